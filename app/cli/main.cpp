@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/formats.h"
+#include "app/cli/helptext.h"
+#include "app/cli/maskedcommandline.h"
+#include "app/cli/optionparser.h"
+#include "app/cli/passwords.h"
+#include "app/cli/runlog.h"
+#include "app/cli/session.h"
+#include "app/cli/settings.h"
+#include "app/cli/signals.h"
+#include "app/cli/terminal.h"
+#include "app/cli/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Mailhaul;
+using namespace Mailhaul::Cli;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+int refuse(const QStringList &sentences, ExitCode code)
+{
+    for (const QString &sentence : sentences)
+        print(stderr, sentence + u'\n');
+    print(stderr, Text::tr("mailhaul-cli --help lists the options.") + u'\n');
+    return int(code);
+}
+
+/// Opens the log file, or says why there is none. A file that was asked for by name is not done without.
+std::expected<void, Refusal> openLog(const Settings &settings, const QDateTime &started, RunLog *log)
+{
+    if (settings.logFile == Output::Left)
+        return {};
+    const QString path = logFilePath(settings.logFolder, settings.logName,
+                                     logFileName(started, settings.user1, settings.user2));
+    const auto opened = log->openFile(path);
+    if (opened)
+        return {};
+    const QString sentence = Text::tr("The log file %1 cannot be written: %2. Name another one with "
+                                      "--logfile or --logdir, or use --nolog.")
+                                 .arg(path, opened.error());
+    if (settings.logWasNamed)
+        return std::unexpected(Refusal{ExitCode::Usage, sentence});
+    log->line(sentence);
+    return {};
+}
+
+void printLogName(RunLog &log, const Settings &settings)
+{
+    if (settings.logFile == Output::Left) {
+        log.line(u"No log file because of option --nolog"_s);
+    } else if (log.fileName().isEmpty()) {
+        log.line(u"No log file because it cannot be written"_s);
+    } else {
+        log.line(u"Log file is %1 ( to change it, use --logfile filepath ; or use --nolog to turn off logging )"_s
+                     .arg(log.fileName()));
+    }
+}
+
+void printAccount(RunLog &log, const QString &host, const Account &account)
+{
+    log.line(u"%1: IMAP server [%2] port [%3] user [%4]"_s.arg(
+        host, account.host, account.port ? QString::number(account.port) : u"automatic"_s, account.user));
+}
+
+void printHeader(RunLog &log, const Settings &settings, const QDateTime &started,
+                 const QString &commandLine)
+{
+    log.line(u"Here is mailhaul-cli %1 on host %2, %3"_s.arg(QStringLiteral(MAILHAUL_VERSION),
+                                                            QSysInfo::machineHostName(),
+                                                            QSysInfo::prettyProductName()));
+    log.line("Transfer started at "_L1 + textForDate(started));
+    log.line(u"PID is %1"_s.arg(QCoreApplication::applicationPid()));
+    printLogName(log, settings);
+    log.line("Current directory is "_L1 + QDir::currentPath());
+    log.line(u"Command line used:"_s);
+    log.line(commandLine);
+    printAccount(log, u"Host1"_s, settings.request.source);
+    printAccount(log, u"Host2"_s, settings.request.destination);
+}
+
+std::expected<void, Refusal> findPasswords(Settings *settings)
+{
+    const auto find = [](const PasswordSources &sources, Account *account) -> std::expected<void, Refusal> {
+        const auto password = findPassword(sources, askOnTerminal);
+        if (!password)
+            return std::unexpected(password.error());
+        account->password = *password;
+        return {};
+    };
+    if (const auto found = find(settings->sourcePassword, &settings->request.source); !found)
+        return found;
+    return find(settings->destinationPassword, &settings->request.destination);
+}
+
+int runSession(Settings settings, const QString &commandLine)
+{
+    const QDateTime started = QDateTime::currentDateTime();
+    RunLog log;
+    if (const auto opened = openLog(settings, started, &log); !opened)
+        return refuse({opened.error().sentence}, opened.error().code);
+    printHeader(log, settings, started, commandLine);
+    log.flush();
+
+    SessionEnd end;
+    if (const auto found = findPasswords(&settings); found) {
+        Session session(settings, log);
+        end = session.run();
+    } else {
+        log.line(found.error().sentence);
+        end.code = found.error().code;
+        end.errors = 1;
+    }
+    const int status = end.signal ? 128 + end.signal : int(end.code);
+    log.line(u"Exiting with return value %1 (%2) %3/%4 nb_errors/max_errors PID %5"_s
+                 .arg(status)
+                 .arg(end.signal ? u"EXIT_BY_SIGNAL"_s : nameOf(end.code))
+                 .arg(end.errors)
+                 .arg(settings.request.options.errorLimit)
+                 .arg(QCoreApplication::applicationPid()));
+    printLogName(log, settings);
+    log.flush();
+    if (end.signal)
+        endBySignal(end.signal);
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    // The same as the wizard's, because the journal's folder is named after it.
+    QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
+    prepareTerminal();
+
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const ParsedOptions options = parseArguments(arguments);
+    overwriteSecrets(argc, argv, arguments, options.secrets());
+
+    if (!options.complaints().isEmpty())
+        return refuse(options.complaints(), ExitCode::Usage);
+    if (options.isSwitchedOn(u"version"_s)) {
+        print(stdout, QStringLiteral(MAILHAUL_VERSION) + u'\n');
+        return int(ExitCode::Ok);
+    }
+    if (options.isEmpty() || options.isSwitchedOn(u"help"_s)) {
+        print(stdout, helpText());
+        return int(ExitCode::Ok);
+    }
+    auto settings = settingsFrom(options);
+    if (!settings)
+        return refuse({settings.error().sentence}, settings.error().code);
+    const auto shown = settings->passwords == Output::Shown ? QList<SecretPlace>() : options.secrets();
+    return runSession(std::move(*settings), maskedCommandLine(u"mailhaul-cli"_s, arguments, shown));
+}

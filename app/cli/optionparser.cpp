@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/optionparser.h"
+
+#include "app/cli/optiontable.h"
+#include "app/cli/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Cli {
+
+/// One pass over the arguments. Errors are collected, not thrown: all are told at once.
+class OptionParser
+{
+public:
+    explicit OptionParser(const QStringList &arguments) : m_arguments(arguments) {}
+
+    ParsedOptions parse();
+
+private:
+    void parseOption(const QString &argument);
+    const OptionName *resolve(const QString &word);
+    std::optional<QString> takeValue(const OptionName &name, const std::optional<QString> &joined,
+                                     qsizetype joinedOffset);
+    void store(const OptionName &name, const QString &value);
+    void complain(const QString &sentence) { m_result.m_complaints.append(sentence); }
+    void complainAboutExtraArguments();
+
+    const QStringList &m_arguments;
+    qsizetype m_next = 0;
+    QStringList m_extra;
+    ParsedOptions m_result;
+};
+
+namespace {
+
+bool isDeleteTwo(const QString &first, const QString &second)
+{
+    return second == "2"_L1 && (first.compare("--delete"_L1, Qt::CaseInsensitive) == 0
+                                || first.compare("-delete"_L1, Qt::CaseInsensitive) == 0);
+}
+
+bool takesValue(OptionType type)
+{
+    return type != OptionType::Flag && type != OptionType::NegatableFlag;
+}
+
+std::optional<qint64> integerFrom(QString text)
+{
+    static const QRegularExpression pattern(u"\\A[-+]?_*[0-9][0-9_]*\\z"_s);
+    if (!pattern.match(text).hasMatch())
+        return {};
+    bool ok = false;
+    const qint64 number = text.remove(u'_').toLongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> realFrom(QString text)
+{
+    static const QRegularExpression pattern(
+        u"\\A[-+]?(?=_*\\.?_*[0-9])[0-9_]*(\\.[0-9_]*)?([eE][-+]?_*[0-9][0-9_]*)?\\z"_s);
+    if (!pattern.match(text).hasMatch())
+        return {};
+    bool ok = false;
+    const double number = text.remove(u'_').toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+ParsedOptions OptionParser::parse()
+{
+    m_result.m_isEmpty = m_arguments.isEmpty();
+    while (m_next < m_arguments.size()) {
+        const QString &argument = m_arguments.at(m_next++);
+        if (argument == "--"_L1) {
+            m_extra += m_arguments.sliced(m_next);
+            break;
+        }
+        if (m_next < m_arguments.size() && isDeleteTwo(argument, m_arguments.at(m_next))) {
+            complain(Text::tr("Found \"%1 2\": this may have to be --delete2, in one word.").arg(argument));
+            ++m_next;
+            continue;
+        }
+        if (argument.size() > 1 && argument.startsWith(u'-'))
+            parseOption(argument);
+        else
+            m_extra.append(argument);
+    }
+    complainAboutExtraArguments();
+    return std::move(m_result);
+}
+
+void OptionParser::complainAboutExtraArguments()
+{
+    // They may be the value of an option that was complained about, even a password.
+    if (!m_result.m_complaints.isEmpty() || m_extra.isEmpty())
+        return;
+    if (m_extra.first().isEmpty() || m_extra.first() == "0"_L1)
+        return;
+    complain(Text::tr("Found %n extra argument(s) that belong to no option. A value with blanks in it "
+                      "needs quotes.",
+                      nullptr, int(m_extra.size())));
+}
+
+void OptionParser::parseOption(const QString &argument)
+{
+    const qsizetype nameStart = argument.startsWith("--"_L1) ? 2 : 1;
+    const qsizetype equals = argument.indexOf(u'=', nameStart);
+    const QString word = argument.sliced(nameStart, (equals < 0 ? argument.size() : equals) - nameStart);
+    std::optional<QString> joined;
+    if (equals >= 0)
+        joined = argument.sliced(equals + 1);
+
+    const OptionName *name = resolve(word);
+    if (!name)
+        return;
+    if (!name->row) {
+        complain(Text::tr("mailhaul-cli does not know imapsync's option --%1 yet, so nothing was done. "
+                          "Leave it out to run without it.")
+                     .arg(name->spelled));
+        if (takesValue(name->type) && !joined && m_next < m_arguments.size())
+            ++m_next;
+        return;
+    }
+    if (takesValue(name->type)) {
+        if (const auto value = takeValue(*name, joined, equals + 1))
+            store(*name, *value);
+        return;
+    }
+    if (joined) {
+        complain(Text::tr("Option %1 does not take an argument.").arg(name->spelled));
+        return;
+    }
+    m_result.m_values.insert(name->canonical, !name->negated);
+}
+
+const OptionName *OptionParser::resolve(const QString &word)
+{
+    QList<const OptionName *> hits;
+    for (const OptionName &name : optionNames()) {
+        if (word.isEmpty() || !name.spelled.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        if (name.spelled.size() == word.size())
+            return &name;
+        hits.append(&name);
+    }
+    if (hits.isEmpty()) {
+        complain(Text::tr("Unknown option: %1").arg(word));
+        return nullptr;
+    }
+    const bool same = std::all_of(hits.cbegin(), hits.cend(), [&](const OptionName *hit) {
+        return hit->isSameOptionAs(*hits.first());
+    });
+    if (same)
+        return hits.first();
+    QStringList spellings;
+    for (const OptionName *hit : std::as_const(hits))
+        spellings.append(hit->spelled);
+    spellings.sort();
+    complain(Text::tr("Option %1 is ambiguous (%2)").arg(word, spellings.join(", "_L1)));
+    return nullptr;
+}
+
+std::optional<QString> OptionParser::takeValue(const OptionName &name,
+                                               const std::optional<QString> &joined,
+                                               qsizetype joinedOffset)
+{
+    if (joined ? joined->isEmpty() : m_next >= m_arguments.size()) {
+        complain(Text::tr("Option %1 requires an argument").arg(name.spelled));
+        return {};
+    }
+    const bool isSecret = name.row->secrecy == OptionSecrecy::Secret;
+    if (joined) {
+        if (isSecret)
+            m_result.m_secrets.append({m_next - 1, joinedOffset});
+        return joined;
+    }
+    if (isSecret)
+        m_result.m_secrets.append({m_next, 0});
+    return m_arguments.at(m_next++);
+}
+
+void OptionParser::store(const OptionName &name, const QString &value)
+{
+    auto &values = m_result.m_values;
+    switch (name.type) {
+    case OptionType::Integer:
+        if (const auto number = integerFrom(value))
+            values.insert(name.canonical, *number);
+        else
+            complain(Text::tr("Value \"%1\" invalid for option %2 (number expected)")
+                         .arg(value, name.spelled));
+        return;
+    case OptionType::Real:
+        if (const auto number = realFrom(value))
+            values.insert(name.canonical, *number);
+        else
+            complain(Text::tr("Value \"%1\" invalid for option %2 (real number expected)")
+                         .arg(value, name.spelled));
+        return;
+    case OptionType::Text:
+        values.insert(name.canonical, value);
+        return;
+    case OptionType::TextList: {
+        QStringList list = m_result.texts(name.canonical);
+        list.append(value);
+        values.insert(name.canonical, list);
+        return;
+    }
+    case OptionType::KeyValueList: {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals < 1) {
+            complain(Text::tr("Option %1, key \"%2\", requires a value").arg(name.spelled, value));
+            return;
+        }
+        KeyValues list = m_result.keyValues(name.canonical);
+        list.append({value.first(equals), value.sliced(equals + 1)});
+        values.insert(name.canonical, list);
+        return;
+    }
+    case OptionType::Flag:
+    case OptionType::NegatableFlag:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ParsedOptions parseArguments(const QStringList &arguments)
+{
+    return OptionParser(arguments).parse();
+}
+
+QString sided(const QString &name, Side side)
+{
+    return name + (side == Side::Source ? u'1' : u'2');
+}
+
+} // namespace Mailhaul::Cli

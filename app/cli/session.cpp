@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/closinglines.h"
+#include "app/cli/errortext.h"
+#include "app/cli/sizereport.h"
+#include "app/cli/statisticsblock.h"
+#include "app/cli/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Cli {
+
+Session::Session(const Settings &settings, RunLog &log)
+    : m_settings(settings), m_log(log), m_printer(settings, log), m_memoryAtStart(residentMemory())
+{
+    connect(&m_migration, &Migration::happened, this, [this](const QList<MigrationEvent> &events) {
+        for (const MigrationEvent &event : events)
+            m_printer.print(event);
+    });
+    connect(&m_migration, &Migration::problemFound, this, &Session::onProblem);
+    connect(&m_migration, &Migration::finished, this, &Session::onFinished);
+    connect(&m_signals, &StopSignals::received, this, &Session::onSignal);
+}
+
+SessionEnd Session::run()
+{
+    m_migration.start(m_settings.request);
+    QCoreApplication::exec();
+    return m_end;
+}
+
+void Session::onProblem(const Problem &problem)
+{
+    if (!isCounted(problem))
+        return;
+    m_log.line(errorText(problem, m_settings.accounts()));
+    m_log.lines(remedies(problem));
+}
+
+void Session::onSignal(int number)
+{
+    if (isHangup(number)) {
+        m_log.line(u"Got a signal HUP. The run goes on."_s);
+        return;
+    }
+    m_end.signal = number;
+    m_log.line(u"Got a signal %1. Ending in good order; a second signal ends at once."_s.arg(
+        signalName(number)));
+    m_log.flush();
+    m_migration.stop();
+}
+
+void Session::onFinished(const Report &report)
+{
+    m_end.errors =
+        int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
+    m_end.code = exitCodeFor(report, m_settings.accounts());
+    printReport(report);
+    if (m_end.signal)
+        m_log.line(Text::tr("Run the same command again to go on where this run stopped."));
+    QCoreApplication::quit();
+}
+
+void Session::printReport(const Report &report)
+{
+    const bool hitLimit =
+        std::any_of(report.problems.cbegin(), report.problems.cend(), [](const Problem &problem) {
+            return problem.error.code == Error::Code::TooManyErrors;
+        });
+    if (hitLimit) {
+        m_log.line(u"Maximum number of errors %1 reached ( you can change %1 to any value with --errorsmax ). Exiting."_s
+                       .arg(m_settings.request.options.errorLimit));
+    }
+    if (m_printer.hasPlan() && report.kind != RunKind::JustLogin) {
+        m_log.line(u"++++ End looping on each folder"_s);
+        const Statistics &statistics = report.statistics;
+        const bool showsSizes = m_settings.sizesAtEnd == Output::Shown;
+        if (showsSizes && statistics.sourceAtEnd && statistics.destinationAtEnd) {
+            m_log.lines(sizePairs(KnownSize::of(*statistics.sourceAtEnd),
+                                  KnownSize::of(*statistics.destinationAtEnd)));
+        }
+        const bool compares = showsSizes && m_settings.sizesAtStart == Output::Shown;
+        m_log.lines(statisticsBlock(report, measureProcess(m_memoryAtStart),
+                                    compares ? SizeDifferences::Shown : SizeDifferences::Left));
+        m_log.lines(closingLines(report, m_end.errors));
+    }
+    if (m_settings.errorsAtEnd == Output::Shown)
+        m_log.lines(errorList(report.problems, m_settings.accounts()));
+}
+
+} // namespace Mailhaul::Cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/eventprinter.h"
+#include "app/cli/processfigures.h"
+#include "app/cli/signals.h"
+#include "core/transfer/migration.h"
+
+#include <QObject>
+
+namespace Mailhaul::Cli {
+
+/// How the program has to end.
+struct SessionEnd
+{
+    ExitCode code = ExitCode::Ok;
+    int errors = 0;
+    int signal = 0;  ///< Nobody's if 0; else what interrupted the run.
+};
+
+/// One run from start to report: prints what happens and, at the end, the figures.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both arguments outlive it.
+    Session(const Settings &settings, RunLog &log);
+
+    /// Returns when the run is over; needs the application object.
+    SessionEnd run();
+
+private:
+    void onProblem(const Problem &problem);
+    void onSignal(int number);
+    void onFinished(const Report &report);
+    void printReport(const Report &report);
+
+    const Settings &m_settings;
+    RunLog &m_log;
+    EventPrinter m_printer;
+    Migration m_migration;
+    StopSignals m_signals;
+    std::optional<qint64> m_memoryAtStart;
+    SessionEnd m_end;
+};
+
+} // namespace Mailhaul::Cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/errorclass.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/optionparser.h"
+#include "app/cli/passwords.h"
+#include "core/transfer/migration.h"
+
+#include <expected>
+
+namespace Mailhaul::Cli {
+
+/// Whether a part of the output is wanted.
+enum class Output { Left, Shown };
+
+/// What the command line asks for.
+struct Settings
+{
+    MigrationRequest request;  ///< Complete but for the passwords.
+    PasswordSources sourcePassword, destinationPassword;
+    QString user1, user2;      ///< As given, for the log's name.
+
+    Output logFile = Output::Shown;
+    QString logFolder, logName;
+    bool logWasNamed = false;  ///< The user asked for that very file or folder.
+
+    Output sizesAtStart = Output::Shown;
+    Output sizesAtEnd = Output::Shown;
+    Output errorsAtEnd = Output::Shown;
+    Output passwords = Output::Left;
+
+    Accounts accounts() const { return {request.source, request.destination}; }
+    const Account &account(Side side) const
+    {
+        return side == Side::Source ? request.source : request.destination;
+    }
+};
+
+/// From options without complaints. Reads the environment, no file.
+std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options);
+
+} // namespace Mailhaul::Cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sizereport.h"
+
+#include "app/cli/formats.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Cli {
+
+namespace {
+
+constexpr qsizetype nameWidth = 35;
+constexpr qsizetype valueWidth = 11;
+
+QString known(const std::optional<qint64> &number)
+{
+    return number ? QString::number(*number) : u"NA"_s;
+}
+
+std::optional<qint64> minus(const std::optional<qint64> &a, const std::optional<qint64> &b)
+{
+    return a && b ? std::optional(*a - *b) : std::nullopt;
+}
+
+std::optional<qint64> plus(const std::optional<qint64> &a, const std::optional<qint64> &b)
+{
+    return a && b ? std::optional(*a + *b) : std::nullopt;
+}
+
+QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> &messages)
+{
+    // STATUS tells no biggest message, and reading every size only for this line would cost minutes.
+    return u"Size: %1 Messages: %2 Biggest: %3"_s.arg(known(bytes), 9).arg(known(messages), 5).arg(u"NA"_s, 9);
+}
+
+QString head(QLatin1StringView who, qsizetype number, qsizetype total, const Imap::MailboxName &name)
+{
+    return who + u' ' + counter(number, total) + u' ' + bracketed(name).leftJustified(nameWidth) + u' ';
+}
+
+QString line(QLatin1StringView label, const QString &value, const QString &unit)
+{
+    return QString(label).leftJustified(28) + value.rightJustified(valueWidth) + unit;
+}
+
+QString sizeLine(QLatin1StringView label, const std::optional<qint64> &bytes)
+{
+    const QString unit = bytes ? " bytes ("_L1 + textForSize(*bytes) + u')' : QString();
+    return line(label, known(bytes), unit);
+}
+
+} // namespace
+
+KnownSize KnownSize::of(const SideSize &size)
+{
+    return {size.folders, size.messages, size.bytes, size.biggest};
+}
+
+QStringList sizePairs(const KnownSize &source, const KnownSize &destination)
+{
+    return {
+        line("Host1 Nb folders:"_L1, QString::number(source.folders), u" folders"_s),
+        line("Host2 Nb folders:"_L1, QString::number(destination.folders), u" folders"_s),
+        QString(),
+        line("Host1 Nb messages:"_L1, known(source.messages), u" messages"_s),
+        line("Host2 Nb messages:"_L1, known(destination.messages), u" messages"_s),
+        QString(),
+        sizeLine("Host1 Total size:"_L1, source.bytes),
+        sizeLine("Host2 Total size:"_L1, destination.bytes),
+        QString(),
+        sizeLine("Host1 Biggest message:"_L1, source.biggest),
+        sizeLine("Host2 Biggest message:"_L1, destination.biggest),
+        QString(),
+    };
+}
+
+QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
+{
+    QStringList lines;
+    const qsizetype total = plan.entries.size();
+    KnownSize host1{total, 0, 0, {}};
+    KnownSize host2{0, 0, 0, {}};
+    QSet<Imap::MailboxName> targetsCounted;
+    qsizetype number = 0;
+    for (const FolderPlanEntry &entry : plan.entries) {
+        ++number;
+        const Folder &source = entry.source;
+        host1.messages = plus(host1.messages, source.messages);
+        host1.bytes = plus(host1.bytes, source.bytes);
+        lines += head("Host1 folder"_L1, number, total, source.name) + figures(source.bytes, source.messages);
+
+        const Folder *target = destination.find(entry.target);
+        const QString targetHead = head("Host2 folder"_L1, number, total, entry.target);
+        if (!target) {
+            lines += targetHead + "does not exist yet"_L1;
+            lines += QString();
+            continue;
+        }
+        if (!targetsCounted.contains(target->name)) {
+            targetsCounted.insert(target->name);
+            ++host2.folders;
+            host2.messages = plus(host2.messages, target->messages);
+            host2.bytes = plus(host2.bytes, target->bytes);
+        }
+        lines += targetHead + figures(target->bytes, target->messages);
+        lines += QString(u"Host2-Host1"_s).leftJustified(targetHead.size())
+                 + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
+        lines += QString();
+    }
+    return lines + sizePairs(host1, host2);
+}
+
+} // namespace Mailhaul::Cli

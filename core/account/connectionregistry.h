@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/imap/connection.h"
+
+#include <QList>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace Mailhaul {
+
+/// Knows every connection of a run, also those that are just being made, so that all of them can be ended
+/// from one place. Once cancelled it ends new ones at once.
+class ConnectionRegistry
+{
+public:
+    void add(Side side, Imap::Connection *connection);
+    /// Ends every connection of that side, also future ones.
+    void cancel(Side side, const Error &reason);
+    void cancelAll(const Error &reason);
+
+private:
+    struct Entry
+    {
+        Side side;
+        QPointer<Imap::Connection> connection;
+    };
+    std::optional<Error> &reasonFor(Side side)
+    {
+        return side == Side::Source ? m_sourceReason : m_destinationReason;
+    }
+
+    QList<Entry> m_entries;
+    std::optional<Error> m_sourceReason, m_destinationReason;
+};
+
+} // namespace Mailhaul

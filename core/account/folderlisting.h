@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "core/imap/connection.h"
+#include "core/plan/foldertree.h"
+
+#include <memory>
+
+namespace Mailhaul {
+
+/// Lists an account's folders with their special uses and subscriptions, and asks each for its number
+/// of messages, all sent ahead. A folder that does not answer stays without numbers.
+Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection);
+
+/// The special use that LIST attributes name (RFC 6154); the first one counts.
+SpecialUse specialUseOf(const QByteArrayList &attributes);
+
+} // namespace Mailhaul

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/session.h"
+
+#include "core/imap/commands/authenticate.h"
+#include "core/imap/commands/simple.h"
+#include "core/net/tlstransport.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul {
+
+namespace {
+
+constexpr quint16 tlsPort = 993;
+constexpr quint16 clearPort = 143;
+// How long the search for a TLS port may take before the other one is tried.
+constexpr std::chrono::milliseconds probeTimeout = std::chrono::seconds(10);
+
+bool staysOnThisMachine(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+Error accountError(Error::Code code, const QString &text = {})
+{
+    return {.code = code, .scope = Error::Scope::Account, .serverText = text};
+}
+
+Task<> ensureCapabilities(std::shared_ptr<Imap::Connection> connection)
+{
+    if (!connection->capabilities().isEmpty())
+        co_return {};
+    const auto answered = co_await Imap::capability(*connection);
+    if (!answered)
+        co_return std::unexpected(answered.error());
+    co_return {};
+}
+
+/// Makes a clear line as safe as the account asks for.
+Task<> ensureEncryption(std::shared_ptr<Imap::Connection> connection, Account account,
+                        Imap::Status::Kind greeting)
+{
+    if (connection->isEncrypted() || account.security == Security::None)
+        co_return {};
+    const bool isOffered = connection->capabilities().has(Imap::Capability::startTls);
+    if (greeting == Imap::Status::Kind::PreAuth || !isOffered) {
+        // A greeting that says "already signed in" leaves no room for STARTTLS: somebody on the way may
+        // have put it there for that reason (RFC 8314 and RFC 9051, 11.1).
+        if (account.security == Security::StartTls)
+            co_return std::unexpected(accountError(
+                Error::Code::Tls,
+                QCoreApplication::translate("Imap", "The server does not offer STARTTLS.")));
+        if (!staysOnThisMachine(account.host))
+            co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
+        co_return {};
+    }
+    if (const auto agreed = co_await Imap::startTlsCommand(*connection); !agreed) {
+        Error error = agreed.error();
+        if (error.code == Error::Code::Rejected)
+            error.code = Error::Code::Tls;
+        co_return std::unexpected(error);
+    }
+    if (const auto handshake = co_await connection->startTls(); !handshake)
+        co_return std::unexpected(handshake.error());
+    co_return co_await ensureCapabilities(connection);
+}
+
+Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account account)
+{
+    const Imap::Capabilities &capabilities = connection->capabilities();
+    const bool isPlain = account.signIn == SignIn::Plain || !account.authorizationUser.isEmpty()
+        || (account.signIn == SignIn::Automatic && capabilities.has(Imap::Capability::authPlain));
+    if (!isPlain && capabilities.has(Imap::Capability::loginDisabled) && !connection->isEncrypted())
+        co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
+
+    connection->forgetCapabilities();
+    const auto answered = isPlain
+        ? co_await Imap::authenticatePlain(*connection, account.user, account.password,
+                                           account.authorizationUser)
+        : co_await Imap::login(*connection, account.user, account.password);
+    if (answered)
+        co_return {};
+    Error error = answered.error();
+    // Many servers refuse without a response code.
+    if (error.code == Error::Code::Rejected && error.retry == Error::Retry::Never)
+        error.code = Error::Code::Authentication;
+    co_return std::unexpected(error);
+}
+
+Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
+                     Transport::Protection protection, std::chrono::milliseconds timeout)
+{
+    auto transport = std::make_unique<TlsTransport>(account.trust);
+    // Coroutines may be inside a connection when its last owner goes.
+    std::shared_ptr<Imap::Connection> connection(new Imap::Connection(std::move(transport), timeout),
+                                                 [](Imap::Connection *c) { c->deleteLater(); });
+    registry.add(side, connection.get());
+    auto greetingReply = connection->open(account.host, account.port, protection);
+    const auto greeting = co_await greetingReply;
+    if (!greeting)
+        co_return std::unexpected(greeting.error());
+    connection->setTimeout(account.timeout);
+
+    if (const auto known = co_await ensureCapabilities(connection); !known)
+        co_return std::unexpected(known.error());
+    if (const auto safe = co_await ensureEncryption(connection, account, greeting->kind); !safe)
+        co_return std::unexpected(safe.error());
+    if (greeting->kind != Imap::Status::Kind::PreAuth) {
+        if (const auto signedIn = co_await authenticate(connection, account); !signedIn)
+            co_return std::unexpected(signedIn.error());
+        if (const auto known = co_await ensureCapabilities(connection); !known)
+            co_return std::unexpected(known.error());
+    }
+    co_return Session{connection, account, greeting->text};
+}
+
+/// True for errors that say "nothing useful on that port", as opposed to "found, but refused".
+bool meansOtherPort(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::ConnectionRefused:
+    case Error::Code::Network:
+    case Error::Code::Timeout:
+    case Error::Code::Tls:
+    case Error::Code::NotImap:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Task<Session> openSession(Account account, Side side, ConnectionRegistry &registry)
+{
+    switch (account.security) {
+    case Security::ImplicitTls:
+        if (account.port == 0)
+            account.port = tlsPort;
+        co_return co_await openOn(account, side, registry, Transport::Protection::Tls, account.timeout);
+    case Security::StartTls:
+    case Security::StartTlsIfOffered:
+    case Security::None:
+        if (account.port == 0)
+            account.port = clearPort;
+        co_return co_await openOn(account, side, registry, Transport::Protection::Clear,
+                                  account.timeout);
+    case Security::Automatic:
+        break;
+    }
+
+    Account withTls = account;
+    withTls.security = Security::ImplicitTls;
+    if (withTls.port == 0)
+        withTls.port = tlsPort;
+    const auto timeout = account.timeout.count() == 0 ? probeTimeout
+                                                      : std::min(account.timeout, probeTimeout);
+    auto session = co_await openOn(withTls, side, registry, Transport::Protection::Tls, timeout);
+    if (session || !meansOtherPort(session.error()))
+        co_return session;
+
+    Account withStartTls = account;
+    withStartTls.security = Security::StartTlsIfOffered;
+    if (withStartTls.port == 0)
+        withStartTls.port = clearPort;
+    auto second = co_await openOn(withStartTls, side, registry, Transport::Protection::Clear, timeout);
+    // Two failures: the first one tells more, unless the second got further than a refused port.
+    if (!second && meansOtherPort(second.error()))
+        co_return session;
+    co_return second;
+}
+
+} // namespace Mailhaul

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+
+namespace Mailhaul {
+
+Q_LOGGING_CATEGORY(logImap, "mailhaul.imap", QtWarningMsg)
+Q_LOGGING_CATEGORY(logTransfer, "mailhaul.transfer", QtWarningMsg)
+
+} // namespace Mailhaul

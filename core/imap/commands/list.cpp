@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/commands/list.h"
+
+#include "core/imap/replycommand.h"
+
+#include <QCoreApplication>
+
+namespace Mailhaul::Imap {
+
+namespace {
+
+// Far above any real account; a server that goes on without end is stopped here.
+constexpr qsizetype mailboxLimit = 200'000;
+
+class ListCommand final : public ReplyCommand<QList<ListData>>
+{
+public:
+    explicit ListCommand(ListData::Command which) : ReplyCommand(Error::Scope::Account), m_which(which) {}
+
+    bool handle(Event &event) override
+    {
+        auto *data = std::get_if<ListData>(&event);
+        if (!data || data->command != m_which)
+            return false;
+        if (m_found.size() < mailboxLimit)
+            m_found.append(std::move(*data));
+        else
+            m_tooMany = true;
+        return true;
+    }
+
+protected:
+    Result<QList<ListData>> answer(const Status &) override
+    {
+        if (m_tooMany)
+            return std::unexpected(protocolError(
+                QCoreApplication::translate("Imap", "The server lists folders without end.")));
+        return std::move(m_found);
+    }
+
+private:
+    ListData::Command m_which;
+    QList<ListData> m_found;
+    bool m_tooMany = false;
+};
+
+class NamespaceCommand final : public ReplyCommand<NamespaceData>
+{
+public:
+    NamespaceCommand() : ReplyCommand(Error::Scope::Account) {}
+
+    bool handle(Event &event) override
+    {
+        auto *data = std::get_if<NamespaceData>(&event);
+        if (!data)
+            return false;
+        m_data = *data;
+        return true;
+    }
+
+protected:
+    Result<NamespaceData> answer(const Status &) override { return m_data; }
+
+private:
+    NamespaceData m_data;
+};
+
+Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which, QByteArrayView text)
+{
+    return submit(connection, std::make_unique<ListCommand>(which),
+                  CommandText(connection.capabilities()).raw(text));
+}
+
+} // namespace
+
+Reply<QList<ListData>> list(Connection &connection)
+{
+    const Capabilities &capabilities = connection.capabilities();
+    const bool isExtended = capabilities.has(Capability::specialUse)
+        && capabilities.has(Capability::listExtended);
+    return sendList(connection, ListData::Command::List,
+                    isExtended ? "LIST \"\" \"*\" RETURN (SPECIAL-USE)" : "LIST \"\" \"*\"");
+}
+
+Reply<QList<ListData>> listSubscribed(Connection &connection)
+{
+    return sendList(connection, ListData::Command::Lsub, "LSUB \"\" \"*\"");
+}
+
+Reply<QList<ListData>> listSeparator(Connection &connection)
+{
+    return sendList(connection, ListData::Command::List, "LIST \"\" \"\"");
+}
+
+Reply<NamespaceData> nameSpace(Connection &connection)
+{
+    return submit(connection, std::make_unique<NamespaceCommand>(),
+                  CommandText(connection.capabilities()).raw("NAMESPACE"));
+}
+
+} // namespace Mailhaul::Imap

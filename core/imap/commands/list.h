@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/connection.h"
+
+#include <QList>
+
+namespace Mailhaul::Imap {
+
+/// LIST "" "*". Where the server knows SPECIAL-USE and LIST-EXTENDED (RFC 6154), special uses are asked for by name.
+Reply<QList<ListData>> list(Connection &connection);
+/// LSUB "" "*": the subscribed mailboxes, also those that do not exist.
+Reply<QList<ListData>> listSubscribed(Connection &connection);
+/// LIST "" "": an entry that has only the separator.
+Reply<QList<ListData>> listSeparator(Connection &connection);
+/// The first personal namespace (RFC 2342).
+Reply<NamespaceData> nameSpace(Connection &connection);
+
+} // namespace Mailhaul::Imap

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/connection.h"
+
+namespace Mailhaul::Imap {
+
+enum class Access {
+    ReadOnly,  ///< EXAMINE
+    ReadWrite  ///< SELECT
+};
+
+/// What a server says when a mailbox is opened.
+struct SelectedMailbox
+{
+    qint64 messages = 0;
+    quint32 uidValidity = 0;  ///< 0: not told, so UIDs mean nothing beyond this session.
+    Uid uidNext = 0;          ///< 0: not told.
+    PermanentFlags permanentFlags;
+    bool readOnly = false;
+};
+
+Reply<SelectedMailbox> select(Connection &connection, const MailboxName &mailbox, Access access);
+
+} // namespace Mailhaul::Imap

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/commands/status.h"
+
+#include "core/imap/replycommand.h"
+
+namespace Mailhaul::Imap {
+
+namespace {
+
+class StatusCommand final : public ReplyCommand<MailboxStatusData>
+{
+public:
+    explicit StatusCommand(const MailboxName &mailbox)
+        : ReplyCommand(Error::Scope::Folder), m_mailbox(mailbox)
+    {
+    }
+
+    bool handle(Event &event) override
+    {
+        auto *data = std::get_if<MailboxStatusData>(&event);
+        if (!data || data->name != m_mailbox || m_data)
+            return false;
+        m_data = std::move(*data);
+        return true;
+    }
+
+protected:
+    Result<MailboxStatusData> answer(const Status &) override
+    {
+        return m_data.value_or(MailboxStatusData{.name = m_mailbox});
+    }
+
+private:
+    MailboxName m_mailbox;
+    std::optional<MailboxStatusData> m_data;
+};
+
+} // namespace
+
+Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox)
+{
+    const bool knowsSize = connection.capabilities().has(Capability::statusSize)
+        || connection.capabilities().has(Capability::imap4rev2);
+    return submit(connection, std::make_unique<StatusCommand>(mailbox),
+                  CommandText(connection.capabilities())
+                      .raw("STATUS ")
+                      .mailbox(mailbox)
+                      .raw(knowsSize ? " (MESSAGES UIDNEXT UIDVALIDITY SIZE)"
+                                     : " (MESSAGES UIDNEXT UIDVALIDITY)"));
+}
+
+} // namespace Mailhaul::Imap

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/commands/store.h"
+
+#include "core/imap/commands/simple.h"
+
+namespace Mailhaul::Imap {
+
+Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags &flags, StoreMode mode)
+{
+    return sendSimple(connection,
+                      CommandText(connection.capabilities())
+                          .raw("UID STORE ")
+                          .raw(uids.toImap())
+                          .raw(mode == StoreMode::Replace ? " FLAGS.SILENT " : " +FLAGS.SILENT ")
+                          .raw(flags.toImap()),
+                      Error::Scope::Message);
+}
+
+} // namespace Mailhaul::Imap

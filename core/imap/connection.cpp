@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/connection.h"
+
+#include "core/base/logging.h"
+#include "core/imap/statuserror.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Imap {
+
+namespace {
+
+// Enough to keep a TLS record and the system's buffer busy; more would only cost memory.
+constexpr qint64 unsentLimit = 256 * 1024;
+// Small pieces are joined up to this size, so that they share TLS records.
+constexpr qsizetype joinedSize = 16 * 1024;
+// How many "+" may come that nobody waits for.
+constexpr int continuationLimit = 1000;
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout)
+    : m_transport(std::move(transport))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(timeout);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        abort({.code = Error::Code::Timeout,
+               .scope = Error::Scope::Connection,
+               .retry = Error::Retry::AfterPause});
+    });
+    connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
+    connect(m_transport.get(), &Transport::encrypted, this, [this] {
+        if (m_handshake) {
+            auto handshake = std::move(*m_handshake);
+            m_handshake.reset();
+            handshake.complete({});
+        }
+    });
+    connect(m_transport.get(), &Transport::readyRead, this, &Connection::readAvailable);
+    connect(m_transport.get(), &Transport::drained, this, &Connection::pump);
+    connect(m_transport.get(), &Transport::failed, this, [this](const Error &error) { abort(error); });
+}
+
+Connection::~Connection()
+{
+    abort({.code = Error::Code::Canceled, .scope = Error::Scope::Connection});
+}
+
+Reply<Status> Connection::open(const QString &host, quint16 port, Transport::Protection protection)
+{
+    m_greeting.emplace();
+    const auto reply = m_greeting->reply();
+    restartTimer();
+    m_transport->open(host, port, protection);
+    return reply;
+}
+
+void Connection::transportOpened()
+{
+    restartTimer();
+}
+
+Reply<void> Connection::startTls()
+{
+    m_handshake.emplace();
+    const auto reply = m_handshake->reply();
+    if (m_lost) {
+        m_handshake->complete(std::unexpected(*m_lost));
+        return reply;
+    }
+    // Whatever came in the clear behind the answer to STARTTLS may have been injected on the way.
+    m_parser.clear();
+    forgetCapabilities();
+    restartTimer();
+    m_transport->startTls();
+    return reply;
+}
+
+void Connection::send(std::unique_ptr<Command> command)
+{
+    if (m_lost) {
+        command->fail(*m_lost);
+        return;
+    }
+    InFlight entry;
+    entry.tag = 'a' + QByteArray::number(++m_nextTag);
+    entry.unsent = std::move(command->pieces);
+    for (const Piece &piece : entry.unsent) {
+        if (const auto *body = std::get_if<MessageBodyPtr>(&piece); body && !(*body)->isComplete()) {
+            (*body)->onReadable = [self = QPointer<Connection>(this)] {
+                if (self)
+                    self->pump();
+            };
+        }
+    }
+    entry.command = std::move(command);
+    m_inFlight.push_back(std::move(entry));
+    pump();
+}
+
+void Connection::sendLine(const QByteArray &line)
+{
+    m_transport->write(line + "\r\n");
+    restartTimer();
+}
+
+void Connection::abort(const Error &reason)
+{
+    if (m_lost)
+        return;
+    m_lost = reason;
+    m_silence.stop();
+    m_transport->close();
+    qCDebug(logImap) << "connection ended, code" << int(reason.code);
+    // Whoever is told may destroy this connection.
+    const QPointer<Connection> self(this);
+    auto greeting = std::exchange(m_greeting, std::nullopt);
+    auto handshake = std::exchange(m_handshake, std::nullopt);
+    auto commands = std::exchange(m_inFlight, {});
+    for (InFlight &entry : commands)
+        entry.command->fail(reason);
+    if (greeting)
+        greeting->complete(std::unexpected(reason));
+    if (handshake)
+        handshake->complete(std::unexpected(reason));
+    if (self)
+        emit lost(reason);
+}
+
+void Connection::setReadingPaused(bool paused)
+{
+    if (m_readingPaused == paused)
+        return;
+    m_readingPaused = paused;
+    restartTimer();
+    // From the event loop: the caller may be in the middle of a body.
+    if (!paused)
+        QMetaObject::invokeMethod(this, &Connection::readAvailable, Qt::QueuedConnection);
+}
+
+void Connection::readAvailable()
+{
+    // What resumes from within may read again; the loop below takes it all.
+    if (m_reading)
+        return;
+    m_reading = true;
+    const QPointer<Connection> self(this);
+    readSome();
+    if (self)
+        m_reading = false;
+}
+
+void Connection::readSome()
+{
+    const QPointer<Connection> self(this);
+    while (!m_readingPaused && !m_lost) {
+        auto event = m_parser.next();
+        if (!event) {
+            Error error = event.error();
+            // A server that never said anything sensible is no IMAP server.
+            if (m_greeting) {
+                error.code = Error::Code::NotImap;
+                error.scope = Error::Scope::Account;
+                error.retry = Error::Retry::Never;
+            }
+            abort(error);
+            return;
+        }
+        if (*event) {
+            dispatch(**event);
+            if (!self)
+                return;
+            continue;
+        }
+        const QByteArray received = m_transport->read();
+        if (received.isEmpty())
+            return;
+        restartTimer();
+        m_parser.append(received);
+    }
+}
+
+void Connection::greeted(const Status &status)
+{
+    auto greeting = std::move(*m_greeting);
+    m_greeting.reset();
+    m_silence.stop();
+    if (status.kind == Status::Kind::Ok || status.kind == Status::Kind::PreAuth) {
+        if (status.code == "CAPABILITY"_ba)
+            m_capabilities = Capabilities(status.arguments.simplified().split(' '));
+        greeting.complete(status);
+        return;
+    }
+    Error error = errorFromStatus(status, Error::Scope::Account);
+    error.scope = Error::Scope::Account;
+    m_greeting.emplace(std::move(greeting));
+    abort(error);
+}
+
+void Connection::dispatch(Event &event)
+{
+    if (m_greeting) {
+        if (const auto *status = std::get_if<Status>(&event)) {
+            greeted(*status);
+            return;
+        }
+        abort({.code = Error::Code::NotImap, .scope = Error::Scope::Account});
+        return;
+    }
+    if (const auto *tagged = std::get_if<Tagged>(&event)) {
+        dispatchTagged(*tagged);
+        return;
+    }
+    if (const auto *capabilities = std::get_if<CapabilityData>(&event)) {
+        m_capabilities = Capabilities(capabilities->words);
+        return;
+    }
+    const QPointer<Connection> self(this);
+    // Servers answer in order, so the first command that can use it is the one that asked.
+    for (std::size_t i = 0; i < m_inFlight.size() && m_inFlight[i].begun; ++i) {
+        if (m_inFlight[i].command->handle(event))
+            return;
+        if (!self || m_lost)
+            return;
+    }
+    if (std::holds_alternative<Continuation>(event)) {
+        if (++m_continuations > continuationLimit) {
+            abort(protocolError(QCoreApplication::translate(
+                "Imap", "The server asked for more although nothing was to be sent.")));
+            return;
+        }
+        pump();
+        return;
+    }
+    if (const auto *status = std::get_if<Status>(&event); status && status->kind == Status::Kind::Bye)
+        abort(errorFromStatus(*status, Error::Scope::Connection));
+}
+
+void Connection::dispatchTagged(const Tagged &tagged)
+{
+    const auto found = std::ranges::find(m_inFlight, tagged.tag, &InFlight::tag);
+    if (found == m_inFlight.end() || !found->begun) {
+        abort(protocolError(
+            QCoreApplication::translate("Imap", "The server answered a question that was not asked.")));
+        return;
+    }
+    if (!found->unsent.empty()) {
+        if (tagged.status.kind == Status::Kind::Ok) {
+            abort(protocolError(QCoreApplication::translate(
+                "Imap", "The server answered before it had read the whole command.")));
+            return;
+        }
+        // A refusal instead of the "+" declines a literal, and the rest of the command with it. Bytes that
+        // were announced without waiting must follow all the same.
+        if (!std::holds_alternative<AwaitContinuation>(found->unsent.front()))
+            m_owed = std::move(found->unsent);
+    }
+    if (tagged.status.code == "CAPABILITY"_ba && tagged.status.kind == Status::Kind::Ok)
+        m_capabilities = Capabilities(tagged.status.arguments.simplified().split(' '));
+    const std::unique_ptr<Command> command = std::move(found->command);
+    m_inFlight.erase(found);
+    restartTimer();
+    const QPointer<Connection> self(this);
+    command->complete(tagged.status);
+    if (self)
+        pump();
+}
+
+void Connection::pump()
+{
+    if (m_pumping || m_lost)
+        return;
+    m_pumping = true;
+    m_awaitingBody = false;
+    QByteArray outgoing;
+    bool goOn = pumpPieces(m_owed, outgoing);
+    for (std::size_t i = 0; goOn && i < m_inFlight.size(); ++i) {
+        InFlight &entry = m_inFlight[i];
+        const bool isAlone = entry.command->pipelining == Command::Pipelining::Alone;
+        if (isAlone && i > 0)
+            break;
+        if (!entry.begun) {
+            entry.begun = true;
+            outgoing.append(entry.tag).append(' ');
+        }
+        goOn = pumpPieces(entry.unsent, outgoing) && !isAlone;
+    }
+    if (!outgoing.isEmpty() && !m_lost)
+        m_transport->write(outgoing);
+    m_pumping = false;
+    restartTimer();
+}
+
+bool Connection::pumpPieces(std::deque<Piece> &pieces, QByteArray &outgoing)
+{
+    while (!pieces.empty()) {
+        if (m_transport->bytesToWrite() + outgoing.size() > unsentLimit)
+            return false;
+        Piece &piece = pieces.front();
+        if (auto *text = std::get_if<QByteArray>(&piece)) {
+            outgoing.append(*text);
+        } else if (std::holds_alternative<AwaitContinuation>(piece)) {
+            if (m_continuations == 0)
+                return false;
+            --m_continuations;
+        } else {
+            const MessageBodyPtr body = std::get<MessageBodyPtr>(piece);
+            if (!pumpBody(*body, outgoing))
+                return false;
+            if (!body->isTaken())
+                continue;
+        }
+        pieces.pop_front();
+        if (outgoing.size() >= joinedSize)
+            m_transport->write(std::exchange(outgoing, {}));
+    }
+    return true;
+}
+
+bool Connection::pumpBody(MessageBody &body, QByteArray &outgoing)
+{
+    if (body.isTaken())
+        return true;
+    const QByteArray bytes = body.take();
+    if (!bytes.isEmpty()) {
+        if (!outgoing.isEmpty() && outgoing.size() + bytes.size() > joinedSize)
+            m_transport->write(std::exchange(outgoing, {}));
+        if (bytes.size() >= joinedSize / 2)
+            m_transport->write(bytes);
+        else
+            outgoing.append(bytes);
+        return true;
+    }
+    if (body.failure()) {
+        // A begun literal cannot be taken back.
+        QMetaObject::invokeMethod(this, [this, error = *body.failure()] { abort(error); },
+                                  Qt::QueuedConnection);
+        return false;
+    }
+    m_awaitingBody = true;
+    return false;
+}
+
+bool Connection::answerIsDue() const
+{
+    if (m_greeting || m_handshake)
+        return true;
+    if (m_readingPaused || m_awaitingBody)
+        return false;
+    return !m_inFlight.empty() && m_inFlight.front().begun;
+}
+
+void Connection::restartTimer()
+{
+    if (m_lost || m_silence.interval() == 0 || !answerIsDue())
+        m_silence.stop();
+    else
+        m_silence.start();
+}
+
+} // namespace Mailhaul::Imap

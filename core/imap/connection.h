@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/reply.h"
+#include "core/imap/capabilities.h"
+#include "core/imap/command.h"
+#include "core/imap/responseparser.h"
+#include "core/net/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+
+namespace Mailhaul::Imap {
+
+/// One server connection with its pipeline of commands. Commands go out in the order of the calls, so call
+/// several before awaiting the first to have them in flight together. Every command ends exactly once:
+/// with its answer, or with the error that ended the connection. One thread.
+class Connection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a timeout: how long the server may be silent while an answer is due; 0: for ever.
+    Connection(std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout);
+    ~Connection() override;
+
+    /// Connects and waits for the greeting, which is OK or PREAUTH in a good answer.
+    Reply<Status> open(const QString &host, quint16 port, Transport::Protection protection);
+    /// The handshake behind a successful STARTTLS command.
+    Reply<void> startTls();
+
+    void send(std::unique_ptr<Command> command);
+    /// The next piece of a sign-in that the server asked for with "+"; goes out at once.
+    void sendLine(const QByteArray &line);
+
+    /// Ends the connection; whatever is open completes with \a reason.
+    void abort(const Error &reason);
+    bool isLost() const { return m_lost.has_value(); }
+    const std::optional<Error> &lostReason() const { return m_lost; }
+
+    bool isEncrypted() const { return m_transport->isEncrypted(); }
+    const Capabilities &capabilities() const { return m_capabilities; }
+    void setCapabilities(const Capabilities &capabilities) { m_capabilities = capabilities; }
+    /// Tells that the capabilities known are those from before an event that changes them.
+    void forgetCapabilities() { m_capabilities = {}; }
+
+    /// How long the server may be silent from now on; 0: for ever.
+    void setTimeout(std::chrono::milliseconds timeout) { m_silence.setInterval(timeout); }
+    /// While true nothing is read, so the server is held up by TCP.
+    void setReadingPaused(bool paused);
+    qint64 commandsInFlight() const { return qint64(m_inFlight.size()); }
+
+signals:
+    void lost(const Mailhaul::Error &reason);  ///< Once; after every open command was told.
+
+private:
+    struct InFlight
+    {
+        QByteArray tag;
+        std::unique_ptr<Command> command;
+        std::deque<Piece> unsent;
+        bool begun = false;  ///< Its tag has been sent.
+    };
+
+    void transportOpened();
+    void readAvailable();
+    void readSome();
+    void dispatch(Event &event);
+    void dispatchTagged(const Tagged &tagged);
+    void greeted(const Status &status);
+    void pump();
+    bool pumpPieces(std::deque<Piece> &pieces, QByteArray &outgoing);
+    bool pumpBody(MessageBody &body, QByteArray &outgoing);
+    void restartTimer();
+    bool answerIsDue() const;
+
+    std::unique_ptr<Transport> m_transport;
+    ResponseParser m_parser;
+    Capabilities m_capabilities;
+    std::deque<InFlight> m_inFlight;  ///< Queued ones behind those begun, in order.
+    std::deque<Piece> m_owed;  ///< Bytes announced by a command that was refused before they were sent.
+    std::optional<Reply<Status>::Promise> m_greeting;
+    std::optional<Reply<void>::Promise> m_handshake;
+    std::optional<Error> m_lost;
+    QTimer m_silence;
+    quint64 m_nextTag = 0;
+    int m_continuations = 0;  ///< "+" received and not used yet.
+    bool m_readingPaused = false;
+    bool m_reading = false;
+    bool m_pumping = false;
+    bool m_awaitingBody = false;  ///< What stands next is a body whose bytes have not arrived from the source.
+};
+
+} // namespace Mailhaul::Imap

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/flags.h"
+#include "core/imap/internaldate.h"
+#include "core/imap/mailboxname.h"
+#include "core/imap/uid.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace Mailhaul::Imap {
+
+/// OK, NO, BAD, BYE or PREAUTH with its response code (RFC 3501, 7.1).
+struct Status
+{
+    enum class Kind { Ok, No, Bad, Bye, PreAuth };
+    Kind kind = Kind::Ok;
+    QByteArray code;       ///< Upper case, without arguments; empty if there is none.
+    QByteArray arguments;  ///< What follows the code inside the brackets.
+    QString text;
+};
+
+/// The answer that ends a command.
+struct Tagged
+{
+    QByteArray tag;
+    Status status;
+};
+
+/// "+": the server waits for a literal or for the next step of a sign-in.
+struct Continuation
+{
+    QByteArray text;
+};
+
+struct CapabilityData
+{
+    QByteArrayList words;
+};
+
+/// One line of LIST or LSUB.
+struct ListData
+{
+    enum class Command { List, Lsub };
+    Command command = Command::List;
+    QByteArrayList attributes;  ///< Lower case, with the backslash.
+    QByteArray separator;       ///< Empty: none.
+    MailboxName name;
+};
+
+/// The first personal namespace (RFC 2342); the others are not used.
+struct NamespaceData
+{
+    bool hasPersonal = false;
+    QByteArray prefix;
+    QByteArray separator;
+};
+
+/// An answer to STATUS; what was not asked or not told is missing.
+struct MailboxStatusData
+{
+    MailboxName name;
+    std::optional<qint64> messages, uidNext, uidValidity, size, appendLimit;
+};
+
+struct Exists
+{
+    qint64 count = 0;
+};
+
+struct Expunged
+{
+    qint64 sequence = 0;
+};
+
+/// FLAGS of a mailbox.
+struct FlagsData
+{
+    Flags flags;
+};
+
+/// A FETCH response. A streamed body is not in it: it came as events before this one.
+struct FetchData
+{
+    qint64 sequence = 0;
+    Uid uid = 0;  ///< 0: not told.
+    std::optional<qint64> size;
+    std::optional<Flags> flags;
+    std::optional<InternalDate> received;
+    std::optional<QByteArray> header;  ///< Of any BODY[HEADER…] item; an absent one (NIL) is empty.
+    std::optional<QByteArray> body;    ///< A BODY[] that came as a string instead of a literal; NIL is none.
+    bool bodyWasStreamed = false;
+};
+
+/// A message's literal begins.
+struct BodyBegin
+{
+    qint64 sequence = 0;
+    Uid uid = 0;      ///< 0 if the server tells it only after the literal.
+    qint64 size = 0;  ///< Exact: the literal's.
+};
+
+struct BodyChunk
+{
+    QByteArray bytes;
+};
+
+struct BodyEnd
+{
+};
+
+/// Something that the engine has no use for.
+struct OtherData
+{
+    QByteArray word;
+};
+
+/// What a server can say.
+using Event = std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
+                           MailboxStatusData, Exists, Expunged, FlagsData, FetchData, BodyBegin,
+                           BodyChunk, BodyEnd, OtherData>;
+
+} // namespace Mailhaul::Imap

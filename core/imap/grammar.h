@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/cursor.h"
+#include "core/imap/event.h"
+
+#include <QHash>
+
+#include <optional>
+
+/// The families of responses (RFC 3501, 7). Each function reads what follows the response's word; nothing
+/// means that it makes no sense.
+namespace Mailhaul::Imap::Grammar {
+
+/// resp-text: an optional code in brackets, then text. Some servers send no text.
+Status readStatus(Status::Kind kind, Cursor cursor);
+/// The kind that a status word names, in any case.
+std::optional<Status::Kind> statusKind(QByteArrayView word);
+
+std::optional<Flags> readFlags(Cursor &cursor);
+
+/// What is remembered between FETCH responses, so that equal flags share their memory.
+struct FetchMemory
+{
+    QHash<QByteArray, Flags> flags;
+};
+std::optional<FetchData> readFetch(qint64 sequence, Cursor cursor, FetchMemory &memory);
+
+/// Looks into the beginning of a FETCH response, before its body, for the UID.
+Uid readUidBefore(QByteArrayView fetchPrefix);
+
+std::optional<ListData> readList(ListData::Command command, Cursor cursor);
+std::optional<NamespaceData> readNamespace(Cursor cursor);
+std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor);
+
+} // namespace Mailhaul::Imap::Grammar

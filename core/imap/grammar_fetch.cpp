@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/grammar.h"
+
+namespace Mailhaul::Imap::Grammar {
+
+namespace {
+
+// Flag combinations of a mailbox are few; a server that invents new ones without end gets no more memory.
+constexpr qsizetype rememberedFlags = 4096;
+
+/// The name of a FETCH item: upper case, with its section in brackets and without a partial's offset.
+std::optional<QByteArray> readItemName(Cursor &cursor)
+{
+    const auto word = cursor.atom();
+    if (!word)
+        return std::nullopt;
+    QByteArray name = word->toByteArray().toUpper();
+    if (cursor.peek() == '[') {
+        const qsizetype end = cursor.rest().indexOf(']');
+        if (end < 0)
+            return std::nullopt;
+        name += cursor.rest().first(end + 1).toByteArray().toUpper();
+        cursor = Cursor(cursor.rest().sliced(end + 1));
+        if (cursor.peek() == '<')
+            cursor.atom();
+    }
+    return name;
+}
+
+std::optional<Flags> readSharedFlags(Cursor &cursor, FetchMemory &memory)
+{
+    const QByteArrayView before = cursor.rest();
+    const auto flags = readFlags(cursor);
+    if (!flags)
+        return std::nullopt;
+    const QByteArray spelling = before.first(before.size() - cursor.rest().size()).toByteArray();
+    if (const auto known = memory.flags.constFind(spelling); known != memory.flags.cend())
+        return *known;
+    if (memory.flags.size() < rememberedFlags)
+        memory.flags.insert(spelling, *flags);
+    return flags;
+}
+
+bool readItem(const QByteArray &name, Cursor &cursor, FetchData &data, FetchMemory &memory)
+{
+    if (name == "UID") {
+        const auto uid = cursor.number();
+        if (!uid || *uid == 0 || *uid > 0xffffffff)
+            return false;
+        data.uid = Uid(*uid);
+        return true;
+    }
+    if (name == "RFC822.SIZE") {
+        data.size = cursor.number();
+        return data.size.has_value();
+    }
+    if (name == "FLAGS") {
+        data.flags = readSharedFlags(cursor, memory);
+        return data.flags.has_value();
+    }
+    if (name == "INTERNALDATE") {
+        const auto text = cursor.nstring();
+        if (!text)
+            return false;
+        data.received = InternalDate::parse(*text);
+        return true;
+    }
+    if (name.startsWith("BODY[HEADER") || name == "RFC822.HEADER") {
+        data.header = cursor.nstring();
+        return data.header.has_value();
+    }
+    if (name == "BODY[]" || name == "RFC822" || name == "BINARY[]") {
+        const auto body = cursor.nstring();
+        if (!body)
+            return false;
+        if (!body->isNull())
+            data.body = body;
+        return true;
+    }
+    return cursor.skipValue();
+}
+
+} // namespace
+
+std::optional<Flags> readFlags(Cursor &cursor)
+{
+    if (!cursor.skip('('))
+        return std::nullopt;
+    QByteArrayList names;
+    while (true) {
+        cursor.skipBlanks();
+        if (cursor.skip(')'))
+            return Flags(names);
+        // Keywords with brackets are no atoms, but some servers send them.
+        const auto name = cursor.astring();
+        if (!name)
+            return std::nullopt;
+        names.append(*name);
+    }
+}
+
+std::optional<FetchData> readFetch(qint64 sequence, Cursor cursor, FetchMemory &memory)
+{
+    FetchData data;
+    data.sequence = sequence;
+    cursor.skipBlanks();
+    if (!cursor.skip('('))
+        return std::nullopt;
+    while (true) {
+        cursor.skipBlanks();
+        if (cursor.skip(')'))
+            return data;
+        const auto name = readItemName(cursor);
+        if (!name)
+            return std::nullopt;
+        cursor.skipBlanks();
+        if (!readItem(*name, cursor, data, memory))
+            return std::nullopt;
+    }
+}
+
+Uid readUidBefore(QByteArrayView fetchPrefix)
+{
+    const qsizetype list = fetchPrefix.indexOf('(');
+    if (list < 0)
+        return 0;
+    FetchMemory memory;
+    Cursor cursor(fetchPrefix.sliced(list + 1));
+    FetchData data;
+    while (!cursor.atEnd()) {
+        cursor.skipBlanks();
+        const auto name = readItemName(cursor);
+        if (!name)
+            return data.uid;
+        cursor.skipBlanks();
+        if (cursor.atEnd() || !readItem(*name, cursor, data, memory))
+            return data.uid;
+    }
+    return data.uid;
+}
+
+} // namespace Mailhaul::Imap::Grammar

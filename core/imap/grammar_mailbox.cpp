@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/grammar.h"
+
+namespace Mailhaul::Imap::Grammar {
+
+std::optional<ListData> readList(ListData::Command command, Cursor cursor)
+{
+    ListData data;
+    data.command = command;
+    cursor.skipBlanks();
+    if (!cursor.skip('('))
+        return std::nullopt;
+    while (true) {
+        cursor.skipBlanks();
+        if (cursor.skip(')'))
+            break;
+        const auto attribute = cursor.atom();
+        if (!attribute)
+            return std::nullopt;
+        data.attributes.append(attribute->toByteArray().toLower());
+    }
+    cursor.skipBlanks();
+    const auto separator = cursor.nstring();
+    if (!separator)
+        return std::nullopt;
+    data.separator = *separator;
+    cursor.skipBlanks();
+    const auto name = cursor.astring();
+    if (!name)
+        return std::nullopt;
+    data.name = MailboxName(*name);
+    return data;
+}
+
+std::optional<NamespaceData> readNamespace(Cursor cursor)
+{
+    NamespaceData data;
+    cursor.skipBlanks();
+    if (!cursor.skip('(')) {
+        if (cursor.nstring())
+            return data;
+        return std::nullopt;
+    }
+    cursor.skipBlanks();
+    if (!cursor.skip('('))
+        return data;
+    cursor.skipBlanks();
+    const auto prefix = cursor.nstring();
+    cursor.skipBlanks();
+    const auto separator = cursor.nstring();
+    if (!prefix || !separator)
+        return std::nullopt;
+    data.hasPersonal = true;
+    data.prefix = *prefix;
+    data.separator = *separator;
+    return data;
+}
+
+std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
+{
+    MailboxStatusData data;
+    cursor.skipBlanks();
+    const auto name = cursor.astring();
+    if (!name)
+        return std::nullopt;
+    data.name = MailboxName(*name);
+    cursor.skipBlanks();
+    if (!cursor.skip('('))
+        return std::nullopt;
+    while (true) {
+        cursor.skipBlanks();
+        if (cursor.skip(')'))
+            return data;
+        const auto item = cursor.atom();
+        cursor.skipBlanks();
+        if (!item)
+            return std::nullopt;
+        const QByteArray word = item->toByteArray().toUpper();
+        std::optional<qint64> *field = word == "MESSAGES"      ? &data.messages
+                                       : word == "UIDNEXT"     ? &data.uidNext
+                                       : word == "UIDVALIDITY" ? &data.uidValidity
+                                       : word == "SIZE"        ? &data.size
+                                       : word == "APPENDLIMIT" ? &data.appendLimit
+                                                               : nullptr;
+        if (!field) {
+            if (!cursor.skipValue())
+                return std::nullopt;
+            continue;
+        }
+        *field = cursor.number();
+        if (!*field && !cursor.skipValue())
+            return std::nullopt;
+    }
+}
+
+} // namespace Mailhaul::Imap::Grammar

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/messagebody.h"
+
+namespace Mailhaul::Imap {
+
+MessageBody::MessageBody(qint64 size, std::shared_ptr<FlowBudget> budget)
+    : m_size(size), m_budget(std::move(budget))
+{
+}
+
+MessageBody::~MessageBody()
+{
+    if (m_budget)
+        m_budget->release(m_pushed - m_taken);
+}
+
+bool MessageBody::push(QByteArray bytes)
+{
+    if (m_failure || m_pushed + bytes.size() > m_size)
+        return false;
+    if (bytes.isEmpty())
+        return true;
+    m_pushed += bytes.size();
+    const qint64 length = bytes.size();
+    m_pieces.push_back(std::move(bytes));
+    if (m_budget)
+        m_budget->add(length);
+    if (onReadable)
+        onReadable();
+    return true;
+}
+
+QByteArray MessageBody::take()
+{
+    if (m_pieces.empty())
+        return {};
+    QByteArray piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    m_taken += piece.size();
+    if (m_budget)
+        m_budget->release(piece.size());
+    return piece;
+}
+
+void MessageBody::fail(const Error &error)
+{
+    if (m_failure || isComplete())
+        return;
+    m_failure = error;
+    if (onReadable)
+        onReadable();
+}
+
+} // namespace Mailhaul::Imap

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/statuserror.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Imap {
+
+namespace {
+
+struct Meaning
+{
+    QByteArrayView code;
+    Error::Code error;
+    Error::Retry retry;
+};
+
+constexpr auto meanings = std::to_array<Meaning>({
+    {"OVERQUOTA", Error::Code::OverQuota, Error::Retry::Never},
+    {"TOOBIG", Error::Code::TooLarge, Error::Retry::Never},
+    {"AUTHENTICATIONFAILED", Error::Code::Authentication, Error::Retry::Never},
+    {"AUTHORIZATIONFAILED", Error::Code::Authentication, Error::Retry::Never},
+    {"EXPIRED", Error::Code::Authentication, Error::Retry::Never},
+    {"PRIVACYREQUIRED", Error::Code::EncryptionMissing, Error::Retry::Never},
+    {"NONEXISTENT", Error::Code::Gone, Error::Retry::Never},
+    {"UNAVAILABLE", Error::Code::Rejected, Error::Retry::AfterPause},
+    {"INUSE", Error::Code::Rejected, Error::Retry::AfterPause},
+    {"THROTTLED", Error::Code::Rejected, Error::Retry::AfterPause},
+    {"SERVERBUG", Error::Code::Rejected, Error::Retry::AfterPause},
+});
+
+bool saysOverQuota(const QString &text)
+{
+    // Courier and others have no response code for it.
+    return text.contains("quota"_L1, Qt::CaseInsensitive)
+        && (text.contains("exceed"_L1, Qt::CaseInsensitive) || text.contains("over"_L1, Qt::CaseInsensitive)
+            || text.contains("full"_L1, Qt::CaseInsensitive));
+}
+
+bool saysTooLarge(const QString &text)
+{
+    return text.contains("too large"_L1, Qt::CaseInsensitive)
+        || text.contains("too big"_L1, Qt::CaseInsensitive)
+        || text.contains("size is larger"_L1, Qt::CaseInsensitive)
+        || text.contains("maximum message size"_L1, Qt::CaseInsensitive)
+        || text.contains("size of appendable message"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Error errorFromStatus(const Status &status, Error::Scope scope)
+{
+    Error error{.code = Error::Code::Rejected,
+                .scope = scope,
+                .retry = Error::Retry::Never,
+                .serverText = status.text};
+    if (!status.code.isEmpty())
+        error.serverText = u"[%1] %2"_s.arg(QString::fromLatin1(status.code), status.text);
+    if (status.kind == Status::Kind::Bye) {
+        error.code = Error::Code::Network;
+        error.scope = Error::Scope::Connection;
+        error.retry = Error::Retry::AfterPause;
+        return error;
+    }
+    const auto meaning = std::ranges::find(meanings, QByteArrayView(status.code), &Meaning::code);
+    if (meaning != meanings.end()) {
+        error.code = meaning->error;
+        error.retry = meaning->retry;
+    } else if (saysOverQuota(status.text)) {
+        error.code = Error::Code::OverQuota;
+    } else if (saysTooLarge(status.text)) {
+        error.code = Error::Code::TooLarge;
+    }
+    return error;
+}
+
+Error protocolError(const QString &text)
+{
+    return {.code = Error::Code::Protocol,
+            .scope = Error::Scope::Connection,
+            .retry = Error::Retry::AfterPause,
+            .serverText = text};
+}
+
+} // namespace Mailhaul::Imap

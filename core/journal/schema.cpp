@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include "core/journal/storageerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <array>
+
+namespace Mailhaul::Schema {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 applicationId = 0x4d686c4a; // "MhlJ", in the file's header.
+constexpr qint64 currentVersion = 1;
+
+// Names are bytes, because a server may send what is no text.
+constexpr const char *statements[] = {
+    "CREATE TABLE folder_pair ("
+    " id INTEGER PRIMARY KEY,"
+    " source BLOB NOT NULL, source_validity INTEGER NOT NULL,"
+    " target BLOB NOT NULL, target_validity INTEGER NOT NULL,"
+    " UNIQUE (source, source_validity, target, target_validity))",
+
+    "CREATE TABLE message ("
+    " pair INTEGER NOT NULL REFERENCES folder_pair (id),"
+    " source_uid INTEGER NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " destination_uid INTEGER NOT NULL DEFAULT 0,"
+    " uid_next INTEGER NOT NULL DEFAULT 0,"
+    " error_code INTEGER, error_text TEXT,"
+    " PRIMARY KEY (pair, source_uid)) WITHOUT ROWID",
+
+    "CREATE TABLE mailbox ("
+    " id INTEGER PRIMARY KEY,"
+    " side INTEGER NOT NULL, name BLOB NOT NULL, validity INTEGER NOT NULL,"
+    " UNIQUE (side, name, validity))",
+
+    "CREATE TABLE content_key ("
+    " mailbox INTEGER NOT NULL REFERENCES mailbox (id),"
+    " uid INTEGER NOT NULL,"
+    " high INTEGER NOT NULL, low INTEGER NOT NULL,"
+    " PRIMARY KEY (mailbox, uid)) WITHOUT ROWID",
+};
+
+/// SQLite's codes for a file whose content is the trouble.
+bool isContentError(const QSqlError &error)
+{
+    const QString primary = QString::number(error.nativeErrorCode().toInt() & 0xff);
+    return primary == "11"_L1 /* SQLITE_CORRUPT */ || primary == "26"_L1 /* SQLITE_NOTADB */;
+}
+
+/// The first column of the first row.
+std::expected<QVariant, QSqlError> value(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement) || !query.next())
+        return std::unexpected(query.lastError());
+    return query.value(0);
+}
+
+Result<> run(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return std::unexpected(storageError(query.lastError().text()));
+    return {};
+}
+
+} // namespace
+
+Result<State> inspect(const QSqlDatabase &database)
+{
+    qint64 numbers[3] = {};
+    const QString questions[] = {u"SELECT count(*) FROM sqlite_master"_s,
+                                 u"PRAGMA application_id"_s, u"PRAGMA user_version"_s};
+    for (int index = 0; index < 3; ++index) {
+        const auto number = value(database, questions[index]);
+        if (!number && isContentError(number.error()))
+            return State::Foreign;
+        if (!number)
+            return std::unexpected(storageError(number.error().text()));
+        numbers[index] = number->toLongLong();
+    }
+    const auto [tables, application, version] = std::to_array(numbers);
+    if (tables == 0 && application == 0 && version == 0)
+        return State::Empty;
+    if (application != applicationId || version < 1)
+        return State::Foreign;
+    if (version > currentVersion)
+        return State::Newer;
+
+    const auto check = value(database, u"PRAGMA quick_check(1)"_s);
+    if (!check && !isContentError(check.error()))
+        return std::unexpected(storageError(check.error().text()));
+    return check && check->toString() == "ok"_L1 ? State::Current : State::Foreign;
+}
+
+Result<> create(QSqlDatabase &database)
+{
+    if (!database.transaction())
+        return std::unexpected(storageError(database.lastError().text()));
+    Result<> done;
+    for (const char *statement : statements) {
+        if (done)
+            done = run(database, QString::fromLatin1(statement));
+    }
+    if (done)
+        done = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId));
+    if (done)
+        done = run(database, u"PRAGMA user_version = %1"_s.arg(currentVersion));
+    if (done && !database.commit())
+        done = std::unexpected(storageError(database.lastError().text()));
+    if (!done)
+        database.rollback();
+    return done;
+}
+
+Result<> configure(const QSqlDatabase &database)
+{
+    for (const QString &statement :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s}) {
+        if (auto done = run(database, statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Mailhaul::Schema

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/tlstransport.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace Mailhaul {
+
+namespace {
+
+// With a limit QSslSocket stops reading too, so a server that sends faster than we pass on is held up by TCP.
+constexpr qint64 readBufferLimit = 256 * 1024;
+
+std::shared_ptr<const CertificateFacts> factsOf(const QSslCertificate &certificate,
+                                                const QList<QSslError> &errors)
+{
+    auto facts = std::make_shared<CertificateFacts>();
+    facts->subject = certificate.subjectDisplayName();
+    facts->issuer = certificate.issuerDisplayName();
+    facts->validFrom = certificate.effectiveDate().toUTC();
+    facts->validUntil = certificate.expiryDate().toUTC();
+    facts->fingerprint = certificateFingerprint(certificate);
+    QStringList complaints;
+    for (const QSslError &error : errors) {
+        if (!complaints.contains(error.errorString()))
+            complaints.append(error.errorString());
+    }
+    facts->complaint = complaints.join(u' ');
+    return facts;
+}
+
+Error::Code codeOf(QAbstractSocket::SocketError socketError)
+{
+    switch (socketError) {
+    case QAbstractSocket::HostNotFoundError:
+        return Error::Code::HostNotFound;
+    case QAbstractSocket::ConnectionRefusedError:
+        return Error::Code::ConnectionRefused;
+    case QAbstractSocket::SocketTimeoutError:
+        return Error::Code::Timeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Error::Code::Tls;
+    default:
+        return Error::Code::Network;
+    }
+}
+
+} // namespace
+
+QByteArray certificateFingerprint(const QSslCertificate &certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256).toHex();
+}
+
+TlsTransport::TlsTransport(const TlsTrust &trust, QObject *parent)
+    : Transport(parent), m_trust(trust), m_socket(this)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(trust.verify ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+    for (const QString &file : trust.authorityFiles)
+        configuration.addCaCertificates(file);
+    m_socket.setSslConfiguration(configuration);
+    m_socket.setReadBufferSize(readBufferLimit);
+
+    connect(&m_socket, &QSslSocket::connected, this, &TlsTransport::tcpConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &TlsTransport::handshakeDone);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &TlsTransport::judgeCertificate);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::socketFailed);
+    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
+        // Clear bytes that arrive during the handshake are the handshake's.
+        if (!m_startingTls)
+            emit readyRead();
+    });
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Transport::drained);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
+}
+
+void TlsTransport::open(const QString &host, quint16 port, Protection protection)
+{
+    m_protection = protection;
+    if (protection == Protection::Tls)
+        m_socket.connectToHostEncrypted(host, port);
+    else
+        m_socket.connectToHost(host, port);
+}
+
+void TlsTransport::tcpConnected()
+{
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (m_protection == Protection::Clear) {
+        emit opened();
+        return;
+    }
+    m_handshaking = true;
+}
+
+void TlsTransport::startTls()
+{
+    m_socket.readAll();
+    m_startingTls = true;
+    m_handshaking = true;
+    m_socket.startClientEncryption();
+}
+
+void TlsTransport::handshakeDone()
+{
+    m_handshaking = false;
+    if (m_startingTls) {
+        m_startingTls = false;
+        emit encrypted();
+        return;
+    }
+    emit opened();
+}
+
+void TlsTransport::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    if (!m_trust.verify
+        || (!certificate.isNull()
+            && m_trust.acceptedFingerprints.contains(certificateFingerprint(certificate)))) {
+        m_socket.ignoreSslErrors();
+        return;
+    }
+    m_refusedCertificate = factsOf(certificate, errors);
+}
+
+void TlsTransport::socketFailed(QAbstractSocket::SocketError socketError)
+{
+    Error error{.code = codeOf(socketError),
+                .scope = Error::Scope::Connection,
+                .retry = Error::Retry::AfterPause,
+                .serverText = m_socket.errorString()};
+    if (m_refusedCertificate) {
+        error.code = Error::Code::Certificate;
+        error.serverText = m_refusedCertificate->complaint;
+        error.certificate = m_refusedCertificate;
+    } else if (m_handshaking && error.code == Error::Code::Network) {
+        error.code = Error::Code::Tls;
+    }
+    if (error.code == Error::Code::Tls || error.code == Error::Code::Certificate
+        || error.code == Error::Code::HostNotFound) {
+        error.scope = Error::Scope::Account;
+        error.retry = Error::Retry::Never;
+    }
+    // What the server said before it hung up is still worth reading.
+    if (socketError == QAbstractSocket::RemoteHostClosedError && m_socket.bytesAvailable() > 0)
+        emit readyRead();
+    fail(error);
+}
+
+void TlsTransport::fail(const Error &error)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    m_socket.disconnect(this);
+    m_socket.abort();
+    emit failed(error);
+}
+
+QByteArray TlsTransport::read()
+{
+    if (m_startingTls)
+        return {};
+    return m_socket.read(readSize);
+}
+
+void TlsTransport::write(const QByteArray &bytes)
+{
+    if (!m_failed)
+        m_socket.write(bytes);
+}
+
+qint64 TlsTransport::bytesToWrite() const
+{
+    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+}
+
+void TlsTransport::close()
+{
+    m_failed = true;
+    m_socket.disconnect(this);
+    // Gives what was written last (LOGOUT) a chance to leave; nothing more is read.
+    m_socket.flush();
+    m_socket.abort();
+}
+
+} // namespace Mailhaul

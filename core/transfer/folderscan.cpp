@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/folderscan.h"
+
+#include "core/imap/commands/scan.h"
+#include "core/imap/commands/status.h"
+#include "core/transfer/bodysource.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul {
+
+namespace {
+
+/// Puts the scan into order: by UID, each once. A server may repeat a message to tell of changed flags.
+void mergeScan(MessageList &messages)
+{
+    const auto byUid = [](const ScannedMessage &a, const ScannedMessage &b) { return a.uid < b.uid; };
+    if (!std::ranges::is_sorted(messages, byUid))
+        std::ranges::stable_sort(messages, byUid);
+    const auto sameUid = [](const ScannedMessage &a, const ScannedMessage &b) { return a.uid == b.uid; };
+    const auto rest = std::ranges::unique(messages, sameUid);
+    messages.erase(rest.begin(), rest.end());
+}
+
+// More header than this identifies nobody.
+constexpr qsizetype headerLimit = 1024 * 1024;
+
+/// Reads one body to its end and keeps nothing of it but its identity.
+class BodyIdentifier
+{
+public:
+    void add(const QByteArray &bytes)
+    {
+        m_content.add(bytes);
+        if (m_headerEnded)
+            return;
+        m_header.append(bytes);
+        m_headerEnded = m_header.contains("\r\n\r\n") || m_header.contains("\n\n")
+            || m_header.size() > headerLimit;
+    }
+    /// Some servers do not give fields they have, so the whole header is looked at once more.
+    MessageKey result()
+    {
+        if (const auto key = identityFromHeader(m_header))
+            return *key;
+        return m_content.result();
+    }
+
+private:
+    ContentIdentity m_content;
+    QByteArray m_header;
+    bool m_headerEnded = false;
+};
+
+Reply<MessageKey> identifyBody(const Imap::MessageBodyPtr &body)
+{
+    const auto identifier = std::make_shared<BodyIdentifier>();
+    const auto promise = std::make_shared<Reply<MessageKey>::Promise>();
+    // The body owns the function, so the function must not own the body.
+    const auto consume = [identifier, promise, source = body.get()] {
+        for (QByteArray bytes = source->take(); !bytes.isEmpty(); bytes = source->take())
+            identifier->add(bytes);
+        if (source->isTaken())
+            promise->complete(identifier->result());
+        else if (source->failure())
+            promise->complete(std::unexpected(*source->failure()));
+    };
+    body->onReadable = consume;
+    consume();
+    return promise->reply();
+}
+
+QHash<Imap::Uid, qsizetype> indexOf(const MessageList &messages)
+{
+    QHash<Imap::Uid, qsizetype> index;
+    index.reserve(messages.size());
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        index.insert(messages[i].uid, i);
+    return index;
+}
+
+} // namespace
+
+Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::MailboxName name,
+                            Imap::Access access)
+{
+    FolderScan scan;
+    auto selected = Imap::select(*connection, name, access);
+    // Sent ahead, before the answer to SELECT.
+    auto scanned = Imap::scanMessages(
+        *connection, "1:*",
+        "UID RFC822.SIZE FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)]",
+        [messages = scan.messages](Imap::FetchData &data) {
+            // Only flags: the message changed while it was listed, or another client told us so.
+            if (!data.size && !data.received && !data.header)
+                return;
+            ScannedMessage message;
+            message.uid = data.uid;
+            message.size = data.size.value_or(0);
+            message.received = data.received.value_or(Imap::InternalDate{});
+            message.flags = data.flags.value_or(Imap::Flags{});
+            if (const auto key = identityFromHeader(data.header.value_or(QByteArray{})))
+                message.key = *key;
+            else
+                message.keyIsContent = true;
+            messages->append(message);
+        });
+    const auto mailbox = co_await selected;
+    const auto answered = co_await scanned;
+    if (!mailbox)
+        co_return std::unexpected(mailbox.error());
+    // "1:*" names no message in an empty mailbox, and some servers mind.
+    if (!answered && (mailbox->messages > 0 || answered.error().scope != Error::Scope::Folder))
+        co_return std::unexpected(answered.error());
+    mergeScan(*scan.messages);
+    scan.mailbox = *mailbox;
+    scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
+    co_return scan;
+}
+
+Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Imap::Connection> connection,
+                                                     std::shared_ptr<MessageList> messages,
+                                                     QHash<Imap::Uid, MessageKey> known)
+{
+    MessageList unread;
+    for (ScannedMessage &message : *messages) {
+        if (!message.key.isNull())
+            continue;
+        if (const auto key = known.constFind(message.uid); key != known.cend())
+            message.key = *key;
+        else
+            unread.append(message);
+    }
+    QHash<Imap::Uid, MessageKey> made;
+    if (unread.isEmpty())
+        co_return made;
+
+    const auto index = indexOf(*messages);
+    BodySource bodies(connection, unread, *messages, nullptr);
+    while (true) {
+        const auto fetched = co_await bodies.next();
+        if (!fetched)
+            co_return std::unexpected(fetched.error());
+        if (fetched->uid == 0)
+            break;
+        auto identified = identifyBody(fetched->body);
+        const auto key = co_await identified;
+        if (!key)
+            co_return std::unexpected(key.error());
+        made.insert(fetched->uid, *key);
+        (*messages)[index.value(fetched->uid)].key = *key;
+    }
+    co_return made;
+}
+
+Task<FolderSize> measureFolder(std::shared_ptr<Imap::Connection> connection,
+                               Imap::MailboxName mailbox)
+{
+    const auto status = co_await Imap::mailboxStatus(*connection, mailbox);
+    if (status && status->messages && status->size)
+        co_return FolderSize{*status->messages, *status->size};
+    if (!status && status.error().scope != Error::Scope::Folder)
+        co_return std::unexpected(status.error());
+
+    const auto size = std::make_shared<FolderSize>();
+    auto selected = Imap::select(*connection, mailbox, Imap::Access::ReadOnly);
+    auto scanned = Imap::scanMessages(*connection, "1:*", "UID RFC822.SIZE",
+                                      [size](Imap::FetchData &data) {
+                                          if (!data.size)
+                                              return;
+                                          ++size->messages;
+                                          size->bytes += *data.size;
+                                      });
+    const auto opened = co_await selected;
+    const auto answered = co_await scanned;
+    if (!opened)
+        co_return std::unexpected(opened.error());
+    if (!answered && opened->messages > 0)
+        co_return std::unexpected(answered.error());
+    co_return *size;
+}
+
+} // namespace Mailhaul

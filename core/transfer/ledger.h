@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/messageplan.h"
+#include "core/report/report.h"
+
+#include <QSet>
+
+namespace Mailhaul {
+
+/// What happened to the messages of one source folder during a run, also over several tries. Tries after a
+/// lost connection list the folder again, so what an earlier one copied must not count as found there.
+class FolderLedger
+{
+public:
+    explicit FolderLedger(const FolderPlanEntry &entry) { m_report.entry = entry; }
+
+    void planned(qint64 found, const MessagePlan &plan);
+    void copied(const ScannedMessage &message, qint64 bytes);
+    void failed(Imap::Uid uid);
+    void vanished(Imap::Uid uid);
+
+    bool wasFailed(Imap::Uid uid) const { return m_failed.contains(uid); }
+    qint64 copiedCount() const { return m_copied.size(); }
+    qint64 done() const;   ///< Messages whose fate is known.
+    FolderReport report() const;
+
+private:
+    FolderReport m_report;
+    QSet<Imap::Uid> m_copied, m_failed, m_vanished;
+    qint64 m_found = 0, m_repeated = 0, m_alreadyThere = 0;
+};
+
+} // namespace Mailhaul

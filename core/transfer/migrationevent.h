@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/base/error.h"
+#include "core/imap/uid.h"
+#include "core/plan/folderplan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Mailhaul {
+
+/// Things that happen during a run, in order, for a log or a window. Values only.
+namespace Happened {
+
+/// An account is ready for use.
+struct SignedIn
+{
+    Side side;
+    QString host;          ///< As connected to.
+    quint16 port;
+    bool encrypted;
+    QString greeting;      ///< The server's first line, without its response code.
+    QStringList capabilities;  ///< After signing in.
+};
+
+struct FoldersListed
+{
+    Side side;
+    FolderTree tree;
+};
+
+/// What will go where; sent before the first folder is touched.
+struct FoldersPlanned
+{
+    FolderPlan plan;
+};
+
+/// A folder was created or subscribed on the destination; in a dry run it would have been.
+struct FolderChanged
+{
+    enum class What { Created, Subscribed };
+    What what;
+    Imap::MailboxName name;
+};
+
+struct FolderStarted
+{
+    int number;  ///< Counts from 1.
+    int total;
+    FolderPlanEntry entry;
+};
+
+/// Both sides of a folder were read and compared.
+struct FolderCompared
+{
+    FolderPlanEntry entry;
+    qint64 sourceMessages = 0, destinationMessages = 0;
+    qint64 sourceDuplicates = 0, destinationDuplicates = 0;
+    qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0;
+};
+
+/// A message reached the destination; in a dry run it would have been copied.
+struct MessageCopied
+{
+    Imap::MailboxName source, target;
+    Imap::Uid uid;
+    qint64 size;        ///< Bytes copied (in a dry run RFC822.SIZE).
+    Imap::Uid newUid;   ///< 0: the server did not say (no UIDPLUS), or a dry run.
+};
+
+struct FolderFinished
+{
+    Imap::MailboxName source, target;
+    bool complete;  ///< False: something could not be copied, or the run was stopped.
+};
+
+/// A line went down and is made again after a pause.
+struct Reconnecting
+{
+    Side side;
+    Error reason;
+    std::chrono::milliseconds pause;
+};
+
+/// Asked for by name, but not on the source.
+struct FolderMissing
+{
+    Imap::MailboxName name;
+};
+
+/// The journal could not be opened, so the run goes on without it.
+struct JournalUnavailable
+{
+    Error reason;
+};
+
+} // namespace Happened
+
+using MigrationEvent =
+    std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
+                 Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
+                 Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
+                 Happened::FolderMissing, Happened::JournalUnavailable>;
+
+} // namespace Mailhaul

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/migrationrun.h"
+
+#include "core/account/folderlisting.h"
+#include "core/imap/commands/simple.h"
+#include "core/transfer/folderscan.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Mailhaul {
+
+namespace {
+
+constexpr auto snapshotInterval = 100ms;
+// How long a stop waits for the answers to what was sent.
+constexpr auto stopPatience = 800ms;
+
+Error canceled()
+{
+    return {.code = Error::Code::Canceled, .scope = Error::Scope::Run};
+}
+
+} // namespace
+
+MigrationRun::MigrationRun()
+{
+    m_publishTimer.setInterval(snapshotInterval);
+    connect(&m_publishTimer, &QTimer::timeout, this, &MigrationRun::publish);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &MigrationRun::cancelConnections);
+}
+
+MigrationRun::~MigrationRun() = default;
+
+void MigrationRun::start(const MigrationRequest &request)
+{
+    m_request = request;
+    m_record = std::make_unique<RunRecord>(request.options);
+    m_publishTimer.start();
+    m_started = true;
+    run();
+}
+
+void MigrationRun::pause()
+{
+    if (m_stopping || m_phase != Phase::Copying)
+        return;
+    m_gate.close();
+    setPhase(Phase::Paused);
+}
+
+void MigrationRun::resume()
+{
+    if (m_phase != Phase::Paused)
+        return;
+    setPhase(Phase::Copying);
+    m_gate.open();
+}
+
+void MigrationRun::stop()
+{
+    if (m_stopRequested || !m_started || m_phase == Phase::Finished)
+        return;
+    m_stopRequested = true;
+    m_stopping = true;
+    setPhase(Phase::Stopping);
+    m_patience.start(stopPatience);
+    // Reading can end at any moment without harm; what was sent deserves its answer.
+    m_registry.cancel(Side::Source, canceled());
+    m_gate.open();
+    for (const auto &lane : m_lanes)
+        lane->wake();
+    // Before the copying begins nothing is under way that is worth a wait.
+    if (m_lanes.empty())
+        cancelConnections();
+}
+
+void MigrationRun::shutDown()
+{
+    if (m_phase == Phase::Finished || !m_started) {
+        thread()->quit();
+        return;
+    }
+    // Queued: the flow that reports the end is still running when it does so.
+    connect(this, &MigrationRun::finished, thread(), &QThread::quit, Qt::QueuedConnection);
+    stop();
+}
+
+void MigrationRun::cancelConnections()
+{
+    m_registry.cancelAll(canceled());
+}
+
+void MigrationRun::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    emit phaseChanged(phase);
+}
+
+void MigrationRun::publish()
+{
+    const auto events = m_record->takeEvents();
+    if (!events.isEmpty())
+        emit happened(events);
+    for (const Problem &problem : m_record->takeNewProblems())
+        emit problemFound(problem);
+    Progress progress = m_record->progress();
+    progress.phase = m_phase;
+    emit progressed(progress);
+}
+
+void MigrationRun::problem(const Problem &problem)
+{
+    m_record->add(problem);
+    if (!m_record->isErrorLimitReached() || m_stopping)
+        return;
+    m_record->add({.what = Problem::What::Run,
+                   .error = {.code = Error::Code::TooManyErrors, .scope = Error::Scope::Run}});
+    m_stopping = true;
+    m_patience.start(stopPatience);
+    m_registry.cancel(Side::Source, canceled());
+    for (const auto &lane : m_lanes)
+        lane->wake();
+}
+
+QCoro::Task<> MigrationRun::run()
+{
+    const RunKind kind = m_request.options.kind;
+    setPhase(Phase::Connecting);
+    Result<> outcome = co_await connectAccounts();
+    if (outcome && kind != RunKind::JustLogin && !m_stopping) {
+        setPhase(Phase::Planning);
+        outcome = co_await listAccounts();
+        if (outcome && !m_stopping) {
+            openJournal();
+            if (!m_stopping) {
+                setPhase(Phase::Copying);
+                outcome = co_await work();
+            }
+        }
+    }
+    if (outcome && !m_stopping && m_request.options.copiesMessages())
+        co_await measureResult();
+    co_await signOff();
+    m_patience.stop();
+    m_publishTimer.stop();
+    m_journal.reset();
+    auto result = Report::Outcome::Completed;
+    if (m_stopRequested)
+        result = Report::Outcome::Stopped;
+    else if (!outcome || m_stopping)
+        result = Report::Outcome::Failed;
+    publish();
+    setPhase(Phase::Finished);
+    emit finished(m_record->report(result));
+}
+
+Task<> MigrationRun::connectAccounts()
+{
+    auto sourceTask = openSession(m_request.source, Side::Source, m_registry);
+    auto destinationTask = openSession(m_request.destination, Side::Destination, m_registry);
+    auto source = co_await sourceTask;
+    auto destination = co_await destinationTask;
+    if (source)
+        signedIn(Side::Source, *source);
+    else if (!m_stopping)
+        m_record->add({.what = Problem::What::SignIn, .side = Side::Source, .error = source.error()});
+    if (destination)
+        signedIn(Side::Destination, *destination);
+    else if (!m_stopping)
+        m_record->add(
+            {.what = Problem::What::SignIn, .side = Side::Destination, .error = destination.error()});
+    if (!source)
+        co_return std::unexpected(source.error());
+    if (!destination)
+        co_return std::unexpected(destination.error());
+    co_return {};
+}
+
+void MigrationRun::signedIn(Side side, const Session &session)
+{
+    (side == Side::Source ? m_source : m_destination) = session;
+    // The lanes need not search for the port again.
+    Account &account = side == Side::Source ? m_request.source : m_request.destination;
+    account = session.account;
+    QStringList capabilities;
+    for (const QByteArray &word : session.connection->capabilities().words())
+        capabilities.append(QString::fromLatin1(word));
+    m_record->happen(Happened::SignedIn{side, session.account.host, session.account.port,
+                                        session.connection->isEncrypted(), session.greeting,
+                                        capabilities});
+}
+
+Task<> MigrationRun::listAccounts()
+{
+    auto sourceTask = listFolders(m_source->connection);
+    auto destinationTask = listFolders(m_destination->connection);
+    const auto source = co_await sourceTask;
+    const auto destination = co_await destinationTask;
+    if (!source) {
+        m_record->add({.what = Problem::What::ListFolders, .side = Side::Source, .error = source.error()});
+        co_return std::unexpected(source.error());
+    }
+    if (!destination) {
+        m_record->add({.what = Problem::What::ListFolders,
+                       .side = Side::Destination,
+                       .error = destination.error()});
+        co_return std::unexpected(destination.error());
+    }
+    m_sourceTree = *source;
+    m_destinationTree = *destination;
+    m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
+    m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
+
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    for (const Imap::MailboxName &name : m_plan.missing)
+        m_record->happen(Happened::FolderMissing{name});
+    m_record->happen(Happened::FoldersPlanned{m_plan});
+    m_record->setPlan(m_plan);
+    for (const Folder &folder : m_destinationTree.folders) {
+        if (folder.selectable)
+            m_existing.insert(folder.name);
+    }
+    queueJobs(m_plan);
+    co_return {};
+}
+
+void MigrationRun::queueJobs(const FolderPlan &plan)
+{
+    QHash<Imap::MailboxName, std::size_t> jobOf;
+    for (const FolderPlanEntry &entry : plan.entries) {
+        const auto known = jobOf.constFind(entry.target);
+        if (known != jobOf.cend()) {
+            m_jobs[*known].entries.append(entry);
+            continue;
+        }
+        jobOf.insert(entry.target, m_jobs.size());
+        m_jobs.push_back({{entry}});
+    }
+}
+
+std::optional<FolderJob> MigrationRun::takeJob()
+{
+    if (m_jobs.empty() || m_stopping)
+        return std::nullopt;
+    FolderJob job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+void MigrationRun::openJournal()
+{
+    if (!m_request.options.writes() || !m_request.options.copiesMessages())
+        return;
+    auto journal = Journal::open(m_request.journalFolder, m_request.source, m_request.destination);
+    if (journal) {
+        m_journal = std::move(*journal);
+        return;
+    }
+    // Two runs of the same migration would copy everything twice.
+    if (journal.error().code == Error::Code::AlreadyRunning) {
+        m_record->add({.what = Problem::What::Journal, .error = journal.error()});
+        m_stopping = true;
+        return;
+    }
+    m_record->happen(Happened::JournalUnavailable{journal.error()});
+}
+
+Task<> MigrationRun::work()
+{
+    const int lanes = std::clamp(m_request.options.lanes, 1, std::max(1, int(m_jobs.size())));
+    LaneContext &context = *this;
+    for (int i = 0; i < lanes; ++i) {
+        const auto role = i == 0 ? Lane::Role::First : Lane::Role::Helper;
+        m_lanes.push_back(std::make_unique<Lane>(context, role));
+    }
+    m_lanes.front()->adopt(Side::Source, *m_source);
+    m_lanes.front()->adopt(Side::Destination, *m_destination);
+    std::vector<Task<>> running;
+    for (const auto &lane : m_lanes)
+        running.push_back(lane->run());
+    Result<> outcome;
+    for (Task<> &lane : running) {
+        const auto ended = co_await lane;
+        if (ended || !outcome)
+            continue;
+        outcome = ended;
+        // What ended one lane would end the others too.
+        m_stopping = true;
+        cancelConnections();
+    }
+    co_return outcome;
+}
+
+Task<> MigrationRun::measureResult()
+{
+    struct Measured { Side side; std::shared_ptr<Imap::Connection> connection; QSet<Imap::MailboxName> folders; };
+    Measured sides[] = {{Side::Source, m_source->connection, {}},
+                        {Side::Destination, m_destination->connection, {}}};
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        sides[0].folders.insert(entry.source.name);
+        if (m_existing.contains(entry.target))
+            sides[1].folders.insert(entry.target);
+    }
+    for (const Measured &side : sides) {
+        if (side.connection->isLost())
+            continue;
+        SideSize size;
+        bool isKnown = true;
+        for (const Imap::MailboxName &folder : side.folders) {
+            const auto measured = co_await measureFolder(side.connection, folder);
+            if (!measured) {
+                isKnown = false;
+                break;
+            }
+            ++size.folders;
+            size.messages += measured->messages;
+            size.bytes += measured->bytes;
+        }
+        if (isKnown)
+            m_record->setFinalSize(side.side, size);
+    }
+    co_return {};
+}
+
+QCoro::Task<> MigrationRun::signOff()
+{
+    for (const auto &session : {m_source, m_destination}) {
+        if (session && !session->connection->isLost())
+            co_await Imap::logout(*session->connection);
+    }
+    // Nothing may be left that could call back.
+    m_registry.cancelAll(canceled());
+}
+
+} // namespace Mailhaul

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/session.h"
+#include "core/base/gate.h"
+#include "core/journal/journal.h"
+#include "core/transfer/lane.h"
+#include "core/transfer/migration.h"
+#include "core/transfer/runrecord.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Mailhaul {
+
+/// One run from the first connection to the report; lives in the engine thread.
+class MigrationRun final : public QObject, private LaneContext
+{
+    Q_OBJECT
+
+public:
+    MigrationRun();
+    ~MigrationRun() override;
+
+    void start(const MigrationRequest &request);
+    void pause();
+    void resume();
+    void stop();
+    /// Stops if need be, and ends the thread when the run has ended.
+    void shutDown();
+
+signals:
+    void phaseChanged(Mailhaul::Phase phase);
+    void progressed(const Mailhaul::Progress &snapshot);
+    void happened(const QList<Mailhaul::MigrationEvent> &events);
+    void problemFound(const Mailhaul::Problem &problem);
+    void finished(const Mailhaul::Report &report);
+
+private:
+    QCoro::Task<> run();
+    Task<> connectAccounts();
+    Task<> listAccounts();
+    Task<> work();
+    Task<> measureResult();
+    QCoro::Task<> signOff();
+    void openJournal();
+    void queueJobs(const FolderPlan &plan);
+    void signedIn(Side side, const Session &session);
+    void setPhase(Phase phase);
+    void publish();
+    void cancelConnections();
+
+    const Account &account(Side side) const override
+    {
+        return side == Side::Source ? m_request.source : m_request.destination;
+    }
+    const Options &options() const override { return m_request.options; }
+    ConnectionRegistry &registry() override { return m_registry; }
+    RunRecord &record() override { return *m_record; }
+    Journal *journal() override { return m_journal.get(); }
+    Gate &gate() override { return m_gate; }
+    bool isStopping() const override { return m_stopping; }
+    std::optional<FolderJob> takeJob() override;
+    int nextFolderNumber() override { return ++m_folderNumber; }
+    bool folderExists(const Imap::MailboxName &target) const override
+    {
+        return m_existing.contains(target);
+    }
+    void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
+    void problem(const Problem &problem) override;
+
+    MigrationRequest m_request;
+    ConnectionRegistry m_registry;
+    std::unique_ptr<RunRecord> m_record;
+    std::unique_ptr<Journal> m_journal;
+    Gate m_gate;
+    std::optional<Session> m_source, m_destination;
+    FolderTree m_sourceTree, m_destinationTree;
+    FolderPlan m_plan;
+    std::deque<FolderJob> m_jobs;
+    QSet<Imap::MailboxName> m_existing;  ///< Folders of the destination.
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    QTimer m_publishTimer;
+    QTimer m_patience;  ///< Runs out when a stop has waited long enough for answers.
+    Phase m_phase = Phase::Idle;
+    int m_folderNumber = 0;
+    bool m_stopping = false;
+    bool m_stopRequested = false;  ///< By the user, as opposed to by an error.
+    bool m_started = false;
+};
+
+} // namespace Mailhaul

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/transfer/ledger.h"
+#include "core/transfer/migrationevent.h"
+#include "core/transfer/progress.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Mailhaul {
+
+/// Everything that a run has to tell: problems, figures, events and where it stands. Filled by the lanes.
+class RunRecord
+{
+public:
+    explicit RunRecord(const Options &options);
+
+    void happen(MigrationEvent event) { m_events.append(std::move(event)); }
+    void add(const Problem &problem);
+    bool isErrorLimitReached() const { return m_problems.size() >= m_errorLimit; }
+
+    void setPlan(const FolderPlan &plan);
+    /// The ledger of a folder that is begun now; it stays with the record.
+    FolderLedger &beginFolder(const FolderPlanEntry &entry);
+    void finishFolder() { ++m_foldersDone; }
+
+    /// The first listing of a folder. Several source folders may share a target, which counts only once.
+    enum class Counting { Count, CountedBefore };
+    void addListing(Side side, const MessageList &messages, Counting counting);
+    void addPlan(qint64 sourceMessages, std::optional<qint64> expectedMessages, const MessagePlan &plan);
+    void addCopied(const ScannedMessage &message, qint64 bytes);
+    void addReconnection(Side side);
+    void setFinalSize(Side side, const SideSize &size);
+
+    Progress progress() const;
+    QList<MigrationEvent> takeEvents() { return std::exchange(m_events, {}); }
+    QList<Problem> takeNewProblems();
+    Report report(Report::Outcome outcome);
+
+private:
+    void settleIdentities(Statistics &statistics);
+
+    Options m_options;
+    qsizetype m_errorLimit;
+    QList<MigrationEvent> m_events;
+    QList<Problem> m_problems;
+    qsizetype m_problemsTold = 0;
+    std::deque<FolderLedger> m_ledgers;
+    Statistics m_statistics;
+    SideSize m_sourceAtStart, m_destinationAtStart;
+    std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
+    int m_foldersDone = 0, m_foldersTotal = 0;
+    qint64 m_expectedMessages = 0;
+    qint64 m_bytesDone = 0, m_bytesToCopy = 0;
+    QElapsedTimer m_elapsed;
+    struct Sample { qint64 milliseconds, bytes; };
+    mutable std::deque<Sample> m_samples;  ///< Of the last seconds, for the rate.
+};
+
+} // namespace Mailhaul

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The Debian 13 packages behind ./dev. A group is installed by the first command that needs it.
+
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_base=(
+    # Compiler and build
+    g++ cmake ninja-build pkgconf ccache git ca-certificates util-linux
+    # What the program is made of
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite
+    qcoro-qt6-dev libkimap-dev zlib1g-dev tzdata
+    # What its tests and its demo talk to
+    dovecot-imapd openssl python3
+    # A desktop for the wizard, with and without a screen
+    xvfb xauth dbus at-spi2-core libxcb-cursor0 fonts-noto-core
+)
+
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_lint=(clang-format clang-tidy shellcheck)
+
+# The names of the packages in the groups, one a line.
+packagesOf()
+{
+    local group
+    for group in "$@"; do
+        local -n packages="packages_$group"
+        printf '%s\n' "${packages[@]}"
+    done
+}
+
+# Where, inside the root, a file for each group says with which list of packages it was installed.
+# shellcheck disable=SC2034 # read by those who source this
+readonly stamps=/var/lib/mailhaul
+
+hashOf()
+{
+    packagesOf "$1" | sha256sum | cut -d ' ' -f 1
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves a picture of every page for people to look at; see screenshots.cmake.
+#include "tests/ui/fakeengine.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/wizarddriver.h"
+#include "ui/translation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStyleFactory>
+#include <QTextStream>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Mailhaul;
+using namespace Mailhaul::Test;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x26, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::ButtonText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, Qt::lightGray);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, Qt::gray);
+    return palette;
+}
+
+class Photographer
+{
+public:
+    Photographer(Wizard &wizard, const QDir &folder) : m_wizard(wizard), m_folder(folder) {}
+
+    void take(const QString &name)
+    {
+        QApplication::processEvents();
+        m_wizard.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(++m_number).arg(name)));
+    }
+
+private:
+    Wizard &m_wizard;
+    QDir m_folder;
+    int m_number = 10;
+};
+
+Progress someProgress()
+{
+    Progress progress;
+    progress.phase = Phase::Copying;
+    progress.messagesTotal = 17'742;
+    progress.messagesDone = 4'200;
+    progress.bytesToCopy = 2'000'000'000;
+    progress.bytesDone = 512'000'000;
+    progress.bytesPerSecond = 4'500'000;
+    progress.remaining = std::chrono::minutes(6);
+    progress.currentFolder = u"Gesendet"_s;
+    return progress;
+}
+
+void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
+{
+    const WizardDriver driver(wizard);
+    photographer.take(u"old-empty"_s);
+    driver.fillAccount(u"old"_s, oldAccount());
+    photographer.take(u"old-filled"_s);
+    driver.press(QWizard::NextButton);
+    photographer.take(u"old-checking"_s);
+    engine.runningProbe(oldAccount().host)->fail(errorOf(Error::Code::Authentication,
+                                                         u"[AUTHENTICATIONFAILED] Wrong password"_s));
+    photographer.take(u"old-password"_s);
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(oldAccount().host)->fail(errorOf(Error::Code::HostNotFound));
+    photographer.take(u"old-host"_s);
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(oldAccount().host)->fail(certificateError());
+    photographer.take(u"old-certificate"_s);
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(oldAccount()));
+    driver.fillAccount(u"new"_s, newAccount());
+    photographer.take(u"new-filled"_s);
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(oldAccount()));
+    photographer.take(u"checking"_s);
+    engine.runningProbe(newAccount().host)->fail(errorOf(Error::Code::Timeout));
+    photographer.take(u"check-failed"_s);
+    wizard.journey().checkBoth();
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(oldAccount()));
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    photographer.take(u"checked"_s);
+    driver.press(QWizard::NextButton);
+}
+
+void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
+{
+    const WizardDriver driver(wizard);
+    photographer.take(u"folders"_s);
+    driver.find<QTreeView>(u"folderTree"_s)->setFocus();
+    driver.type(u"folderTarget"_s, u" "_s);
+    photographer.take(u"folders-error"_s);
+    driver.type(u"folderTarget"_s, u"Alt"_s);
+    driver.press(QWizard::NextButton);
+    Progress progress = someProgress();
+    progress.foldersTotal = 8;
+    progress.foldersDone = 3;
+    engine.driver()->progress(progress);
+    photographer.take(u"review-running"_s);
+    engine.driver()->report(reportFor(engine.driver()->request));
+    photographer.take(u"review"_s);
+    driver.press(QWizard::CommitButton);
+    engine.driver()->progress(someProgress());
+    photographer.take(u"copying"_s);
+    engine.driver()->meet(appendProblem());
+    driver.press(u"pauseButton"_s);
+    photographer.take(u"copying-paused"_s);
+    wizard.close();
+    wizard.findChild<QDialog *>(u"closeQuestion"_s)->hide();
+    Report report = reportFor(engine.driver()->request);
+    report.balance.copied -= 1;
+    report.balance.failed += 1;
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    photographer.take(u"result-problems"_s);
+    driver.press(u"runAgainButton"_s);
+    QApplication::processEvents();
+    engine.driver()->report(reportFor(engine.driver()->request));
+    driver.press(QWizard::CommitButton);
+    engine.driver()->report(reportFor(engine.driver()->request));
+    photographer.take(u"result"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"dark"_s, u"With a dark palette."_s},
+                       {u"right-to-left"_s, u"Mirrored, as for Arabic."_s},
+                       {u"language"_s, u"Of the texts."_s, u"code"_s, u"en"_s},
+                       {u"size"_s, u"Of the window, such as 800x600."_s, u"size"_s}});
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addHelpOption();
+    parser.process(application);
+    const QDir folder(parser.positionalArguments().value(0));
+    if (!folder.mkpath(u"."_s))
+        return 1;
+
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (parser.isSet(u"right-to-left"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+    installTranslations(application);
+
+    FakeEngine engine;
+    Wizard wizard(engine);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    if (size.size() == 2)
+        wizard.resize(size.at(0).toInt(), size.at(1).toInt());
+    wizard.show();
+    Photographer photographer(wizard, folder);
+    photographAccounts(engine, wizard, photographer);
+    photographTheRest(engine, wizard, photographer);
+    return 0;
+}

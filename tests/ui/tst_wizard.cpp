@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakeengine.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/wizarddriver.h"
+#include "ui/models/foldermappingmodel.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Mailhaul;
+using namespace Mailhaul::Test;
+
+class tst_Wizard final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nextWaitsForTheFields();
+    void fieldsFollowTheAddress();
+    void errorsAppearAtTheField_data();
+    void errorsAppearAtTheField();
+    void asksAboutACertificate();
+    void aCheckCanBeStopped();
+    void warnsAboutMissingEncryption();
+    void refusesTheSameAccount();
+    void checksBothAndGoesBack();
+    void folderEditsReachTheRun();
+    void refusesABadTarget();
+    void reviewAddsUp();
+    void reviewWithNothingToCopy();
+    void aFailedReviewCanBeRepeated();
+    void backFromReviewStopsIt();
+    void pauseAndStopReachTheEngine();
+    void showsProgress();
+    void closingAsksOnce();
+    void closingElsewhereJustCloses();
+    void resultTellsTheProblems();
+    void runAgainReviewsAnew();
+    void everyControlHasANameAndAWord();
+
+private:
+    static void answerEverything(FakeEngine &engine);
+    static void answerAccounts(FakeEngine &engine);
+};
+
+void tst_Wizard::answerAccounts(FakeEngine &engine)
+{
+    engine.probeAnswer = [](const Account &account) { return summaryOf(account); };
+}
+
+void tst_Wizard::answerEverything(FakeEngine &engine)
+{
+    answerAccounts(engine);
+    engine.runAnswer = [](const MigrationRequest &request) { return reportFor(request); };
+}
+
+void tst_Wizard::nextWaitsForTheFields()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(!driver.canGoOn());
+    QVERIFY(!driver.text(u"oldStatus"_s).isEmpty());
+    driver.type(u"oldAddress"_s, u"anna@old.example"_s);
+    QVERIFY(!driver.canGoOn());
+    driver.type(u"oldPassword"_s, u"secret"_s);
+    QVERIFY(driver.canGoOn());
+    QVERIFY(driver.text(u"oldStatus"_s).isEmpty());
+    driver.press(QWizard::NextButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId));  // Not before the server agreed.
+    QVERIFY(!driver.canGoOn());
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+    driver.press(QWizard::BackButton);
+    driver.press(QWizard::NextButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::NewAccountId));  // Unchanged, so not asked again.
+}
+
+void tst_Wizard::fieldsFollowTheAddress()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(!driver.find<QLineEdit>(u"oldHost"_s)->isVisible());
+    driver.press(u"oldServerSettings"_s);
+    QVERIFY(driver.find<QLineEdit>(u"oldHost"_s)->isVisible());
+    QTest::keyClicks(driver.find<QLineEdit>(u"oldAddress"_s), u"anna@old.example"_s);
+    QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), u"imap.old.example"_s);
+    QCOMPARE(driver.find<QLineEdit>(u"oldUser"_s)->text(), u"anna@old.example"_s);
+    driver.type(u"oldHost"_s, QString());
+    driver.type(u"oldHost"_s, u"mail.example"_s);
+    driver.type(u"oldAddress"_s, u"bert@old.example"_s);
+    QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), u"mail.example"_s);
+    QCOMPARE(driver.find<QLineEdit>(u"oldUser"_s)->text(), u"bert@old.example"_s);
+}
+
+void tst_Wizard::errorsAppearAtTheField_data()
+{
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("host") << Error::Code::HostNotFound << u"oldHostError"_s;
+    QTest::newRow("port") << Error::Code::ConnectionRefused << u"oldPortError"_s;
+    QTest::newRow("not IMAP") << Error::Code::NotImap << u"oldPortError"_s;
+    QTest::newRow("password") << Error::Code::Authentication << u"oldPasswordError"_s;
+    QTest::newRow("security") << Error::Code::Tls << u"oldSecurityError"_s;
+    QTest::newRow("other") << Error::Code::Rejected << u"oldError"_s;
+}
+
+void tst_Wizard::errorsAppearAtTheField()
+{
+    QFETCH(Error::Code, code);
+    QFETCH(QString, label);
+    FakeEngine engine;
+    engine.probeAnswer = [code](const Account &) -> Result<AccountSummary> {
+        return std::unexpected(errorOf(code, u"I am tired"_s));
+    };
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.fillAccount(u"old"_s, oldAccount());
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY(!driver.text(label + u"Text"_s).isEmpty());
+    QVERIFY(driver.text(label + u"ServerText"_s).contains(u"I am tired"_s));
+    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId));
+    QVERIFY(driver.canGoOn());
+    driver.type(u"oldPassword"_s, u"another"_s);
+    QVERIFY(driver.text(label + u"Text"_s).isEmpty());
+}
+
+void tst_Wizard::asksAboutACertificate()
+{
+    FakeEngine engine;
+    engine.probeAnswer = [](const Account &account) -> Result<AccountSummary> {
+        if (account.trust.acceptedFingerprints.isEmpty())
+            return std::unexpected(certificateError());
+        return summaryOf(account);
+    };
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.fillAccount(u"old"_s, oldAccount());
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY(driver.find<QPushButton>(u"oldTrustCertificate"_s)->isVisible());
+    const QString facts = driver.find<QLabel>(u"oldCertificateFacts"_s)->accessibleName();
+    QVERIFY(facts.contains(u"mail.example"_s));
+    QVERIFY(facts.contains(u"Example Home Authority"_s));
+    QVERIFY(facts.contains(u"5A:5A"_s));
+    QVERIFY(facts.contains(u"self-signed"_s));
+    driver.press(u"oldTrustCertificate"_s);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+}
+
+void tst_Wizard::aCheckCanBeStopped()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.fillAccount(u"old"_s, oldAccount());
+    driver.press(QWizard::NextButton);
+    QVERIFY(engine.runningProbe(oldAccount().host));
+    QVERIFY(!driver.canGoOn());
+    driver.press(u"oldStopCheck"_s);
+    QVERIFY(!engine.runningProbe(oldAccount().host));
+    QVERIFY(driver.canGoOn());
+    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId));
+}
+
+void tst_Wizard::warnsAboutMissingEncryption()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.press(u"oldServerSettings"_s);
+    QVERIFY(driver.text(u"oldSecurityWarning"_s).isEmpty());
+    auto *security = driver.find<QComboBox>(u"oldSecurity"_s);
+    security->setCurrentIndex(security->count() - 1);
+    QCOMPARE(wizard.journey().oldAccount().security(), Security::None);
+    QVERIFY(!driver.text(u"oldSecurityWarning"_s).isEmpty());
+}
+
+void tst_Wizard::refusesTheSameAccount()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::NewAccountId));
+    driver.fillAccount(u"new"_s, oldAccount());
+    driver.press(QWizard::NextButton);
+    QVERIFY(!driver.text(u"newAddressErrorText"_s).isEmpty());
+    QCOMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+}
+
+void tst_Wizard::checksBothAndGoesBack()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::NewAccountId));
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY(wizard.journey().newAccount().state() == AccountController::State::Accepted);
+    engine.probeAnswer = {};
+    if (wizard.currentId() != Wizard::CheckingId)
+        driver.press(QWizard::NextButton);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::CheckingId));
+    wizard.journey().checkBoth();
+    QVERIFY(!driver.canGoOn());
+    FakeProbe *oldProbe = engine.runningProbe(oldAccount().host);
+    FakeProbe *newProbe = engine.runningProbe(newAccount().host);
+    QVERIFY(oldProbe && newProbe);
+    oldProbe->succeed(summaryOf(oldAccount()));
+    QVERIFY(!driver.canGoOn());
+    QVERIFY(driver.find<QLabel>(u"oldCheckFacts"_s)->accessibleName().contains(u"993"_s));
+    newProbe->fail(errorOf(Error::Code::Timeout, u"late"_s));
+    QVERIFY(!driver.canGoOn());
+    QVERIFY(!driver.text(u"newCheckErrorText"_s).isEmpty());
+    driver.press(u"checkAgainButton"_s);
+    QVERIFY(driver.text(u"newCheckErrorText"_s).isEmpty());
+    driver.press(QWizard::BackButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+    QVERIFY(!engine.runningProbe(oldAccount().host));
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(oldAccount()));
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    QVERIFY(driver.canGoOn());
+}
+
+void tst_Wizard::folderEditsReachTheRun()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    auto *tree = driver.find<QTreeView>(u"folderTree"_s);
+    const auto *model = qobject_cast<FolderMappingModel *>(tree->model());
+    const auto archive = Imap::MailboxName::fromDisplay(u"Archiv"_s);
+    const auto sent = Imap::MailboxName::fromDisplay(u"Gesendet"_s);
+
+    tree->setCurrentIndex(model->indexOf(archive));
+    QTest::keyClick(tree, Qt::Key_Space);
+    tree->setCurrentIndex(model->indexOf(sent));
+    QCOMPARE(driver.find<QLineEdit>(u"folderTarget"_s)->text(), u"Sent"_s);
+    driver.type(u"folderTarget"_s, u"Outbox"_s);
+    driver.press(QWizard::NextButton);
+    const Options options = engine.driver()->request.options;
+    QCOMPARE(options.excludedFolders, QSet{archive});
+    QCOMPARE(options.explicitTargets.value(sent), Imap::MailboxName::fromDisplay(u"Outbox"_s));
+
+    engine.driver()->report({});
+    driver.press(QWizard::BackButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
+    driver.press(u"resetFoldersButton"_s);
+    QVERIFY(!wizard.journey().folders().isChanged());
+    QVERIFY(!driver.find<QPushButton>(u"resetFoldersButton"_s)->isEnabled());
+    driver.press(u"excludeAllButton"_s);
+    QVERIFY(!driver.canGoOn());
+    driver.press(u"includeAllButton"_s);
+    QVERIFY(driver.canGoOn());
+}
+
+void tst_Wizard::refusesABadTarget()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    driver.type(u"folderTarget"_s, u" "_s);
+    QVERIFY(!driver.text(u"folderErrorText"_s).isEmpty());
+    QVERIFY(!driver.canGoOn());
+    driver.type(u"folderTarget"_s, u"Fine"_s);
+    QVERIFY(driver.text(u"folderErrorText"_s).isEmpty());
+    QVERIFY(driver.canGoOn());
+    // "inbox" is INBOX, but "inboxes" is not: what is typed stays as it is.
+    driver.find<QLineEdit>(u"folderTarget"_s)->clear();
+    QTest::keyClicks(driver.find<QLineEdit>(u"folderTarget"_s), u"inboxes"_s);
+    QCOMPARE(driver.find<QLineEdit>(u"folderTarget"_s)->text(), u"inboxes"_s);
+}
+
+void tst_Wizard::reviewAddsUp()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QVERIFY(!driver.canGoOn());
+    Progress progress;
+    progress.phase = Phase::Copying;
+    progress.foldersTotal = 8;
+    progress.foldersDone = 2;
+    progress.currentFolder = u"Gesendet"_s;
+    engine.driver()->progress(progress);
+    QVERIFY(driver.text(u"reviewStatus"_s).contains(u"Gesendet"_s));
+    QCOMPARE(driver.find<QProgressBar>(u"reviewProgress"_s)->value(), 2);
+
+    const Report report = reportFor(engine.driver()->request);
+    QCOMPARE(report.balance.sumOfBins(), report.balance.found);
+    engine.driver()->report(report);
+    QVERIFY(driver.canGoOn());
+    const auto number = [&driver](const QString &name) {
+        return QLocale().toLongLong(driver.find<QLabel>(name)->text());
+    };
+    QCOMPARE(number(u"reviewFound"_s), 17'742);
+    QCOMPARE(number(u"reviewCopied"_s) + number(u"reviewAlreadyThere"_s)
+                 + number(u"reviewRepeated"_s),
+             number(u"reviewFound"_s));
+    QVERIFY(!driver.text(u"reviewCreated"_s).isEmpty());
+    const QString commit = wizard.button(QWizard::CommitButton)->text();
+    QVERIFY2(commit.contains(QLocale().toString(report.balance.copied)), qPrintable(commit));
+    QVERIFY(wizard.button(QWizard::CommitButton)->isVisible());
+    QVERIFY(wizard.currentPage()->subTitle().contains(u"Nothing has been written"_s));
+}
+
+void tst_Wizard::reviewWithNothingToCopy()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    Report report;
+    report.kind = RunKind::DryRun;
+    report.balance.found = report.balance.alreadyThere = 40;
+    engine.driver()->report(report);
+    QVERIFY(driver.canGoOn());
+    QVERIFY(driver.text(u"reviewSentence"_s).contains(u"nothing to copy"_s));
+    QVERIFY(!wizard.button(QWizard::CommitButton)->text().contains(u"Copy"_s));
+}
+
+void tst_Wizard::aFailedReviewCanBeRepeated()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    Report report;
+    report.kind = RunKind::DryRun;
+    report.outcome = Report::Outcome::Failed;
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    QVERIFY(!driver.canGoOn());
+    QVERIFY(!driver.text(u"reviewErrorText"_s).isEmpty());
+    QCOMPARE(driver.find<QAbstractItemView>(u"reviewProblems"_s)->model()->rowCount(), 1);
+    driver.press(u"reviewAgainButton"_s);
+    QVERIFY(driver.text(u"reviewErrorText"_s).isEmpty());
+    engine.driver()->report(reportFor(engine.driver()->request));
+    QVERIFY(driver.canGoOn());
+}
+
+void tst_Wizard::backFromReviewStopsIt()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    driver.press(QWizard::BackButton);
+    QCOMPARE(engine.driver()->calls.constLast(), u"stop"_s);
+    QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
+    engine.driver()->report({});
+    QVERIFY(driver.canGoOn());
+    driver.press(QWizard::NextButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QCOMPARE(engine.drivers.size(), 2);
+    engine.driver()->report(reportFor(engine.driver()->request));
+    QVERIFY(driver.canGoOn());
+}
+
+void tst_Wizard::pauseAndStopReachTheEngine()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::CopyingId));
+    QVERIFY(!wizard.button(QWizard::BackButton)->isEnabled());
+    QVERIFY(!driver.canGoOn());
+    driver.press(u"pauseButton"_s);
+    QVERIFY(driver.text(u"copyStatus"_s).contains(u"Paused"_s));
+    driver.press(u"pauseButton"_s);
+    driver.press(u"stopButton"_s);
+    const QStringList calls{u"start"_s, u"pause"_s, u"resume"_s, u"stop"_s};
+    QCOMPARE(engine.driver()->calls, calls);
+    QVERIFY(!driver.find<QPushButton>(u"pauseButton"_s)->isEnabled());
+    QVERIFY(!driver.find<QPushButton>(u"stopButton"_s)->isEnabled());
+    Report report = reportFor(engine.driver()->request);
+    report.outcome = Report::Outcome::Stopped;
+    engine.driver()->report(report);
+    QCOMPARE(wizard.currentId(), int(Wizard::ResultId));
+    QVERIFY(driver.text(u"resultSentence"_s).contains(u"stopped"_s));
+}
+
+void tst_Wizard::showsProgress()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    Progress progress;
+    progress.phase = Phase::Copying;
+    progress.messagesTotal = 17'742;
+    progress.messagesDone = 4'200;
+    progress.bytesToCopy = 2'000'000'000;
+    progress.bytesDone = 512'000'000;
+    progress.bytesPerSecond = 4'500'000;
+    progress.remaining = std::chrono::minutes(6);
+    progress.currentFolder = u"Gesendet"_s;
+    engine.driver()->progress(progress);
+    QVERIFY(driver.text(u"copyMessages"_s).contains(QLocale().toString(4'200)));
+    QVERIFY(driver.text(u"copyFolder"_s).contains(u"Gesendet"_s));
+    QVERIFY(driver.text(u"copyTimeLeft"_s).contains(u"5 to 9"_s));
+    QCOMPARE(driver.find<QProgressBar>(u"copyProgress"_s)->maximum(), 17'742);
+    QCOMPARE(driver.find<QProgressBar>(u"copyProgress"_s)->value(), 4'200);
+    engine.driver()->meet(appendProblem());
+    auto *problems = driver.find<QAbstractItemView>(u"copyProblems"_s);
+    QVERIFY(problems->isVisible());
+    QVERIFY(problems->model()->index(0, 0).data().toString().contains(u"maximum size"_s));
+}
+
+void tst_Wizard::closingAsksOnce()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+
+    wizard.close();
+    QVERIFY(wizard.isVisible());
+    QCOMPARE(wizard.findChildren<QMessageBox *>().size(), 1);
+    wizard.close();
+    QCOMPARE(wizard.findChildren<QMessageBox *>().size(), 1);
+    driver.press(u"keepCopyingButton"_s);
+    QTRY_VERIFY(wizard.findChildren<QMessageBox *>().isEmpty());
+    QCOMPARE(engine.driver()->calls, QStringList{u"start"_s});
+
+    driver.press(QWizard::CancelButton);
+    driver.press(u"stopAndCloseButton"_s);
+    QTRY_VERIFY(wizard.findChildren<QMessageBox *>().isEmpty());
+    QCOMPARE(engine.driver()->calls.constLast(), u"stop"_s);
+    QVERIFY(wizard.isVisible());  // What is in flight is finished first.
+    wizard.close();
+    QVERIFY(wizard.findChildren<QMessageBox *>().isEmpty());
+    QSignalSpy rejected(&wizard, &QDialog::rejected);
+    Report report;
+    report.outcome = Report::Outcome::Stopped;
+    engine.driver()->report(report);
+    QVERIFY(!wizard.isVisible());
+    QCOMPARE(rejected.count(), 1);
+}
+
+void tst_Wizard::closingElsewhereJustCloses()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.fillAccount(u"old"_s, oldAccount());
+    driver.press(QWizard::NextButton);
+    wizard.close();
+    QVERIFY(!wizard.isVisible());
+    QVERIFY(!engine.runningProbe(oldAccount().host));
+}
+
+void tst_Wizard::resultTellsTheProblems()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    Report report = reportFor(engine.driver()->request);
+    report.balance.copied -= 1;
+    report.balance.failed += 1;
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    QCOMPARE(wizard.currentId(), int(Wizard::ResultId));
+    QVERIFY(driver.text(u"resultSentence"_s).contains(u"could not be copied"_s));
+    QCOMPARE(driver.find<QLabel>(u"resultFailed"_s)->text(), u"1"_s);
+    QCOMPARE(driver.find<QAbstractItemView>(u"resultProblems"_s)->model()->rowCount(), 1);
+    const QString statistics = driver.find<QLabel>(u"statisticsText"_s)->accessibleName();
+    QVERIFY(statistics.contains(QLocale().toString(report.balance.found)));
+    QVERIFY(wizard.button(QWizard::FinishButton)->isEnabled());
+    QVERIFY(!wizard.button(QWizard::BackButton)->isVisible());
+}
+
+void tst_Wizard::runAgainReviewsAnew()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ResultId));
+    engine.runAnswer = {};
+    driver.press(u"runAgainButton"_s);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QVERIFY(!driver.canGoOn());
+    QCOMPARE(engine.driver()->request.options.kind, RunKind::DryRun);
+    engine.driver()->report(reportFor(engine.driver()->request));
+    QVERIFY(driver.canGoOn());
+    driver.press(QWizard::CommitButton);
+    QCOMPARE(engine.driver()->request.options.kind, RunKind::Copy);
+    engine.driver()->report(reportFor(engine.driver()->request));
+    QCOMPARE(wizard.currentId(), int(Wizard::ResultId));
+}
+
+void tst_Wizard::everyControlHasANameAndAWord()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ResultId));
+
+    QSet<QString> names;
+    const QList<QWidget *> widgets = wizard.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const QString name = widget->objectName();
+        // Qt's own parts of its widgets, and the wizard's own buttons.
+        if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1))
+            continue;
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QProgressBar *>(widget)
+            || (qobject_cast<const QAbstractItemView *>(widget)
+                && !qobject_cast<const QHeaderView *>(widget)
+                && !qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
+        if (!isControl)
+            continue;
+        const QString where = u"%1 below %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                   widget->parentWidget()->objectName());
+        QVERIFY2(!name.isEmpty(), qPrintable(where));
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names.insert(name);
+        QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(interface, qPrintable(name));
+        const bool hasLabel = !interface->relations(QAccessible::Label).isEmpty();
+        QVERIFY2(hasLabel || !interface->text(QAccessible::Name).isEmpty(), qPrintable(name));
+    }
+    QVERIFY(names.size() > 25);
+}
+
+QTEST_MAIN(tst_Wizard)
+#include "tst_wizard.moc"

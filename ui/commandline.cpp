@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Mailhaul {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(Mailhaul::CommandLine)
+};
+
+} // namespace
+
+bool wantsTextOnly(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1
+            || argument == "-v"_L1;
+    });
+}
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLineText::tr("Moves a mailbox from an old account to a new one."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption prefill(
+        u"prefill"_s,
+        CommandLineText::tr("Fill in both accounts from this JSON file, and delete it at once."),
+        CommandLineText::tr("file"));
+    parser.addOption(prefill);
+
+    if (!parser.parse(arguments))
+        return {CommandLine::Wish::Refuse, parser.errorText() + u'\n', {}};
+    if (parser.isSet(help))
+        return {CommandLine::Wish::Print, parser.helpText(), {}};
+    if (parser.isSet(version)) {
+        return {CommandLine::Wish::Print,
+                u"Mailhaul %1\n"_s.arg(QCoreApplication::applicationVersion()), {}};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return {CommandLine::Wish::Refuse,
+                CommandLineText::tr("“%1” is not an option. --help lists those that exist.")
+                        .arg(parser.positionalArguments().constFirst())
+                    + u'\n',
+                {}};
+    }
+    return {CommandLine::Wish::Window, {}, parser.value(prefill)};
+}
+
+} // namespace Mailhaul

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controllers/accountcontroller.h"
+#include "ui/controllers/checkcontroller.h"
+#include "ui/controllers/folderscontroller.h"
+#include "ui/controllers/runcontroller.h"
+
+namespace Mailhaul {
+
+/// The way from two accounts to a finished copy: owns the controller of every page and hands the values
+/// of one to the next. Knows no page.
+class Journey final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a journalFolder as in MigrationRequest; \a engine must outlive this object.
+    Journey(EngineFactory &engine, const QString &journalFolder, QObject *parent = nullptr);
+
+    AccountController &oldAccount() { return m_oldAccount; }
+    AccountController &newAccount() { return m_newAccount; }
+    CheckController &check() { return m_check; }
+    FoldersController &folders() { return m_folders; }
+    RunController &review() { return m_review; }
+    RunController &copy() { return m_copy; }
+
+    void checkBoth();
+    void takeFolders();  ///< From the check, which must have succeeded.
+    void startReview();
+    void startCopy();
+    void cancelEverything();
+
+private:
+    MigrationRequest request(RunKind kind) const;
+
+    QString m_journalFolder;
+    AccountController m_oldAccount, m_newAccount;
+    CheckController m_check;
+    FoldersController m_folders;
+    RunController m_review, m_copy;
+};
+
+} // namespace Mailhaul

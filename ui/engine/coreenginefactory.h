@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/enginefactory.h"
+
+namespace Mailhaul {
+
+/// The real engine.
+class CoreEngineFactory final : public EngineFactory
+{
+public:
+    std::unique_ptr<AccountProbe> makeProbe() override;
+    std::unique_ptr<MigrationDriver> makeDriver() override;
+};
+
+} // namespace Mailhaul

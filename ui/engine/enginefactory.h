@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/accountprobe.h"
+#include "ui/engine/migrationdriver.h"
+
+#include <memory>
+
+namespace Mailhaul {
+
+/// Where the controllers get their engine from: core in the program, a fake one in tests.
+class EngineFactory
+{
+public:
+    virtual ~EngineFactory() = default;
+
+    virtual std::unique_ptr<AccountProbe> makeProbe() = 0;
+    virtual std::unique_ptr<MigrationDriver> makeDriver() = 0;
+};
+
+} // namespace Mailhaul

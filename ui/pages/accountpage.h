@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controllers/accountcontroller.h"
+#include "ui/pages/scrollpage.h"
+
+#include <QHash>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Mailhaul {
+
+class CertificateQuestion;
+class Disclosure;
+class ErrorBox;
+
+/// The fields of one account. Next tries the account and goes on when it works.
+class AccountPage final : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPage(AccountController &controller, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    QString name(QStringView suffix) const;
+    QLineEdit *addField(QFormLayout *form, AccountField field, const QString &label,
+                        QStringView suffix);
+    void addErrorBox(QFormLayout *form, AccountField field, QStringView suffix);
+    QWidget *makeSettings();
+    void connectFields();
+    void refresh();
+    void showComplaint();
+    void goOn();
+
+    AccountController &m_controller;
+    QLineEdit *m_address = nullptr, *m_password = nullptr, *m_host = nullptr, *m_port = nullptr;
+    QLineEdit *m_user = nullptr;
+    QComboBox *m_security = nullptr;
+    QLabel *m_securityWarning = nullptr;
+    Disclosure *m_settings = nullptr;
+    CertificateQuestion *m_certificate = nullptr;
+    QLabel *m_status = nullptr;
+    QPushButton *m_stop = nullptr;
+    QHash<AccountField, ErrorBox *> m_errors;
+    QHash<AccountField, QWidget *> m_fields;
+    AccountController::State m_shownState = AccountController::State::Editing;
+};
+
+} // namespace Mailhaul

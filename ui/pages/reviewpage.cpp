@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewpage.h"
+
+#include "ui/text.h"
+#include "ui/widgets/balanceview.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/foldertable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/problemlist.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
+
+namespace Mailhaul {
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
+    : ScrollPage(parent)
+    , m_controller(controller)
+    , m_status(makeTextLabel(u"reviewStatus"_s, content()))
+    , m_sentence(makeHeadline(u"reviewSentence"_s, content()))
+    , m_created(makeTextLabel(u"reviewCreated"_s, content()))
+    , m_promise(makeTextLabel(u"reviewPromise"_s, content()))
+    , m_bar(new QProgressBar(content()))
+    , m_balance(new BalanceView(u"review"_s, content()))
+    , m_folders(new FolderTable(u"reviewFolders"_s, content()))
+    , m_error(new ErrorBox(u"reviewError"_s, content()))
+    , m_again(new QPushButton(tr("Compare &Again"), content()))
+    , m_problems(new ProblemList(u"reviewProblems"_s, content()))
+{
+    setObjectName(u"reviewPage"_s);
+    setTitle(tr("Review"));
+    setSubTitle(tr("This is what will happen. Nothing has been written to the new account so far."));
+    setCommitPage(true);
+
+    m_bar->setObjectName(u"reviewProgress"_s);
+    m_bar->setAccessibleName(tr("Progress of the comparison"));
+    m_again->setObjectName(u"reviewAgainButton"_s);
+    connect(m_again, &QPushButton::clicked, &m_controller, &RunController::restart);
+
+    column()->addWidget(m_status);
+    column()->addWidget(m_bar);
+    column()->addWidget(m_sentence);
+    column()->addWidget(m_balance);
+    column()->addWidget(m_created);
+    column()->addWidget(m_error);
+    column()->addWidget(m_again, 0, Qt::AlignLeft);
+    column()->addWidget(m_folders, 2);
+    column()->addWidget(m_problems, 1);
+    column()->addWidget(m_promise);
+    column()->addStretch(0);
+
+    connect(&m_controller, &RunController::started, this, &ReviewPage::started);
+    connect(&m_controller, &RunController::changed, this, &ReviewPage::refresh);
+    connect(&m_controller, &RunController::finished, this, &ReviewPage::finished);
+    started();
+}
+
+bool ReviewPage::isComplete() const
+{
+    return m_controller.report()
+        && m_controller.report()->outcome == Report::Outcome::Completed;
+}
+
+void ReviewPage::started()
+{
+    m_sentence->hide();
+    m_balance->hide();
+    m_created->hide();
+    m_promise->hide();
+    m_error->clear();
+    m_again->hide();
+    m_folders->hide();
+    m_folders->clear();
+    m_problems->model().setAccounts(m_controller.request().source,
+                                    m_controller.request().destination);
+    setButtonText(QWizard::CommitButton, tr("&Copy"));
+    refresh();
+}
+
+void ReviewPage::refresh()
+{
+    const bool isActive = m_controller.isActive();
+    m_bar->setVisible(isActive);
+    showText(m_status, isActive ? progressText() : QString());
+    const Progress &progress = m_controller.progress();
+    m_bar->setRange(0, progress.foldersTotal);
+    m_bar->setValue(std::min(progress.foldersDone, progress.foldersTotal));
+    emit completeChanged();
+}
+
+void ReviewPage::finished()
+{
+    const Report &report = *m_controller.report();
+    m_problems->model().setProblems(report.problems);
+    if (report.outcome != Report::Outcome::Completed) {
+        m_error->showError(tr("The comparison ended early. The problems below say why. Compare again, "
+                              "or go back to change something."));
+        m_again->show();
+        emit completeChanged();
+        return;
+    }
+
+    const qint64 toCopy = report.balance.copied;
+    const QString sentence = toCopy == 0
+        ? tr("There is nothing to copy: the new account has every message.")
+        : tr("%Ln message(s) will be copied.", nullptr, pluralNumber(toCopy));
+    showText(m_sentence, sentence);
+    m_balance->setBalance(report.balance, report.kind);
+    m_balance->show();
+    showText(m_created, createdText(report));
+    m_folders->setReport(report);
+    m_folders->show();
+    showText(m_promise,
+             toCopy == 0
+                 ? tr("You can go on all the same: new folders and flags such as “read” are brought "
+                      "over.")
+                 : tr("Copying begins only when you press the button below. The old account stays as it "
+                      "is."));
+    setButtonText(QWizard::CommitButton,
+                  toCopy == 0 ? tr("&Continue")
+                              : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
+    announce(m_sentence, sentence);
+    emit completeChanged();
+}
+
+QString ReviewPage::progressText() const
+{
+    const Progress &progress = m_controller.progress();
+    switch (progress.phase) {
+    case Phase::Idle:
+    case Phase::Connecting:
+        return tr("Signing in to both accounts…");
+    case Phase::Planning:
+        return tr("Looking at the folders…");
+    case Phase::Copying:
+    case Phase::Paused:
+    case Phase::Stopping:
+    case Phase::Finished:
+        break;
+    }
+    if (progress.currentFolder.isEmpty())
+        return tr("Comparing the folders…");
+    return tr("Comparing “%1” on both sides: %2 of %3 folders are done.")
+        .arg(progress.currentFolder, textForNumber(progress.foldersDone),
+             textForNumber(progress.foldersTotal));
+}
+
+QString ReviewPage::createdText(const Report &report) const
+{
+    const auto created = std::ranges::count_if(report.folders, [](const FolderReport &folder) {
+        return !folder.entry.targetExists;
+    });
+    if (created == 0)
+        return tr("All folders exist in the new account already.");
+    return tr("%Ln folder(s) will be created in the new account.", nullptr, int(created));
+}
+
+} // namespace Mailhaul

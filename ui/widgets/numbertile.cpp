@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/numbertile.h"
+
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Mailhaul {
+
+namespace {
+
+void makeBig(QLabel *label)
+{
+    QFont font = label->font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 1.8);
+    label->setFont(font);
+}
+
+} // namespace
+
+NumberTile::NumberTile(const QString &objectName, const QString &sign, qint64 number,
+                       const QString &word, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *figure = new QLabel(textForNumber(number), this);
+    figure->setObjectName(objectName);
+    //: A word and its number, such as "Found: 1,234"
+    figure->setAccessibleName(tr("%1: %2").arg(word, textForNumber(number)));
+    makeBig(figure);
+    auto *caption = new QLabel(word, this);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(figure, 0, Qt::AlignHCenter);
+    column->addWidget(caption, 0, Qt::AlignHCenter);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    if (!sign.isEmpty()) {
+        auto *joint = new QLabel(sign, this);
+        makeBig(joint);
+        row->addWidget(joint, 0, Qt::AlignTop);
+    }
+    row->addLayout(column);
+}
+
+} // namespace Mailhaul
