@@ -16,23 +16,14 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(Mailhaul::ReportText)
 };
 
-QString sentenceForCompleted(const Report &report)
+/// Where nothing failed: whatever else is missing was left out or is gone.
+QString sentenceWithoutFailures(const Balance &balance)
 {
-    const Balance &balance = report.balance;
-    if (balance.failed > 0) {
-        return ReportText::tr("%1 of %2 messages could not be copied. All others are in the new "
-                              "account.")
-            .arg(textForNumber(balance.failed), textForNumber(balance.found));
+    if (balance.leftOut > 0 && balance.vanished > 0) {
+        return ReportText::tr("All messages are in the new account, except those that you left out and "
+                              "%Ln that disappeared from the old account meanwhile.",
+                              nullptr, pluralNumber(balance.vanished));
     }
-    if (balance.notReached > 0) {
-        return ReportText::tr("%1 of %2 messages were not reached. All others are in the new "
-                              "account.")
-            .arg(textForNumber(balance.notReached), textForNumber(balance.found));
-    }
-    if (balance.found == 0)
-        return ReportText::tr("There was no message in the chosen folders.");
-    if (balance.copied == 0)
-        return ReportText::tr("There was nothing to copy: the new account has every message.");
     if (balance.leftOut > 0)
         return ReportText::tr("All messages except those you left out are in the new account.");
     if (balance.vanished > 0) {
@@ -40,9 +31,27 @@ QString sentenceForCompleted(const Report &report)
                               "the old account meanwhile.",
                               nullptr, pluralNumber(balance.vanished));
     }
+    if (balance.found == 0)
+        return ReportText::tr("There was no message in the chosen folders.");
+    if (balance.copied == 0)
+        return ReportText::tr("There was nothing to copy: the new account has every message.");
     return ReportText::tr("All messages of the chosen folders are in the new account: %Ln of them "
                           "copied now.",
                           nullptr, pluralNumber(balance.copied));
+}
+
+QString sentenceForCompleted(const Report &report)
+{
+    const Balance &balance = report.balance;
+    const qint64 missing = balance.failed + balance.notReached;
+    if (missing == 0)
+        return sentenceWithoutFailures(balance);
+    if (balance.leftOut > 0 || balance.vanished > 0) {
+        return ReportText::tr("%1 of %2 messages could not be copied.")
+            .arg(textForNumber(missing), textForNumber(balance.found));
+    }
+    return ReportText::tr("%1 of %2 messages could not be copied. All others are in the new account.")
+        .arg(textForNumber(missing), textForNumber(balance.found));
 }
 
 QString dateAndTime(const QDateTime &when)

@@ -22,7 +22,8 @@ ErrorClass onSide(Side side, ErrorClass source, ErrorClass destination)
 /// Encryption that was to begin on an open line, and not from the first byte.
 bool isStartTls(const Account &account)
 {
-    return account.security == Security::StartTls || account.security == Security::StartTlsIfOffered;
+    return account.security == Security::StartTls ||
+           account.security == Security::StartTlsIfOffered;
 }
 
 /// Errors of the line itself; nothing for what a server answered to a command.
@@ -43,7 +44,8 @@ std::optional<ErrorClass> lineClass(const Problem &problem, const Account &accou
     case Code::EncryptionMissing:
         return ErrorClass::Tls;
     case Code::Authentication:
-        return onSide(problem.side, ErrorClass::AuthenticationUser1, ErrorClass::AuthenticationUser2);
+        return onSide(problem.side, ErrorClass::AuthenticationUser1,
+                      ErrorClass::AuthenticationUser2);
     default:
         return {};
     }
@@ -74,7 +76,8 @@ ErrorClass classOf(const Problem &problem, const Accounts &accounts)
     const auto line = lineClass(problem, accounts.of(problem.side));
     switch (problem.what) {
     case What::SignIn:
-        return line.value_or(onSide(problem.side, ErrorClass::ConnectionHost1, ErrorClass::ConnectionHost2));
+        return line.value_or(
+            onSide(problem.side, ErrorClass::ConnectionHost1, ErrorClass::ConnectionHost2));
     case What::Run:
         return line.value_or(ErrorClass::Unclassified);
     case What::FetchMessage:
@@ -176,8 +179,9 @@ QString adviceFor(ErrorClass errorClass)
 {
     switch (errorClass) {
     case ErrorClass::AppendSize:
-        return Text::tr("The new account refuses messages that large: ask its provider to raise the limit, and "
-                        "run the same command again.");
+        return Text::tr(
+            "The new account refuses messages that large: ask its provider to raise the limit, and "
+            "run the same command again.");
     case ErrorClass::AuthenticationUser1:
         return Text::tr("Check the credentials of user1.");
     case ErrorClass::AuthenticationUser2:
@@ -187,10 +191,12 @@ QString adviceFor(ErrorClass errorClass)
     case ErrorClass::ConnectionHost2:
         return Text::tr("Check host2 and port2.");
     case ErrorClass::OverQuota:
-        return Text::tr("The new account is full: free space there, or buy some, and run the same command "
-                        "again.");
+        return Text::tr(
+            "The new account is full: free space there, or buy some, and run the same command "
+            "again.");
     case ErrorClass::Flags:
-        return Text::tr("To leave the flags of messages that are already there alone, add --noresyncflags.");
+        return Text::tr(
+            "To leave the flags of messages that are already there alone, add --noresyncflags.");
     case ErrorClass::AlreadyRunning:
     case ErrorClass::Append:
     case ErrorClass::AppendVirus:
@@ -205,7 +211,8 @@ QString adviceFor(ErrorClass errorClass)
     Q_UNREACHABLE_RETURN(QString());
 }
 
-std::optional<ErrorClass> mostFrequentClass(const QList<Problem> &problems, const Accounts &accounts)
+std::optional<ErrorClass> mostFrequentClass(const QList<Problem> &problems,
+                                            const Accounts &accounts)
 {
     std::map<ErrorClass, int> numbers;
     for (const Problem &problem : problems) {

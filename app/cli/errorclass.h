@@ -20,8 +20,8 @@ struct Accounts
     const Account &of(Side side) const { return side == Side::Source ? source : destination; }
 };
 
-/// imapsync's classes of errors, in the alphabetical order of their names, which decides between equally
-/// frequent ones.
+/// imapsync's classes of errors, in the alphabetical order of their names, which decides between
+/// equally frequent ones.
 enum class ErrorClass {
     AlreadyRunning,
     Append,
@@ -55,7 +55,8 @@ ExitCode exitCodeOf(ErrorClass errorClass);
 QString adviceFor(ErrorClass errorClass);
 
 /// The class that decides the exit code; nothing without counted problems.
-std::optional<ErrorClass> mostFrequentClass(const QList<Problem> &problems, const Accounts &accounts);
+std::optional<ErrorClass> mostFrequentClass(const QList<Problem> &problems,
+                                            const Accounts &accounts);
 
 /// What a run ends with that nobody interrupted.
 ExitCode exitCodeFor(const Report &report, const Accounts &accounts);

@@ -42,25 +42,27 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     switch (classOf(problem, accounts)) {
     case ErrorClass::AuthenticationUser1:
     case ErrorClass::AuthenticationUser2:
-        return u"%1 failure: Error login on [%2] with user [%3] auth [%4]"_s
-            .arg(host, account.host, account.user, mechanism(account));
+        return u"%1 failure: Error login on [%2] with user [%3] auth [%4]"_s.arg(
+            host, account.host, account.user, mechanism(account));
     case ErrorClass::ConnectionHost1:
     case ErrorClass::ConnectionHost2:
-        return u"%1 failure: can not open imap connection on host%2 [%3] with user [%4]"_s
-            .arg(host, sideNumber(problem.side), account.host, account.user);
+        return u"%1 failure: can not open imap connection on host%2 [%3] with user [%4]"_s.arg(
+            host, sideNumber(problem.side), account.host, account.user);
     case ErrorClass::Tls:
-        return u"%1 failure: Can not go to tls encryption on host%2 [%3]"_s
-            .arg(host, sideNumber(problem.side), account.host);
+        return u"%1 failure: Can not go to tls encryption on host%2 [%3]"_s.arg(
+            host, sideNumber(problem.side), account.host);
     case ErrorClass::Fetch:
-        return u"Host1: folder %1 %2 could not be fetched"_s.arg(bracketed(problem.folder), message(problem));
+        return u"Host1: folder %1 %2 could not be fetched"_s.arg(bracketed(problem.folder),
+                                                                 message(problem));
     case ErrorClass::Append:
     case ErrorClass::AppendSize:
     case ErrorClass::AppendVirus:
-        return u"Host2: %1 could not append to folder %2"_s.arg(message(problem), bracketed(problem.folder));
+        return u"Host2: %1 could not append to folder %2"_s.arg(message(problem),
+                                                                bracketed(problem.folder));
     case ErrorClass::OverQuota:
         if (problem.what == Problem::What::AppendMessage) {
-            return u"Host2: %1 could not append to folder %2: OVERQUOTA"_s.arg(message(problem),
-                                                                             bracketed(problem.folder));
+            return u"Host2: %1 could not append to folder %2: OVERQUOTA"_s.arg(
+                message(problem), bracketed(problem.folder));
         }
         return u"Host2: Could not create folder %1: OVERQUOTA"_s.arg(bracketed(problem.folder));
     case ErrorClass::Create:
@@ -98,17 +100,20 @@ QStringList remedies(const Problem &problem)
 {
     const QString side = sideNumber(problem.side);
     if (problem.error.code == Error::Code::EncryptionMissing) {
-        return {Text::tr("Host%1: to send the password over an unencrypted line all the same, add --nossl%1 "
-                         "--notls%1.")
-                    .arg(side)};
+        return {
+            Text::tr(
+                "Host%1: to send the password over an unencrypted line all the same, add --nossl%1 "
+                "--notls%1.")
+                .arg(side)};
     }
     if (problem.error.code != Error::Code::Certificate)
         return {};
     QStringList lines;
     if (problem.error.certificate) {
-        lines += Text::tr("Host%1: to accept this certificate and no other, add: %2")
-                     .arg(side, u"--sslargs%1 'SSL_fingerprint=sha256$%2'"_s.arg(
-                                    side, QString::fromLatin1(problem.error.certificate->fingerprint)));
+        lines +=
+            Text::tr("Host%1: to accept this certificate and no other, add: %2")
+                .arg(side, u"--sslargs%1 'SSL_fingerprint=sha256$%2'"_s.arg(
+                               side, QString::fromLatin1(problem.error.certificate->fingerprint)));
     }
     lines += Text::tr("Host%1: to trust an authority of your own, add: %2")
                  .arg(side, u"--sslargs%1 SSL_ca_file=FILE"_s.arg(side));
@@ -128,8 +133,8 @@ QStringList errorList(const QList<Problem> &problems, const Accounts &accounts)
         return {};
     const qsizetype total = texts.size();
     QStringList lines = {
-        u"++++ Listing %1 errors encountered during the sync ( avoid this listing with --noerrorsdump )."_s
-            .arg(total)};
+        u"++++ Listing %1 errors encountered during the sync ( avoid this listing with "
+        "--noerrorsdump )."_s.arg(total)};
     for (qsizetype i = 0; i < total; ++i)
         lines += u"Err %1/%2: %3"_s.arg(i + 1).arg(total).arg(texts.at(i));
     const ErrorClass errorClass =

@@ -115,8 +115,10 @@ void EventPrinter::operator()(const Happened::FoldersPlanned &event)
 void EventPrinter::printFolderNames()
 {
     m_log.line(u"++++ Listing folders"_s);
-    m_log.line(u"All foldernames are presented between brackets like [X] where X is the foldername."_s);
-    m_log.line(u"When a foldername has to be decoded to be read it is presented in the form [X] = [Y],"_s);
+    m_log.line(
+        u"All foldernames are presented between brackets like [X] where X is the foldername."_s);
+    m_log.line(
+        u"When a foldername has to be decoded to be read it is presented in the form [X] = [Y],"_s);
     m_log.line(u"where X is the name to use in options and Y the same name decoded."_s);
     for (const Side side : {Side::Source, Side::Destination}) {
         m_log.line(u"%1: folders list:"_s.arg(hostName(side)));
@@ -165,8 +167,8 @@ void EventPrinter::operator()(const Happened::FolderStarted &event)
 {
     if (const QString text = eta(); !text.isEmpty())
         m_log.line(text);
-    m_log.line("Folder "_L1 + counter(event.number, event.total) + u' '
-               + arrow(event.entry.source.name, event.entry.target));
+    m_log.line("Folder "_L1 + counter(event.number, event.total) + u' ' +
+               arrow(event.entry.source.name, event.entry.target));
 }
 
 void EventPrinter::operator()(const Happened::FolderCompared &event)
@@ -175,8 +177,9 @@ void EventPrinter::operator()(const Happened::FolderCompared &event)
     const QString target = bracketed(event.entry.target);
     const auto tell = [this](const QString &host, const QString &folder, qint64 messages,
                              qint64 duplicates) {
-        m_log.line(u"%1: folder %2 has %3 messages in total (mentioned by SELECT)"_s.arg(host, folder)
-                       .arg(messages));
+        m_log.line(
+            u"%1: folder %2 has %3 messages in total (mentioned by SELECT)"_s.arg(host, folder)
+                .arg(messages));
         m_log.line(u"%1: folder %2 considering %3 messages"_s.arg(host, folder).arg(messages));
         m_log.line(u"%1: folder %2 selected %3 messages, duplicates %4"_s.arg(host, folder)
                        .arg(messages)
@@ -201,12 +204,13 @@ void EventPrinter::operator()(const Happened::MessageCopied &event)
     m_bytesCopied += event.size;
     const double seconds = qMax(0.001, double(m_sinceLoop.elapsed()) / 1000);
     const QString size = u"{%1}"_s.arg(event.size);
-    const QString to = rawText(event.target) + u'/'
-                       + (event.newUid ? QString::number(event.newUid) : QString());
-    m_log.line("msg "_L1 + from + u' ' + size.leftJustified(18) + " copied to "_L1 + to.leftJustified(18)
-               + u' ' + QString::number(double(m_messagesCopied) / seconds, 'f', 2) + " msgs/s  "_L1
-               + QString::number(double(m_bytesCopied) / 1024 / seconds, 'f', 3) + " KiB/s "_L1
-               + textForSize(m_bytesCopied) + " copied "_L1 + eta());
+    const QString to =
+        rawText(event.target) + u'/' + (event.newUid ? QString::number(event.newUid) : QString());
+    m_log.line("msg "_L1 + from + u' ' + size.leftJustified(18) + " copied to "_L1 +
+               to.leftJustified(18) + u' ' +
+               QString::number(double(m_messagesCopied) / seconds, 'f', 2) + " msgs/s  "_L1 +
+               QString::number(double(m_bytesCopied) / 1024 / seconds, 'f', 3) + " KiB/s "_L1 +
+               textForSize(m_bytesCopied) + " copied "_L1 + eta());
 }
 
 void EventPrinter::operator()(const Happened::FolderFinished &event)
@@ -217,9 +221,10 @@ void EventPrinter::operator()(const Happened::FolderFinished &event)
 
 void EventPrinter::operator()(const Happened::Reconnecting &event)
 {
-    m_log.line(u"%1: connection lost. %2 Reconnecting in %3 s."_s
-                   .arg(hostName(event.side), sentenceFor(event.reason, m_settings.account(event.side)))
-                   .arg(double(event.pause.count()) / 1000));
+    m_log.line(
+        u"%1: connection lost. %2 Reconnecting in %3 s."_s
+            .arg(hostName(event.side), sentenceFor(event.reason, m_settings.account(event.side)))
+            .arg(double(event.pause.count()) / 1000));
 }
 
 void EventPrinter::operator()(const Happened::FolderMissing &event)
@@ -230,9 +235,10 @@ void EventPrinter::operator()(const Happened::FolderMissing &event)
 
 void EventPrinter::operator()(const Happened::JournalUnavailable &event)
 {
-    m_log.line(Text::tr("The journal cannot be used, so the copy goes on without it: %1 If this run is "
-                        "interrupted, the next one compares all messages anew.")
-                   .arg(sentenceFor(event.reason, m_settings.request.source)));
+    m_log.line(
+        Text::tr("The journal cannot be used, so the copy goes on without it: %1 If this run is "
+                 "interrupted, the next one compares all messages anew.")
+            .arg(sentenceFor(event.reason, m_settings.request.source)));
 }
 
 } // namespace Mailhaul::Cli

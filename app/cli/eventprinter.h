@@ -14,10 +14,13 @@ class EventPrinter
 {
 public:
     /// Both outlive it.
-    EventPrinter(const Settings &settings, RunLog &log) : m_settings(settings), m_log(log) {}
+    EventPrinter(const Settings &settings, RunLog &log)
+        : m_settings(settings)
+        , m_log(log)
+    {}
 
     void print(const MigrationEvent &event);
-    bool hasPlan() const { return m_hasPlan; }  ///< The folders were planned, so there are figures.
+    bool hasPlan() const { return m_hasPlan; } ///< The folders were planned, so there are figures.
 
     void operator()(const Happened::SignedIn &event);
     void operator()(const Happened::FoldersListed &event);
@@ -33,8 +36,8 @@ public:
 
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }
-    QString dryNote() const;  ///< To be put behind a line that tells of something done.
-    QString eta() const;      ///< Empty if the number of messages is not known.
+    QString dryNote() const; ///< To be put behind a line that tells of something done.
+    QString eta() const;     ///< Empty if the number of messages is not known.
     void printFolderNames();
     void printTargets();
 

@@ -8,7 +8,8 @@
 
 namespace Mailhaul::Cli {
 
-/// "7.828 GiB": KiB below 1000 KiB, then MiB, and so on up to PiB, with three decimals; may be negative.
+/// "7.828 GiB": KiB below 1000 KiB, then MiB, and so on up to PiB, with three decimals; may be
+/// negative.
 QString textForSize(qint64 bytes);
 
 /// "8405740214 bytes (7.828 GiB)"

@@ -11,7 +11,8 @@ namespace {
 // value, nothing is a plain switch. "#" stands for 1 and 2.
 constexpr auto words =
     // Accounts, encryption, signing in
-    "domain#= debugssl= ssl#_ssl_version= inet4|ipv4 inet6|ipv6 authmd5! authmd5#! proxyauth# trylogin! "
+    "domain#= debugssl= ssl#_ssl_version= inet4|ipv4 inet6|ipv6 authmd5! authmd5#! proxyauth# "
+    "trylogin! "
     "oauthaccesstoken#= oauthdirect#= "
     // Presets
     "gmail# office# exchange# domino# noexclude noregexmess noregexflag nof1f2 "
@@ -38,12 +39,14 @@ constexpr auto words =
     // Behaviour and limits
     "dry1! keepalive#! compress#! reconnectretry#= split#= buffersize= fastio#! uid#! id! "
     "maxmessagespersecond= maxbytespersecond= maxbytesafter= maxsleep= exitwhenover= abort "
-    "abortbyfile pidfile= pidfilelocking! tail! sigexit= sigreconnect= sigignore= tmpdir= exitonload! "
+    "abortbyfile pidfile= pidfilelocking! tail! sigexit= sigreconnect= sigignore= tmpdir= "
+    "exitonload! "
     "dockercontext! "
     // Report and debugging
     "emailreport#! emailreportfrom= justconnect! justbanner! justfolderlists! "
     "modulesversion|modules_version! releasecheck! debug! debugfolders! debugcontent! debugmemory! "
-    "debuglist! debugsig! debugenv! debugcgi! debugdev! debugimap! debugimap#! debugsleep= simulong= "
+    "debuglist! debugsig! debugenv! debugcgi! debugdev! debugimap! debugimap#! debugsleep= "
+    "simulong= "
     "var= tests testsdebug|tests_debug testsunit= testslive! testslive6! memorystress "_L1;
 
 ImapsyncOption optionFrom(QString word)

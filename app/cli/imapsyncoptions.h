@@ -9,8 +9,8 @@
 
 namespace Mailhaul::Cli {
 
-/// An option of imapsync 2.229 that this program refuses: it must be recognised to be refused by name,
-/// and to take its part in what is ambiguous.
+/// An option of imapsync 2.229 that this program refuses: it must be recognised to be refused by
+/// name, and to take its part in what is ambiguous.
 struct ImapsyncOption
 {
     QString name;

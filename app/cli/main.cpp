@@ -36,8 +36,10 @@ int refuse(const QStringList &sentences, ExitCode code)
     return int(code);
 }
 
-/// Opens the log file, or says why there is none. A file that was asked for by name is not done without.
-std::expected<void, Refusal> openLog(const Settings &settings, const QDateTime &started, RunLog *log)
+/// Opens the log file, or says why there is none. A file that was asked for by name is not done
+/// without.
+std::expected<void, Refusal> openLog(const Settings &settings, const QDateTime &started,
+                                     RunLog *log)
 {
     if (settings.logFile == Output::Left)
         return {};
@@ -46,9 +48,10 @@ std::expected<void, Refusal> openLog(const Settings &settings, const QDateTime &
     const auto opened = log->openFile(path);
     if (opened)
         return {};
-    const QString sentence = Text::tr("The log file %1 cannot be written: %2. Name another one with "
-                                      "--logfile or --logdir, or use --nolog.")
-                                 .arg(path, opened.error());
+    const QString sentence =
+        Text::tr("The log file %1 cannot be written: %2. Name another one with "
+                 "--logfile or --logdir, or use --nolog.")
+            .arg(path, opened.error());
     if (settings.logWasNamed)
         return std::unexpected(Refusal{ExitCode::Usage, sentence});
     log->line(sentence);
@@ -62,23 +65,24 @@ void printLogName(RunLog &log, const Settings &settings)
     } else if (log.fileName().isEmpty()) {
         log.line(u"No log file because it cannot be written"_s);
     } else {
-        log.line(u"Log file is %1 ( to change it, use --logfile filepath ; or use --nolog to turn off logging )"_s
-                     .arg(log.fileName()));
+        log.line(u"Log file is %1 ( to change it, use --logfile filepath ; or use --nolog to "
+                 "turn off logging )"_s.arg(log.fileName()));
     }
 }
 
 void printAccount(RunLog &log, const QString &host, const Account &account)
 {
     log.line(u"%1: IMAP server [%2] port [%3] user [%4]"_s.arg(
-        host, account.host, account.port ? QString::number(account.port) : u"automatic"_s, account.user));
+        host, account.host, account.port ? QString::number(account.port) : u"automatic"_s,
+        account.user));
 }
 
 void printHeader(RunLog &log, const Settings &settings, const QDateTime &started,
                  const QString &commandLine)
 {
     log.line(u"Here is mailhaul-cli %1 on host %2, %3"_s.arg(QStringLiteral(MAILHAUL_VERSION),
-                                                            QSysInfo::machineHostName(),
-                                                            QSysInfo::prettyProductName()));
+                                                             QSysInfo::machineHostName(),
+                                                             QSysInfo::prettyProductName()));
     log.line("Transfer started at "_L1 + textForDate(started));
     log.line(u"PID is %1"_s.arg(QCoreApplication::applicationPid()));
     printLogName(log, settings);
@@ -91,7 +95,8 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
 
 std::expected<void, Refusal> findPasswords(Settings *settings)
 {
-    const auto find = [](const PasswordSources &sources, Account *account) -> std::expected<void, Refusal> {
+    const auto find = [](const PasswordSources &sources,
+                         Account *account) -> std::expected<void, Refusal> {
         const auto password = findPassword(sources, askOnTerminal);
         if (!password)
             return std::unexpected(password.error());
@@ -122,8 +127,7 @@ int runSession(Settings settings, const QString &commandLine)
         end.errors = 1;
     }
     const int status = end.signal ? 128 + end.signal : int(end.code);
-    log.line(u"Exiting with return value %1 (%2) %3/%4 nb_errors/max_errors PID %5"_s
-                 .arg(status)
+    log.line(u"Exiting with return value %1 (%2) %3/%4 nb_errors/max_errors PID %5"_s.arg(status)
                  .arg(end.signal ? u"EXIT_BY_SIGNAL"_s : nameOf(end.code))
                  .arg(end.errors)
                  .arg(settings.request.options.errorLimit)
@@ -162,6 +166,7 @@ int main(int argc, char *argv[])
     auto settings = settingsFrom(options);
     if (!settings)
         return refuse({settings.error().sentence}, settings.error().code);
-    const auto shown = settings->passwords == Output::Shown ? QList<SecretPlace>() : options.secrets();
+    const auto shown =
+        settings->passwords == Output::Shown ? QList<SecretPlace>() : options.secrets();
     return runSession(std::move(*settings), maskedCommandLine(u"mailhaul-cli"_s, arguments, shown));
 }

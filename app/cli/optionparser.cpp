@@ -16,7 +16,9 @@ namespace Mailhaul::Cli {
 class OptionParser
 {
 public:
-    explicit OptionParser(const QStringList &arguments) : m_arguments(arguments) {}
+    explicit OptionParser(const QStringList &arguments)
+        : m_arguments(arguments)
+    {}
 
     ParsedOptions parse();
 
@@ -39,8 +41,8 @@ namespace {
 
 bool isDeleteTwo(const QString &first, const QString &second)
 {
-    return second == "2"_L1 && (first.compare("--delete"_L1, Qt::CaseInsensitive) == 0
-                                || first.compare("-delete"_L1, Qt::CaseInsensitive) == 0);
+    return second == "2"_L1 && (first.compare("--delete"_L1, Qt::CaseInsensitive) == 0 ||
+                                first.compare("-delete"_L1, Qt::CaseInsensitive) == 0);
 }
 
 bool takesValue(OptionType type)
@@ -81,7 +83,8 @@ ParsedOptions OptionParser::parse()
             break;
         }
         if (m_next < m_arguments.size() && isDeleteTwo(argument, m_arguments.at(m_next))) {
-            complain(Text::tr("Found \"%1 2\": this may have to be --delete2, in one word.").arg(argument));
+            complain(Text::tr("Found \"%1 2\": this may have to be --delete2, in one word.")
+                         .arg(argument));
             ++m_next;
             continue;
         }
@@ -101,16 +104,18 @@ void OptionParser::complainAboutExtraArguments()
         return;
     if (m_extra.first().isEmpty() || m_extra.first() == "0"_L1)
         return;
-    complain(Text::tr("Found %n extra argument(s) that belong to no option. A value with blanks in it "
-                      "needs quotes.",
-                      nullptr, int(m_extra.size())));
+    complain(
+        Text::tr("Found %n extra argument(s) that belong to no option. A value with blanks in it "
+                 "needs quotes.",
+                 nullptr, int(m_extra.size())));
 }
 
 void OptionParser::parseOption(const QString &argument)
 {
     const qsizetype nameStart = argument.startsWith("--"_L1) ? 2 : 1;
     const qsizetype equals = argument.indexOf(u'=', nameStart);
-    const QString word = argument.sliced(nameStart, (equals < 0 ? argument.size() : equals) - nameStart);
+    const QString word =
+        argument.sliced(nameStart, (equals < 0 ? argument.size() : equals) - nameStart);
     std::optional<QString> joined;
     if (equals >= 0)
         joined = argument.sliced(equals + 1);
@@ -119,9 +124,10 @@ void OptionParser::parseOption(const QString &argument)
     if (!name)
         return;
     if (!name->row) {
-        complain(Text::tr("mailhaul-cli does not know imapsync's option --%1 yet, so nothing was done. "
-                          "Leave it out to run without it.")
-                     .arg(name->spelled));
+        complain(
+            Text::tr("mailhaul-cli does not know imapsync's option --%1 yet, so nothing was done. "
+                     "Leave it out to run without it.")
+                .arg(name->spelled));
         if (takesValue(name->type) && !joined && m_next < m_arguments.size())
             ++m_next;
         return;

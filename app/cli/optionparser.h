@@ -19,8 +19,8 @@ using KeyValues = QList<std::pair<QString, QString>>;
 /// Where a secret stands on the command line, so that it can be masked and overwritten.
 struct SecretPlace
 {
-    qsizetype argument = 0;  ///< Index in the list given to parseArguments().
-    qsizetype offset = 0;    ///< Of its first character in that argument.
+    qsizetype argument = 0; ///< Index in the list given to parseArguments().
+    qsizetype offset = 0;   ///< Of its first character in that argument.
 
     bool operator==(const SecretPlace &other) const = default;
 };
@@ -33,11 +33,17 @@ public:
     std::optional<qint64> integer(const QString &name) const { return value<qint64>(name); }
     std::optional<double> real(const QString &name) const { return value<double>(name); }
     std::optional<QString> text(const QString &name) const { return value<QString>(name); }
-    QStringList texts(const QString &name) const { return value<QStringList>(name).value_or(QStringList()); }
-    KeyValues keyValues(const QString &name) const { return value<KeyValues>(name).value_or(KeyValues()); }
+    QStringList texts(const QString &name) const
+    {
+        return value<QStringList>(name).value_or(QStringList());
+    }
+    KeyValues keyValues(const QString &name) const
+    {
+        return value<KeyValues>(name).value_or(KeyValues());
+    }
 
     bool isSwitchedOn(const QString &name) const { return flag(name).value_or(false); }
-    bool isEmpty() const { return m_isEmpty; }  ///< Not a single argument.
+    bool isEmpty() const { return m_isEmpty; } ///< Not a single argument.
 
     /// What is wrong with it, one sentence each; nothing else is of use then, apart from secrets().
     const QStringList &complaints() const { return m_complaints; }
@@ -47,7 +53,7 @@ private:
     friend class OptionParser;
     using Value = std::variant<bool, qint64, double, QString, QStringList, KeyValues>;
 
-    template <typename T>
+    template<typename T>
     std::optional<T> value(const QString &name) const
     {
         const auto found = m_values.constFind(name);
@@ -62,7 +68,8 @@ private:
     bool m_isEmpty = true;
 };
 
-/// Reads a command line without the program's name, by imapsync's grammar (that of Perl's Getopt::Long).
+/// Reads a command line without the program's name, by imapsync's grammar (that of Perl's
+/// Getopt::Long).
 ParsedOptions parseArguments(const QStringList &arguments);
 
 /// "host1" for "host" and the source.

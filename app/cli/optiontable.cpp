@@ -16,11 +16,13 @@ using enum OptionGroup;
 
 constexpr OptionRow table[] = {
     {"host#", Text, Accounts, "HOST",
-     QT_TRANSLATE_NOOP("CommandLine", "IMAP server of the old account (1) and of the new one (2).")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "IMAP server of the old account (1) and of the new one (2).")},
     {"port#", Integer, Accounts, "NUMBER",
-     QT_TRANSLATE_NOOP("CommandLine", "Port to connect to. 993 means TLS from the first byte unless "
-                                      "--nossl# is given; with another port STARTTLS is used where "
-                                      "the server offers it.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Port to connect to. 993 means TLS from the first byte unless "
+                       "--nossl# is given; with another port STARTTLS is used where "
+                       "the server offers it.")},
     {"user#", Text, Accounts, "NAME", QT_TRANSLATE_NOOP("CommandLine", "User name.")},
     {"password#", Text, Accounts, "PASSWORD",
      QT_TRANSLATE_NOOP("CommandLine", "Password. Other users of this machine may see it for a "
@@ -32,8 +34,9 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "File with the password in its first line. Goes before every "
                                       "other source.")},
     {"showpasswords", NegatableFlag, Accounts, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Show passwords in the command line that is printed and logged, "
-                                      "instead of MASKED.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Show passwords in the command line that is printed and logged, "
+                       "instead of MASKED.")},
     {"sanitize", NegatableFlag, Accounts, "",
      QT_TRANSLATE_NOOP("CommandLine", "Remove blanks around hosts, users and passwords given as "
                                       "options (default).")},
@@ -42,8 +45,9 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "TLS from the first byte. Without any of these options it is "
                                       "used if something answers on port 993.")},
     {"tls#", NegatableFlag, Encryption, "",
-     QT_TRANSLATE_NOOP("CommandLine", "STARTTLS, or no connection at all. --nossl# --notls# together "
-                                      "mean an unencrypted connection.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "STARTTLS, or no connection at all. --nossl# --notls# together "
+                       "mean an unencrypted connection.")},
     {"sslcheck", NegatableFlag, Encryption, "",
      QT_TRANSLATE_NOOP("CommandLine", "Try port 993 first (default). --nosslcheck goes to port 143 "
                                       "straight away.")},
@@ -54,26 +58,31 @@ constexpr OptionRow table[] = {
                                       "this very certificate. May be given again.")},
 
     {"authmech#", Text, SignIn, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "Way to sign in: LOGIN or PLAIN. By default the server's offer "
-                                      "decides.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Way to sign in: LOGIN or PLAIN. By default the server's offer "
+                       "decides.")},
     {"authuser#", Text, SignIn, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "Administrator who signs in for --user# with PLAIN. The "
                                       "password is the administrator's.")},
 
     {"folder", TextList, Folders, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "Copy this folder of the old account, and no other that is not "
-                                      "named as well. May be given again.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Copy this folder of the old account, and no other that is not "
+                       "named as well. May be given again.")},
     {"f1f2", TextList, Folders, "OLD=NEW",
-     QT_TRANSLATE_NOOP("CommandLine", "Copy folder OLD into folder NEW, both full names. Goes before "
-                                      "every other rule. May be given again.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Copy folder OLD into folder NEW, both full names. Goes before "
+                       "every other rule. May be given again.")},
     {"automap", NegatableFlag, Folders, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Let folders of the same purpose (Sent, Trash, Drafts, …) find "
-                                      "each other although they have different names.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Let folders of the same purpose (Sent, Trash, Drafts, …) find "
+                       "each other although they have different names.")},
     {"prefix#", Text, Folders, "TEXT",
      QT_TRANSLATE_NOOP("CommandLine", "Prefix of folder names, such as INBOX. with a final dot, "
                                       "instead of what the server says. May be empty.")},
     {"sep#", Text, Folders, "CHARACTER",
-     QT_TRANSLATE_NOOP("CommandLine", "Separator in folder names instead of what the server says.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Separator in folder names instead of what the server says.")},
 
     {"dry", NegatableFlag, Run, "",
      QT_TRANSLATE_NOOP("CommandLine", "Change nothing; only say what would be done.")},
@@ -86,25 +95,26 @@ constexpr OptionRow table[] = {
                                       "account (default).")},
     {"timeout", Real, Run, "SECONDS",
      QT_TRANSLATE_NOOP("CommandLine", "Longest silence of a server; 0 is no limit. Default 120.")},
-    {"timeout#", Real, Run, "SECONDS",
-     QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
+    {"timeout#", Real, Run, "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
     {"errorsmax", Integer, Run, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "End after that many errors. Default 50.")},
     {"lanes", Integer, Run, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "Pairs of connections that copy at the same time, 1 to 8. "
                                       "Default 2. (Not in imapsync.)")},
     {"journaldir", Text, Run, "FOLDER",
-     QT_TRANSLATE_NOOP("CommandLine", "Where to keep the memory of this migration, which lets it go on "
-                                      "after an interruption. Default: the user's data folder. (Not in "
-                                      "imapsync.)")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Where to keep the memory of this migration, which lets it go on "
+                       "after an interruption. Default: the user's data folder. (Not in "
+                       "imapsync.)")},
 
     {"log", NegatableFlag, Report, "",
      QT_TRANSLATE_NOOP("CommandLine", "Write what is printed into a file as well (default).")},
     {"logfile", Text, Report, "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Name of that file, below --logdir unless it is absolute.")},
     {"logdir", Text, Report, "FOLDER",
-     QT_TRANSLATE_NOOP("CommandLine", "Folder of log files. Default LOG_imapsync; empty is the current "
-                                      "folder.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Folder of log files. Default LOG_imapsync; empty is the current "
+                       "folder.")},
     {"foldersizes", NegatableFlag, Report, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders before copying (default).")},
     {"foldersizesatend", NegatableFlag, Report, "",

@@ -11,13 +11,13 @@ namespace Mailhaul::Cli {
 
 /// What follows an option's name.
 enum class OptionType {
-    Flag,            ///< Nothing.
-    NegatableFlag,   ///< Nothing; --noNAME and --no-NAME say the opposite.
+    Flag,          ///< Nothing.
+    NegatableFlag, ///< Nothing; --noNAME and --no-NAME say the opposite.
     Integer,
     Real,
     Text,
-    TextList,        ///< Text; may be given again, and the values add up.
-    KeyValueList     ///< KEY=VALUE; may be given again.
+    TextList,    ///< Text; may be given again, and the values add up.
+    KeyValueList ///< KEY=VALUE; may be given again.
 };
 
 enum class OptionGroup { Accounts, Encryption, SignIn, Folders, Run, Report };
@@ -27,11 +27,11 @@ enum class OptionSecrecy { Public, Secret };
 /// One row of the table: all that the parser and the help text know about an option.
 struct OptionRow
 {
-    const char *name;       ///< A final '#' stands for two options, one ending in 1 and one in 2.
+    const char *name; ///< A final '#' stands for two options, one ending in 1 and one in 2.
     OptionType type;
     OptionGroup group;
-    const char *valueName;  ///< For the help text; empty for flags.
-    const char *help;       ///< Untranslated, context "CommandLine".
+    const char *valueName; ///< For the help text; empty for flags.
+    const char *help;      ///< Untranslated, context "CommandLine".
     OptionSecrecy secrecy = OptionSecrecy::Public;
 };
 
@@ -41,9 +41,9 @@ std::span<const OptionRow> optionTable();
 /// One name as it can stand on the command line.
 struct OptionName
 {
-    QString spelled;             ///< As documented; compared ignoring case.
-    const OptionRow *row;        ///< Null: imapsync knows it, this program not yet.
-    QString canonical;           ///< Key of the value, such as "host1".
+    QString spelled;      ///< As documented; compared ignoring case.
+    const OptionRow *row; ///< Null: imapsync knows it, this program not yet.
+    QString canonical;    ///< Key of the value, such as "host1".
     OptionType type = OptionType::Text;
     bool negated = false;
 

@@ -22,11 +22,11 @@ std::expected<Secret, Refusal> passwordFromFile(const QString &name, Side side)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(
-            Refusal{ExitCode::NoInput,
-                    Text::tr("The password file %1, given with --passfile%2, cannot be read: %3. Check its "
-                             "name and its permissions.")
-                        .arg(name, number(side), file.errorString())});
+        return std::unexpected(Refusal{
+            ExitCode::NoInput,
+            Text::tr("The password file %1, given with --passfile%2, cannot be read: %3. Check its "
+                     "name and its permissions.")
+                .arg(name, number(side), file.errorString())});
     }
     // A pipe gives its line in pieces, hence the loop.
     QByteArray content;
@@ -43,11 +43,11 @@ std::expected<Secret, Refusal> passwordFromFile(const QString &name, Side side)
     if (line.startsWith("\xEF\xBB\xBF"))
         line.remove(0, 3);
     if (line.isEmpty()) {
-        return std::unexpected(
-            Refusal{ExitCode::NoInput,
-                    Text::tr("The password file %1, given with --passfile%2, has no password in its first "
-                             "line. Write it there, alone on its line.")
-                        .arg(name, number(side))});
+        return std::unexpected(Refusal{
+            ExitCode::NoInput,
+            Text::tr("The password file %1, given with --passfile%2, has no password in its first "
+                     "line. Write it there, alone on its line.")
+                .arg(name, number(side))});
     }
     return Secret(QString::fromUtf8(line));
 }
@@ -63,9 +63,10 @@ std::expected<Secret, Refusal> findPassword(const PasswordSources &sources, cons
     if (!sources.option.isEmpty())
         return sources.option;
 
-    const auto answer = ask(Text::tr("What is the password of %1 on %2? (It stays invisible; end with "
-                                     "Return.) ")
-                                .arg(sources.user, sources.host));
+    const auto answer =
+        ask(Text::tr("What is the password of %1 on %2? (It stays invisible; end with "
+                     "Return.) ")
+                .arg(sources.user, sources.host));
     if (answer && !answer->isEmpty())
         return *answer;
     if (answer) {
@@ -73,11 +74,12 @@ std::expected<Secret, Refusal> findPassword(const PasswordSources &sources, cons
             ExitCode::Usage, Text::tr("The password of user%1 was left empty, so nothing was done.")
                                  .arg(number(sources.side))});
     }
-    return std::unexpected(
-        Refusal{ExitCode::Usage,
-                Text::tr("There is no password for user%1, and no terminal to ask for it. Use --passfile%1, "
-                         "the environment variable IMAPSYNC_PASSWORD%1 or --password%1.")
-                    .arg(number(sources.side))});
+    return std::unexpected(Refusal{
+        ExitCode::Usage,
+        Text::tr(
+            "There is no password for user%1, and no terminal to ask for it. Use --passfile%1, "
+            "the environment variable IMAPSYNC_PASSWORD%1 or --password%1.")
+            .arg(number(sources.side))});
 }
 
 } // namespace Mailhaul::Cli

@@ -14,10 +14,10 @@ namespace Mailhaul::Cli {
 struct PasswordSources
 {
     Side side = Side::Source;
-    std::optional<QString> file;  ///< Of --passfileX.
-    Secret environment;           ///< IMAPSYNC_PASSWORDX.
-    Secret option;                ///< --passwordX.
-    QString user, host;           ///< For the question.
+    std::optional<QString> file; ///< Of --passfileX.
+    Secret environment;          ///< IMAPSYNC_PASSWORDX.
+    Secret option;               ///< --passwordX.
+    QString user, host;          ///< For the question.
 };
 
 /// Asks a person; nothing if there is no terminal to ask at. The answer may be empty.

@@ -13,8 +13,8 @@ std::optional<qint64> residentMemory();
 /// What the statistics say of the program and its machine.
 struct ProcessFigures
 {
-    std::optional<qint64> memoryAtStart, memoryAtEnd;  ///< Bytes.
-    QString load;          ///< "0.42 0.40 0.33 1/143", or empty where the system does not say.
+    std::optional<qint64> memoryAtStart, memoryAtEnd; ///< Bytes.
+    QString load; ///< "0.42 0.40 0.33 1/143", or empty where the system does not say.
     int cores = 1;
     double cpuSeconds = 0; ///< Of all threads of the process.
 };

@@ -40,9 +40,10 @@ std::expected<Security, Refusal> securityFor(const ParsedOptions &options, Side 
     const auto port = options.integer(sided(u"port"_s, side));
 
     if (ssl == true && tls == true) {
-        return refused(Text::tr("%1 and %2 contradict each other: one is TLS from the first byte, the "
-                                "other STARTTLS after it. Leave one of them out.")
-                           .arg("--"_L1 + sided(u"ssl"_s, side), "--"_L1 + sided(u"tls"_s, side)));
+        return refused(
+            Text::tr("%1 and %2 contradict each other: one is TLS from the first byte, the "
+                     "other STARTTLS after it. Leave one of them out.")
+                .arg("--"_L1 + sided(u"ssl"_s, side), "--"_L1 + sided(u"tls"_s, side)));
     }
     if (ssl == true)
         return Security::ImplicitTls;
@@ -65,31 +66,35 @@ std::expected<TlsTrust, Refusal> trustFor(const ParsedOptions &options, Side sid
     for (const auto &[key, value] : arguments) {
         if (key == "SSL_verify_mode"_L1) {
             if (value != "0"_L1 && value != "1"_L1) {
-                return refused(Text::tr("%1 SSL_verify_mode can be 0 (do not check the certificate) or 1 "
-                                        "(check it), but not %2.")
-                                   .arg(option, value));
+                return refused(
+                    Text::tr("%1 SSL_verify_mode can be 0 (do not check the certificate) or 1 "
+                             "(check it), but not %2.")
+                        .arg(option, value));
             }
             trust.verify = value == "1"_L1;
         } else if (key == "SSL_ca_file"_L1) {
             const QFileInfo file(value);
             if (!file.isFile() || !file.isReadable()) {
-                return refused(Text::tr("The file of authorities %1, given with %2 SSL_ca_file, cannot be "
-                                        "read. Check its name and its permissions.")
-                                   .arg(value, option));
+                return refused(
+                    Text::tr("The file of authorities %1, given with %2 SSL_ca_file, cannot be "
+                             "read. Check its name and its permissions.")
+                        .arg(value, option));
             }
             trust.authorityFiles.append(value);
         } else if (key == "SSL_fingerprint"_L1) {
             const auto fingerprint = fingerprintFrom(value);
             if (!fingerprint) {
-                return refused(Text::tr("%1 SSL_fingerprint has to be sha256$ and 64 hexadecimal digits, "
-                                        "in quotes because of the dollar sign.")
-                                   .arg(option));
+                return refused(
+                    Text::tr("%1 SSL_fingerprint has to be sha256$ and 64 hexadecimal digits, "
+                             "in quotes because of the dollar sign.")
+                        .arg(option));
             }
             trust.acceptedFingerprints.append(*fingerprint);
         } else {
-            return refused(Text::tr("mailhaul-cli does not know the key %1 of %2 yet, so nothing was done. "
-                                    "It knows SSL_verify_mode, SSL_ca_file and SSL_fingerprint.")
-                               .arg(key, option));
+            return refused(
+                Text::tr("mailhaul-cli does not know the key %1 of %2 yet, so nothing was done. "
+                         "It knows SSL_verify_mode, SSL_ca_file and SSL_fingerprint.")
+                    .arg(key, option));
         }
     }
     return trust;

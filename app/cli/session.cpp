@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace Mailhaul::Cli {
 
 Session::Session(const Settings &settings, RunLog &log)
-    : m_settings(settings), m_log(log), m_printer(settings, log), m_memoryAtStart(residentMemory())
+    : m_settings(settings)
+    , m_log(log)
+    , m_printer(settings, log)
+    , m_memoryAtStart(residentMemory())
 {
     connect(&m_migration, &Migration::happened, this, [this](const QList<MigrationEvent> &events) {
         for (const MigrationEvent &event : events)
@@ -57,8 +60,7 @@ void Session::onSignal(int number)
 
 void Session::onFinished(const Report &report)
 {
-    m_end.errors =
-        int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
+    m_end.errors = int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
     m_end.code = exitCodeFor(report, m_settings.accounts());
     printReport(report);
     if (m_end.signal)
@@ -73,8 +75,8 @@ void Session::printReport(const Report &report)
             return problem.error.code == Error::Code::TooManyErrors;
         });
     if (hitLimit) {
-        m_log.line(u"Maximum number of errors %1 reached ( you can change %1 to any value with --errorsmax ). Exiting."_s
-                       .arg(m_settings.request.options.errorLimit));
+        m_log.line(u"Maximum number of errors %1 reached ( you can change %1 to any value with "
+                   "--errorsmax ). Exiting."_s.arg(m_settings.request.options.errorLimit));
     }
     if (m_printer.hasPlan() && report.kind != RunKind::JustLogin) {
         m_log.line(u"++++ End looping on each folder"_s);

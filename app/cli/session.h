@@ -15,7 +15,7 @@ struct SessionEnd
 {
     ExitCode code = ExitCode::Ok;
     int errors = 0;
-    int signal = 0;  ///< Nobody's if 0; else what interrupted the run.
+    int signal = 0; ///< Nobody's if 0; else what interrupted the run.
 };
 
 /// One run from start to report: prints what happens and, at the end, the figures.

@@ -22,7 +22,9 @@ constexpr double mostSeconds = 1'000'000;
 class SettingsReader
 {
 public:
-    explicit SettingsReader(const ParsedOptions &options) : m_options(options) {}
+    explicit SettingsReader(const ParsedOptions &options)
+        : m_options(options)
+    {}
 
     std::expected<Settings, Refusal> read();
 
@@ -61,14 +63,14 @@ QString optionName(const QString &name, Side side)
     return "--"_L1 + sided(name, side);
 }
 
-/// Folder names are modified UTF-7, as in imapsync's listings; one that is plainly not is taken for what
-/// a person reads.
+/// Folder names are modified UTF-7, as in imapsync's listings; one that is plainly not is taken for
+/// what a person reads.
 Imap::MailboxName mailboxFrom(const QString &text)
 {
-    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x7f'; });
+    const bool isAscii =
+        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x7f'; });
     return isAscii ? Imap::MailboxName(text.toLatin1()) : Imap::MailboxName::fromDisplay(text);
 }
-
 
 Output output(bool wanted)
 {
@@ -81,9 +83,10 @@ std::expected<Settings, Refusal> SettingsReader::read()
 {
     m_sanitize = m_options.flag(u"sanitize"_s).value_or(true);
     if (const QStringList missing = missingNames(); !missing.isEmpty()) {
-        return refused(Text::tr("Both accounts are needed, and missing is: %1. mailhaul-cli does not do "
-                                "imapsync's connection test of a single host yet.")
-                           .arg(missing.join(", "_L1)));
+        return refused(
+            Text::tr("Both accounts are needed, and missing is: %1. mailhaul-cli does not do "
+                     "imapsync's connection test of a single host yet.")
+                .arg(missing.join(", "_L1)));
     }
     for (const Side side : sides) {
         if (const Step step = readAccount(side); !step)
@@ -158,15 +161,17 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
     } else if (mechanism == "PLAIN"_L1) {
         account->signIn = SignIn::Plain;
     } else if (!mechanism.isEmpty()) {
-        return refused(Text::tr("mailhaul-cli does not know %1 %2 yet, so nothing was done. It knows LOGIN "
-                                "and PLAIN.")
-                           .arg(optionName(u"authmech"_s, side), mechanism));
+        return refused(
+            Text::tr("mailhaul-cli does not know %1 %2 yet, so nothing was done. It knows LOGIN "
+                     "and PLAIN.")
+                .arg(optionName(u"authmech"_s, side), mechanism));
     }
     account->user = user;
     if (!administrator.isEmpty()) {
         if (account->signIn == SignIn::Login) {
-            return refused(Text::tr("%1 needs PLAIN: LOGIN cannot sign in for somebody else. Leave %2 out.")
-                               .arg(optionName(u"authuser"_s, side), optionName(u"authmech"_s, side)));
+            return refused(
+                Text::tr("%1 needs PLAIN: LOGIN cannot sign in for somebody else. Leave %2 out.")
+                    .arg(optionName(u"authuser"_s, side), optionName(u"authmech"_s, side)));
         }
         account->signIn = SignIn::Plain;
         account->user = administrator;
@@ -216,9 +221,10 @@ SettingsReader::Step SettingsReader::readFolders()
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1 || equals + 1 == pair.size()) {
-            return refused(Text::tr("--f1f2 needs two full folder names with an equals sign between them, "
-                                    "such as Old=New, but is %1.")
-                               .arg(pair));
+            return refused(
+                Text::tr("--f1f2 needs two full folder names with an equals sign between them, "
+                         "such as Old=New, but is %1.")
+                    .arg(pair));
         }
         options.explicitTargets.insert(mailboxFrom(pair.first(equals)),
                                        mailboxFrom(pair.sliced(equals + 1)));
@@ -260,8 +266,9 @@ SettingsReader::Step SettingsReader::readRun()
     const qint64 errorLimit = m_options.integer(u"errorsmax"_s).value_or(defaultErrorLimit);
     if (errorLimit < 0)
         return refused(Text::tr("--errorsmax cannot be negative."));
-    options.errorLimit = errorLimit == 0 ? defaultErrorLimit
-                                         : int(qMin<qint64>(errorLimit, std::numeric_limits<int>::max()));
+    options.errorLimit = errorLimit == 0
+                             ? defaultErrorLimit
+                             : int(qMin<qint64>(errorLimit, std::numeric_limits<int>::max()));
 
     if (const auto lanes = m_options.integer(u"lanes"_s)) {
         if (*lanes < 1 || *lanes > mostLanes)

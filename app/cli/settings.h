@@ -17,13 +17,13 @@ enum class Output { Left, Shown };
 /// What the command line asks for.
 struct Settings
 {
-    MigrationRequest request;  ///< Complete but for the passwords.
+    MigrationRequest request; ///< Complete but for the passwords.
     PasswordSources sourcePassword, destinationPassword;
-    QString user1, user2;      ///< As given, for the log's name.
+    QString user1, user2; ///< As given, for the log's name.
 
     Output logFile = Output::Shown;
     QString logFolder, logName;
-    bool logWasNamed = false;  ///< The user asked for that very file or folder.
+    bool logWasNamed = false; ///< The user asked for that very file or folder.
 
     Output sizesAtStart = Output::Shown;
     Output sizesAtEnd = Output::Shown;

@@ -49,7 +49,9 @@ public:
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+StopSignals::StopSignals(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     if (pipe(d->ends) != 0)
         return;

@@ -32,10 +32,11 @@ BOOL WINAPI handle(DWORD event)
 } // namespace
 
 class StopSignals::Private
-{
-};
+{};
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+StopSignals::StopSignals(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     wasAskedToEnd = false;
     receiver = this;

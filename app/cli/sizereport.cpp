@@ -31,13 +31,18 @@ std::optional<qint64> plus(const std::optional<qint64> &a, const std::optional<q
 
 QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> &messages)
 {
-    // STATUS tells no biggest message, and reading every size only for this line would cost minutes.
-    return u"Size: %1 Messages: %2 Biggest: %3"_s.arg(known(bytes), 9).arg(known(messages), 5).arg(u"NA"_s, 9);
+    // STATUS tells no biggest message, and reading every size only for this line would cost
+    // minutes.
+    return u"Size: %1 Messages: %2 Biggest: %3"_s.arg(known(bytes), 9)
+        .arg(known(messages), 5)
+        .arg(u"NA"_s, 9);
 }
 
-QString head(QLatin1StringView who, qsizetype number, qsizetype total, const Imap::MailboxName &name)
+QString head(QLatin1StringView who, qsizetype number, qsizetype total,
+             const Imap::MailboxName &name)
 {
-    return who + u' ' + counter(number, total) + u' ' + bracketed(name).leftJustified(nameWidth) + u' ';
+    return who + u' ' + counter(number, total) + u' ' + bracketed(name).leftJustified(nameWidth) +
+           u' ';
 }
 
 QString line(QLatin1StringView label, const QString &value, const QString &unit)
@@ -55,7 +60,10 @@ QString sizeLine(QLatin1StringView label, const std::optional<qint64> &bytes)
 
 KnownSize KnownSize::of(const SideSize &size)
 {
-    return {size.folders, size.messages, size.bytes, size.biggest};
+    // Where only STATUS was asked, the biggest message is not known, and no message has no bytes.
+    const bool knowsBiggest = size.biggest > 0 || size.messages == 0;
+    return {size.folders, size.messages, size.bytes,
+            knowsBiggest ? std::optional(size.biggest) : std::nullopt};
 }
 
 QStringList sizePairs(const KnownSize &source, const KnownSize &destination)
@@ -89,7 +97,8 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
         const Folder &source = entry.source;
         host1.messages = plus(host1.messages, source.messages);
         host1.bytes = plus(host1.bytes, source.bytes);
-        lines += head("Host1 folder"_L1, number, total, source.name) + figures(source.bytes, source.messages);
+        lines += head("Host1 folder"_L1, number, total, source.name) +
+                 figures(source.bytes, source.messages);
 
         const Folder *target = destination.find(entry.target);
         const QString targetHead = head("Host2 folder"_L1, number, total, entry.target);
@@ -105,8 +114,9 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
             host2.bytes = plus(host2.bytes, target->bytes);
         }
         lines += targetHead + figures(target->bytes, target->messages);
-        lines += QString(u"Host2-Host1"_s).leftJustified(targetHead.size())
-                 + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
+        lines +=
+            QString(u"Host2-Host1"_s).leftJustified(targetHead.size()) +
+            figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
         lines += QString();
     }
     return lines + sizePairs(host1, host2);

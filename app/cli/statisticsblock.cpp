@@ -56,7 +56,8 @@ QString memory(const ProcessFigures &figures)
     const QString end = decimal(double(*figures.memoryAtEnd) / 1048576) + " MiB"_L1;
     if (!figures.memoryAtStart)
         return end;
-    return end + " (started with "_L1 + decimal(double(*figures.memoryAtStart) / 1048576) + " MiB)"_L1;
+    return end + " (started with "_L1 + decimal(double(*figures.memoryAtStart) / 1048576) +
+           " MiB)"_L1;
 }
 
 QString load(const ProcessFigures &figures)
@@ -73,13 +74,14 @@ QString cpu(const ProcessFigures &figures, double seconds)
                                                decimal(percent / qMax(1, figures.cores)));
 }
 
-QString difference(const std::optional<SideSize> &source, const std::optional<SideSize> &destination)
+QString difference(const std::optional<SideSize> &source,
+                   const std::optional<SideSize> &destination)
 {
     if (!source || !destination)
         return u"NA messages, NA bytes (NA)"_s;
     const qint64 bytes = destination->bytes - source->bytes;
-    return QString::number(destination->messages - source->messages) + " messages, "_L1
-           + textForBytesAndSize(bytes);
+    return QString::number(destination->messages - source->messages) + " messages, "_L1 +
+           textForBytesAndSize(bytes);
 }
 
 } // namespace
@@ -89,7 +91,9 @@ QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
 {
     const Statistics &statistics = report.statistics;
     const double seconds = qMax<qint64>(0, statistics.started.msecsTo(statistics.ended)) / 1000.0;
-    const auto perSecond = [seconds](double amount) { return seconds > 0 ? amount / seconds : 0.0; };
+    const auto perSecond = [seconds](double amount) {
+        return seconds > 0 ? amount / seconds : 0.0;
+    };
 
     Block block;
     block.add("Transfer started on"_L1, textForDate(statistics.started));
@@ -112,7 +116,8 @@ QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
     block.add("Messages deleted on host2"_L1, 0);
     block.add("Total bytes transferred"_L1, plainSize(statistics.bytesCopied));
     block.add("Total bytes skipped"_L1, plainSize(statistics.bytesSkipped));
-    block.add("Message rate"_L1, decimal(perSecond(double(statistics.messagesCopied))) + " messages/s"_L1);
+    block.add("Message rate"_L1,
+              decimal(perSecond(double(statistics.messagesCopied))) + " messages/s"_L1);
     block.add("Average bandwidth rate"_L1,
               decimal(perSecond(double(statistics.bytesCopied) / 1024)) + " KiB/s"_L1);
     block.add("Reconnections to host1"_L1, statistics.sourceReconnections);

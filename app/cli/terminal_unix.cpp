@@ -23,7 +23,8 @@ void noteSignal(int number)
     caughtSignal = number;
 }
 
-/// While it lives, the signals that end a program interrupt read() instead; it hands the signal on when it goes.
+/// While it lives, the signals that end a program interrupt read() instead; it hands the signal on
+/// when it goes.
 class SignalGuard
 {
 public:

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 12> monthNames = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr int farthestZone = 14 * 60;
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
+constexpr int secondsPerDay = 24 * 60 * 60;
 
 /// Takes the text apart from left to right.
 class Reader
@@ -135,8 +135,8 @@ std::optional<InternalDate> InternalDate::parse(QByteArrayView text)
 
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     // A leap second has no number of its own in seconds since the epoch.
-    const qint64 secondOfDay = (*hours * 60 + *minutes) * 60 + std::min(*seconds, 59);
-    return InternalDate{days * secondsPerDay + secondOfDay - *offset * 60, *offset};
+    const int second = (*hours * 60 + *minutes - *offset) * 60 + std::min(*seconds, 59);
+    return InternalDate{days * secondsPerDay + second, *offset};
 }
 
 QByteArray InternalDate::toImap() const
@@ -148,7 +148,7 @@ QByteArray InternalDate::toImap() const
     constexpr std::chrono::sys_seconds last =
         std::chrono::sys_days(9999y / std::chrono::December / 31d) + 24h - 1s;
     const int zone = std::clamp(offsetMinutes, -farthestZone, farthestZone);
-    const qint64 shift = zone * 60;
+    const qint64 shift = qint64(zone) * 60;
     const qint64 local = std::clamp(secondsSinceEpoch, first.time_since_epoch().count() - shift,
                                     last.time_since_epoch().count() - shift) +
                          shift;

@@ -372,6 +372,37 @@ Result<> Journal::noteStored(const FolderPair &pair, const QList<Stored> &messag
     });
 }
 
+Result<> Journal::noteGone(const FolderPair &pair, const QList<Imap::Uid> &sourceUids)
+{
+    return d->inTransaction([&]() -> Result<> {
+        const auto id = d->madePairId(pair);
+        if (!id)
+            return std::unexpected(id.error());
+        for (const Imap::Uid uid : sourceUids) {
+            const auto done =
+                d->execute(u"DELETE FROM message WHERE pair = ? AND source_uid = ?"_s, {*id, uid});
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        return {};
+    });
+}
+
+Result<bool> Journal::hasUnanswered(const Imap::MailboxName &target)
+{
+    // The state is spelled out: SQLite uses a partial index only for the very condition it was made
+    // with.
+    const auto query =
+        d->execute(u"SELECT 1 FROM folder_pair JOIN message ON message.pair = folder_pair.id"
+                   " WHERE folder_pair.target = ? AND message.state = 0 LIMIT 1"_s,
+                   {blob(target)});
+    if (!query)
+        return std::unexpected(query.error());
+    const bool found = (*query)->next();
+    (*query)->finish();
+    return found;
+}
+
 Result<> Journal::noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const Error &error)
 {
     return d->inTransaction([&]() -> Result<> {

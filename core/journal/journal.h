@@ -70,6 +70,11 @@ public:
         Imap::Uid sourceUid, destinationUid;
     };
     Result<> noteStored(const FolderPair &pair, const QList<Stored> &messages);
+    /// Forgets messages that are no longer on the source.
+    Result<> noteGone(const FolderPair &pair, const QList<Imap::Uid> &sourceUids);
+    /// True if for any source folder and any life of \a target something was sent and never
+    /// answered.
+    Result<bool> hasUnanswered(const Imap::MailboxName &target);
     Result<> noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const Error &error);
 
     /// Content identities are expensive to make (the whole message is read), so they are

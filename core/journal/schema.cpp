@@ -36,6 +36,8 @@ constexpr const char *statements[] = {
     " error_code INTEGER, error_text TEXT,"
     " PRIMARY KEY (pair, source_uid)) WITHOUT ROWID",
 
+    "CREATE INDEX unanswered ON message (pair) WHERE state = 0",
+
     "CREATE TABLE mailbox ("
     " id INTEGER PRIMARY KEY,"
     " side INTEGER NOT NULL, name BLOB NOT NULL, validity INTEGER NOT NULL,"

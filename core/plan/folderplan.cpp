@@ -115,7 +115,7 @@ private:
     MailboxName lookedUp(const MailboxName &wanted)
     {
         const MailboxName parent = parentOf(wanted, m_rules.destinationSeparator);
-        const MailboxName moved(settled(parent).raw() + wanted.raw().sliced(parent.raw().size()));
+        MailboxName moved(settled(parent).raw() + wanted.raw().sliced(parent.raw().size()));
         if (moved != wanted && !isFree(moved))
             return wanted;
         if (m_existing.contains(moved))

@@ -13,8 +13,9 @@ namespace Mailhaul {
 namespace {
 
 // Not MD5, which imapsync takes: a sender could make two different messages of one key, and then
-// only one of them would be copied.
-constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
+// only one of them would be copied. Qt's BLAKE2b takes a quarter of the time of its SHA-256.
+constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Blake2b_160;
+constexpr std::size_t digestSize = 20;
 constexpr quint64 contentMark = quint64(1) << 63;
 
 enum class KeyKind { Header, Content };
@@ -101,16 +102,21 @@ public:
     void append(QByteArrayView value)
     {
         bool blank = true; // A fold is white space, and so is what stands before the value.
+        const qsizetype begin = m_text.size();
+        m_text.resize(begin + value.size() + 1);
+        char *out = m_text.data() + begin;
+        const char *const valueStart = m_text.data() + m_valueStart;
         for (const char byte : value) {
             if (isWhiteSpace(byte)) {
                 blank = true;
                 continue;
             }
-            if (blank && m_text.size() > m_valueStart)
-                m_text.append(' ');
+            if (blank && out != valueStart)
+                *out++ = ' ';
             blank = false;
-            m_text.append(normalised(byte));
+            *out++ = normalised(byte);
         }
+        m_text.resize(out - m_text.data());
     }
 
     /// A field without a value is dropped: it would make all such messages one.
@@ -134,7 +140,7 @@ public:
         for (const Line &line : m_lines)
             views.append(QByteArrayView(m_text.constData() + line.start, line.length));
         std::sort(views.begin(), views.end());
-        std::array<std::byte, 32> digest;
+        std::array<std::byte, digestSize> digest;
         QCryptographicHash::hashInto(digest, QSpan<const QByteArrayView>(views), algorithm);
         return keyFromDigest(reinterpret_cast<const char *>(digest.data()), KeyKind::Header);
     }

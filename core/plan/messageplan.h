@@ -17,11 +17,11 @@ namespace Mailhaul {
 struct ScannedMessage
 {
     Imap::Uid uid = 0;
-    qint64 size = 0;              ///< RFC822.SIZE in bytes, which some servers get wrong.
+    qint64 size = 0; ///< RFC822.SIZE in bytes, which some servers get wrong.
     Imap::InternalDate received;
     Imap::Flags flags;
-    MessageKey key;               ///< Null only if the content could not be read.
-    bool keyIsContent = false;    ///< True: no identifying header field, so the key is of the content.
+    MessageKey key;            ///< Null only if the content could not be read.
+    bool keyIsContent = false; ///< True: no identifying header field, so the key is of the content.
 };
 
 /// All messages of one folder on one side, in order of UID.
@@ -31,7 +31,7 @@ using MessageList = QList<ScannedMessage>;
 struct FlagChange
 {
     Imap::Uid destinationUid = 0;
-    Imap::Flags flags;  ///< Replace: the new flags; merge: those to add.
+    Imap::Flags flags; ///< Replace: the new flags; merge: those to add.
 };
 
 /// A message that is on both sides.
@@ -40,22 +40,23 @@ struct MessagePair
     Imap::Uid sourceUid = 0, destinationUid = 0;
 };
 
-/// What shall happen to the messages of one source folder. Every message of the source list is in exactly
-/// one of toCopy, alreadyThere, repeated.
+/// What shall happen to the messages of one source folder. Every message of the source list is in
+/// exactly one of toCopy, alreadyThere, repeated.
 struct MessagePlan
 {
-    MessageList toCopy;              ///< In order of source UID.
+    MessageList toCopy; ///< In order of source UID.
     QList<MessagePair> alreadyThere;
-    QList<Imap::Uid> repeated;       ///< The same key as another message of this folder, which is in
-                                     ///< one of the other bins.
+    QList<Imap::Uid> repeated; ///< The same key as another message of this folder, which is in
+                               ///< one of the other bins.
     QList<FlagChange> flagChanges;
     qint64 destinationDuplicates = 0;
     qint64 bytesToCopy = 0, bytesAlreadyThere = 0;
 };
 
-/// Decides message by message. Pure. \a knownPairs are pairs that the journal saw stored: they count only
-/// where both UIDs are still listed, and go before identity, so that a message which the destination
-/// altered is still recognised. Flags are compared as far as \a permanent lets the destination keep them.
+/// Decides message by message. Pure. \a knownPairs are pairs that the journal saw stored: they
+/// count only where both UIDs are still listed, and go before identity, so that a message which the
+/// destination altered is still recognised. Flags are compared as far as \a permanent lets the
+/// destination keep them.
 MessagePlan planMessages(const MessageList &source, const MessageList &destination,
                          const QHash<Imap::Uid, Imap::Uid> &knownPairs,
                          const Imap::PermanentFlags &permanent, FlagSync flagSync);

@@ -14,20 +14,21 @@ namespace Mailhaul {
 /// How far a run goes.
 enum class RunKind {
     Copy,
-    DryRun,       ///< Reads both sides and changes neither.
-    JustLogin,    ///< Signs in on both sides and ends.
-    JustFolders,  ///< Creates and subscribes folders, touches no message.
+    DryRun,      ///< Reads both sides and changes neither.
+    JustLogin,   ///< Signs in on both sides and ends.
+    JustFolders, ///< Creates and subscribes folders, touches no message.
     JustFoldersDryRun
 };
 
 /// What happens to the flags of a message that is on both sides already.
 enum class FlagSync {
-    Replace,  ///< The destination gets exactly the source's flags, as imapsync does.
-    Merge,    ///< Flags are added, none is taken away.
+    Replace, ///< The destination gets exactly the source's flags, as imapsync does.
+    Merge,   ///< Flags are added, none is taken away.
     Leave
 };
 
-/// Whether folders of the same purpose (RFC 6154) find each other although they are called differently.
+/// Whether folders of the same purpose (RFC 6154) find each other although they are called
+/// differently.
 enum class SpecialUseMapping { Off, On };
 
 /// What the user may choose about a migration, apart from the accounts.
@@ -37,11 +38,11 @@ struct Options
     FlagSync flagSync = FlagSync::Replace;
     SpecialUseMapping specialUseMapping = SpecialUseMapping::Off;
 
-    QList<Imap::MailboxName> onlyFolders;  ///< Empty: all. Names that do not exist are warned about.
+    QList<Imap::MailboxName> onlyFolders; ///< Empty: all. Names that do not exist are warned about.
     QSet<Imap::MailboxName> excludedFolders;
-    QHash<Imap::MailboxName, Imap::MailboxName> explicitTargets;  ///< Beats every rule.
-    std::optional<QByteArray> sourcePrefix, destinationPrefix;        ///< Instead of NAMESPACE's.
-    std::optional<QByteArray> sourceSeparator, destinationSeparator;  ///< Likewise.
+    QHash<Imap::MailboxName, Imap::MailboxName> explicitTargets;     ///< Beats every rule.
+    std::optional<QByteArray> sourcePrefix, destinationPrefix;       ///< Instead of NAMESPACE's.
+    std::optional<QByteArray> sourceSeparator, destinationSeparator; ///< Likewise.
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.

@@ -22,18 +22,18 @@ struct Problem
         CreateFolder,
         Subscribe,
         OpenFolder,
-        ReadFolder,     ///< Listing the messages of a folder.
+        ReadFolder, ///< Listing the messages of a folder.
         FetchMessage,
         AppendMessage,
         StoreFlags,
         Journal,
-        Run             ///< The run as a whole ended early.
+        Run ///< The run as a whole ended early.
     };
     What what = What::Run;
-    Side side = Side::Source;     ///< Whose server or folder it was.
-    Imap::MailboxName folder;     ///< On that side; empty if no folder is concerned.
-    Imap::Uid uid = 0;            ///< On the source; 0 if no message is concerned.
-    qint64 size = 0;              ///< Of that message.
+    Side side = Side::Source; ///< Whose server or folder it was.
+    Imap::MailboxName folder; ///< On that side; empty if no folder is concerned.
+    Imap::Uid uid = 0;        ///< On the source; 0 if no message is concerned.
+    qint64 size = 0;          ///< Of that message.
     Error error;
 };
 
@@ -41,13 +41,13 @@ struct Problem
 struct Balance
 {
     qint64 found = 0;
-    qint64 copied = 0;        ///< In a dry run: would be copied.
+    qint64 copied = 0; ///< In a dry run: would be copied.
     qint64 alreadyThere = 0;
-    qint64 leftOut = 0;       ///< By the user's choice.
-    qint64 repeated = 0;      ///< The same message occurs earlier in the same source folder.
+    qint64 leftOut = 0;  ///< By the user's choice.
+    qint64 repeated = 0; ///< The same message occurs earlier in the same source folder.
     qint64 failed = 0;
-    qint64 vanished = 0;      ///< Listed, but gone when it was to be read.
-    qint64 notReached = 0;    ///< The run was stopped or ended before.
+    qint64 vanished = 0;   ///< Listed, but gone when it was to be read.
+    qint64 notReached = 0; ///< The run was stopped or ended before.
 
     qint64 sumOfBins() const
     {
@@ -75,19 +75,20 @@ struct FolderReport
 /// Figures of a run that are not in the balance; the names follow imapsync's statistics block.
 struct Statistics
 {
-    QDateTime started, ended;         ///< Local time, with its zone.
+    QDateTime started, ended; ///< Local time, with its zone.
     int foldersBegun = 0, foldersTotal = 0;
-    qint64 messagesCopied = 0;        ///< Successful APPENDs; 0 in a dry run.
-    qint64 messagesToCopy = 0;        ///< In a dry run: what a real run would copy.
-    qint64 messagesSkipped = 0;       ///< Already there, repeated or left out.
-    qint64 bytesCopied = 0, bytesSkipped = 0;  ///< Repeated messages are not in bytesSkipped.
+    qint64 messagesCopied = 0;                ///< Successful APPENDs; 0 in a dry run.
+    qint64 messagesToCopy = 0;                ///< In a dry run: what a real run would copy.
+    qint64 messagesSkipped = 0;               ///< Already there, repeated or left out.
+    qint64 bytesCopied = 0, bytesSkipped = 0; ///< Repeated messages are not in bytesSkipped.
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
-    qint64 sourceVoid = 0, destinationVoid = 0;  ///< Neither Message-Id nor Received; told apart by content.
-    qint64 identifiedOnSource = 0;       ///< Distinct identities among the source's messages.
+    qint64 sourceVoid = 0,
+           destinationVoid = 0;    ///< Neither Message-Id nor Received; told apart by content.
+    qint64 identifiedOnSource = 0; ///< Distinct identities among the source's messages.
     qint64 identifiedOnDestination = 0;
-    qint64 onSourceOnly = 0;             ///< Distinct identities that are not on the destination at the end.
+    qint64 onSourceOnly = 0; ///< Distinct identities that are not on the destination at the end.
     qint64 onDestinationOnly = 0;
-    qint64 biggestCopied = 0;            ///< Bytes.
+    qint64 biggestCopied = 0; ///< Bytes.
     int sourceReconnections = 0, destinationReconnections = 0;
     std::optional<SideSize> sourceAtStart, destinationAtStart;
     std::optional<SideSize> sourceAtEnd, destinationAtEnd;
@@ -97,9 +98,9 @@ struct Statistics
 struct Report
 {
     enum class Outcome {
-        Completed,  ///< Went to its end; there may still be problems.
-        Stopped,    ///< By the user; can be continued.
-        Failed      ///< Ended early; the last problem says why.
+        Completed, ///< Went to its end; there may still be problems.
+        Stopped,   ///< By the user; can be continued.
+        Failed     ///< Ended early; the last problem says why.
     };
     Outcome outcome = Outcome::Completed;
     RunKind kind = RunKind::Copy;

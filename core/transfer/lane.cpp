@@ -2,6 +2,7 @@
 #include "core/transfer/lane.h"
 
 #include "core/imap/commands/simple.h"
+#include "core/imap/commands/status.h"
 #include "core/imap/commands/store.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,21 @@ namespace {
 // Tries to get a lost connection back, about a minute in all, while nothing moves.
 constexpr int reconnectTries = 6;
 
+// A server may still be storing what it had received when the line broke or the program was killed. Listing
+// the folder before it has finished would count those messages as missing and copy them twice. So while
+// the journal holds unanswered appends, the folder must have stood still for so many looks.
+constexpr int stragglerChecks = 4;
+constexpr std::chrono::milliseconds stragglerInterval{250};
+
 bool canReconnect(const Error &error)
 {
     return error.scope == Error::Scope::Connection && error.retry != Error::Retry::Never;
+}
+
+/// While the line is down a name may not be found, and a server may turn us away for a while.
+bool mayConnectLater(const Error &error)
+{
+    return error.retry != Error::Retry::Never || error.code == Error::Code::HostNotFound;
 }
 
 } // namespace
@@ -108,6 +121,7 @@ Task<> Lane::work(FolderPlanEntry entry, RunRecord::Counting destinationCounting
             break;
         }
     }
+    m_ledger->close();
     record.finishFolder();
     const bool isComplete = outcome && !m_hasProblem && !isStopping();
     record.happen(Happened::FolderFinished{entry.source.name, entry.target, isComplete});
@@ -148,7 +162,7 @@ Task<> Lane::recover(Error error)
         if (connected)
             co_return {};
         error = connected.error();
-        if (!canReconnect(error))
+        if (!mayConnectLater(error))
             break;
         auto waited = m_pause.wait(m_backoff.next());
         co_await waited;
@@ -173,6 +187,10 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
     FolderScan target;
     Result<> targetScanned;
     if (m_context.folderExists(entry.target)) {
+        if (const auto settled = co_await awaitStragglers(entry); !settled)
+            targetScanned = settled;
+    }
+    if (m_context.folderExists(entry.target) && targetScanned) {
         const auto access = options.writes() ? Imap::Access::ReadWrite : Imap::Access::ReadOnly;
         auto scanned = co_await scanFolder(connection(Side::Destination), entry.target, access);
         if (scanned)
@@ -201,18 +219,13 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
 
     const FolderPair pair{entry.source.name, source->mailbox.uidValidity, entry.target,
                           target.mailbox.uidValidity};
-    QHash<Imap::Uid, Imap::Uid> knownPairs;
-    if (Journal *journal = m_context.journal()) {
-        const auto records = journal->records(pair);
-        if (!records)
-            co_return std::unexpected(records.error());
-        for (auto record = records->cbegin(); record != records->cend(); ++record) {
-            if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
-                knownPairs.insert(record.key(), record->destinationUid);
-        }
-    }
-    MessagePlan plan = planMessages(*source->messages, *target.messages, knownPairs,
+    auto remembered = remember(pair);
+    if (!remembered)
+        co_return std::unexpected(remembered.error());
+    MessagePlan plan = planMessages(*source->messages, *target.messages, remembered->stored,
                                     target.mailbox.permanentFlags, options.flagSync);
+    if (const auto noted = noteFound(pair, plan, *remembered); !noted)
+        co_return noted;
     recordPlan(entry, *source, target, plan);
     if (!options.writes()) {
         recordDryRun(entry, plan);
@@ -221,6 +234,74 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
     if (const auto changed = co_await storeFlags(entry.target, plan.flagChanges); !changed)
         co_return changed;
     co_return co_await copyMessages(entry, *source, target, std::move(plan), batching);
+}
+
+Task<> Lane::awaitStragglers(FolderPlanEntry entry)
+{
+    Journal *journal = m_context.journal();
+    if (!journal)
+        co_return {};
+    const auto isInDoubt = journal->hasUnanswered(entry.target);
+    if (!isInDoubt)
+        co_return std::unexpected(isInDoubt.error());
+    if (!*isInDoubt)
+        co_return {};
+    std::optional<qint64> lastCount;
+    int unchanged = 0;
+    while (unchanged < stragglerChecks && !isStopping()) {
+        const auto status = co_await Imap::mailboxStatus(*connection(Side::Destination), entry.target);
+        if (!status && status.error().scope != Error::Scope::Folder)
+            co_return std::unexpected(status.error());
+        // A server that does not tell leaves only the wait.
+        const qint64 count = status ? status->uidNext.value_or(status->messages.value_or(0)) : 0;
+        unchanged = lastCount == count ? unchanged + 1 : 0;
+        lastCount = count;
+        auto waited = m_pause.wait(stragglerInterval);
+        co_await waited;
+    }
+    co_return {};
+}
+
+Result<Lane::Memory> Lane::remember(const FolderPair &pair)
+{
+    Memory memory;
+    Journal *journal = journalFor(pair);
+    if (!journal)
+        return memory;
+    const auto records = journal->records(pair);
+    if (!records)
+        return std::unexpected(records.error());
+    for (auto record = records->cbegin(); record != records->cend(); ++record) {
+        if (record->state == JournalRecord::State::Sent)
+            memory.inDoubt.insert(record.key());
+        else if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
+            memory.stored.insert(record.key(), record->destinationUid);
+    }
+    return memory;
+}
+
+Result<> Lane::noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory)
+{
+    if (memory.inDoubt.isEmpty())
+        return {};
+    QList<Journal::Stored> found;
+    for (const MessagePair &message : plan.alreadyThere) {
+        if (memory.inDoubt.remove(message.sourceUid))
+            found.append({message.sourceUid, message.destinationUid});
+    }
+    // These are about to be sent again.
+    for (const ScannedMessage &message : plan.toCopy)
+        memory.inDoubt.remove(message.uid);
+    if (const auto noted = journalFor(pair)->noteStored(pair, found); !noted)
+        return noted;
+    return journalFor(pair)->noteGone(pair, memory.inDoubt.values());
+}
+
+Journal *Lane::journalFor(const FolderPair &pair)
+{
+    // Without a UIDVALIDITY a UID means nothing in the next session (RFC 3501, 2.3.1.1).
+    const bool isLasting = pair.sourceUidValidity != 0 && pair.targetUidValidity != 0;
+    return isLasting ? m_context.journal() : nullptr;
 }
 
 Task<> Lane::prepareTarget(FolderPlanEntry entry)
@@ -350,7 +431,9 @@ Task<> Lane::copyMessages(FolderPlanEntry entry, const FolderScan &source, const
                      .listed = source.messages,
                      .permanentFlags = target.mailbox.permanentFlags,
                      .batching = batching},
-                    m_context.journal(), m_context.gate(), *this);
+                    journalFor({entry.source.name, source.mailbox.uidValidity, entry.target,
+                                target.mailbox.uidValidity}),
+                    m_context.gate(), *this);
     const auto copied = co_await copy.run();
     m_tryAlone = copied && copy.hasRefusedBatch() && batching == Batching::Together;
     co_return copied;

@@ -64,6 +64,13 @@ public:
     void wake() { m_pause.end(); }
 
 private:
+    /// What the journal knows of a pair of folders.
+    struct Memory
+    {
+        QHash<Imap::Uid, Imap::Uid> stored;  ///< Source UID to destination UID.
+        QSet<Imap::Uid> inDoubt;             ///< Sent, but never answered.
+    };
+
     Task<> connectSide(Side side);
     Task<> connectBoth();
     Task<> work(FolderPlanEntry entry, RunRecord::Counting destinationCounting);
@@ -71,6 +78,10 @@ private:
     Task<> copyFolder(FolderPlanEntry entry, Batching batching);
     Task<> prepareTarget(FolderPlanEntry entry);
     Task<> createTarget(Imap::MailboxName target);
+    Task<> awaitStragglers(FolderPlanEntry entry);
+    Result<Memory> remember(const FolderPair &pair);
+    Result<> noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory);
+    Journal *journalFor(const FolderPair &pair);
     Task<> identify(Side side, const FolderScan &scan, Imap::MailboxName mailbox);
     Task<> copyMessages(FolderPlanEntry entry, const FolderScan &source, const FolderScan &target,
                         MessagePlan plan, Batching batching);

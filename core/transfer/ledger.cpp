@@ -35,12 +35,16 @@ void FolderLedger::vanished(Imap::Uid uid)
 
 qint64 FolderLedger::done() const
 {
+    if (m_closedDone)
+        return *m_closedDone;
     return m_copied.size() + m_failed.size() + m_vanished.size() + m_repeated + m_alreadyThere;
 }
 
 FolderReport FolderLedger::report() const
 {
     FolderReport report = m_report;
+    if (m_closedDone)
+        return report;
     // What was copied and then deleted by somebody is not in a later listing.
     report.balance.found = std::max(m_found, done());
     report.balance.copied = m_copied.size();
@@ -50,6 +54,15 @@ FolderReport FolderLedger::report() const
     report.balance.vanished = m_vanished.size();
     report.balance.notReached = report.balance.found - done();
     return report;
+}
+
+void FolderLedger::close()
+{
+    m_report = report();
+    m_closedDone = done();
+    m_copied = {};
+    m_failed = {};
+    m_vanished = {};
 }
 
 } // namespace Mailhaul

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace Mailhaul {
 
 /// What happened to the messages of one source folder during a run, also over several tries. Tries after a
@@ -24,10 +26,13 @@ public:
     qint64 copiedCount() const { return m_copied.size(); }
     qint64 done() const;   ///< Messages whose fate is known.
     FolderReport report() const;
+    /// Nothing more will be told: only the figures are kept.
+    void close();
 
 private:
     FolderReport m_report;
     QSet<Imap::Uid> m_copied, m_failed, m_vanished;
+    std::optional<qint64> m_closedDone;
     qint64 m_found = 0, m_repeated = 0, m_alreadyThere = 0;
 };
 

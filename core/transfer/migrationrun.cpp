@@ -149,6 +149,10 @@ QCoro::Task<> MigrationRun::run()
     m_patience.stop();
     m_publishTimer.stop();
     m_journal.reset();
+    // Connections are deleted from the event loop, which is still running now.
+    m_lanes.clear();
+    m_source.reset();
+    m_destination.reset();
     auto result = Report::Outcome::Completed;
     if (m_stopRequested)
         result = Report::Outcome::Stopped;

@@ -84,8 +84,9 @@ private:
     std::deque<FolderJob> m_jobs;
     QSet<Imap::MailboxName> m_existing;  ///< Folders of the destination.
     std::vector<std::unique_ptr<Lane>> m_lanes;
-    QTimer m_publishTimer;
-    QTimer m_patience;  ///< Runs out when a stop has waited long enough for answers.
+    // Children, so that they move to the engine thread with this object.
+    QTimer m_publishTimer{this};
+    QTimer m_patience{this};  ///< Runs out when a stop has waited long enough for answers.
     Phase m_phase = Phase::Idle;
     int m_folderNumber = 0;
     bool m_stopping = false;

@@ -37,6 +37,9 @@ RunRecord::RunRecord(const Options &options) : m_options(options), m_errorLimit(
 
 void RunRecord::add(const Problem &problem)
 {
+    // Somebody asked for the end: nothing went wrong.
+    if (problem.error.code == Error::Code::Canceled)
+        return;
     m_problems.append(problem);
 }
 

@@ -94,5 +94,6 @@ checkCode()
     # What the files include is partly made by the build.
     build "$preset" || die 70 "It does not compile; the lines above say why."
     printf '%s\0' "${files[@]}" |
-        xargs --null --max-args=1 --max-procs="$(nproc)" clang-tidy --quiet -p "build/$preset"
+        xargs --null --max-args=1 --max-procs="$(nproc)" clang-tidy --quiet -p "build/$preset" \
+            2> >(grep --invert-match 'warnings generated' >&2)
 }

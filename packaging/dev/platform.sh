@@ -16,7 +16,7 @@ onPlatform()
     done
     shift
 
-    export MAILHAUL_DEV_CHECKOUT=$checkout
+    export MAILHAUL_DEV_CHECKOUT=$checkout HOME=${HOME:-~}
     export CCACHE_DIR=${CCACHE_DIR:-$(cacheDirectory)/ccache} CCACHE_BASEDIR=$checkout
     mkdir -p "$CCACHE_DIR"
 
@@ -40,7 +40,7 @@ onPlatform()
 cacheDirectory()
 {
     local base=${XDG_CACHE_HOME:-}
-    [[ $base == /* ]] || base=${HOME:?}/.cache
+    [[ $base == /* ]] || base=$HOME/.cache
     printf '%s/mailhaul\n' "$base"
 }
 

@@ -73,6 +73,8 @@ bootstrap()
     local mirror
     local -a mirrors=('') script=()
 
+    unshare --mount true ||
+        die 69 "Root may not mount anything here, as in a container without that right, so no Debian 13 can be made."
     installDebootstrap
     if [[ ! -e /usr/share/debootstrap/scripts/$suite ]]; then
         script=(/usr/share/debootstrap/scripts/sid)

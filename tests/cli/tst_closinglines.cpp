@@ -38,9 +38,10 @@ void ClosingLinesTest::looksGood()
 {
     const QStringList lines = closingLines(m_report, 0);
     QCOMPARE(lines.first(3),
-             (QStringList{u"The sync looks good, all 1745 identified messages in host1 are on host2."_s,
-                          u"There is no unidentified message on host1."_s,
-                          u"The sync is strict, all 1745 identified messages in host2 are on host1."_s}));
+             (QStringList{
+                 u"The sync looks good, all 1745 identified messages in host1 are on host2."_s,
+                 u"There is no unidentified message on host1."_s,
+                 u"The sync is strict, all 1745 identified messages in host2 are on host1."_s}));
     QCOMPARE(lines.last(), u"Detected 0 errors"_s);
 }
 
@@ -48,8 +49,9 @@ void ClosingLinesTest::isNotFinished()
 {
     m_report.statistics.onSourceOnly = 49;
     const QStringList lines = closingLines(m_report, 3);
-    QCOMPARE(lines.first(), u"The sync is not finished, there are 49 among 1745 identified messages in host1 "
-                            "that are not on host2."_s);
+    QCOMPARE(lines.first(),
+             u"The sync is not finished, there are 49 among 1745 identified messages in host1 "
+             "that are not on host2."_s);
     QCOMPARE(lines.last(), u"Detected 3 errors"_s);
 }
 
@@ -57,8 +59,9 @@ void ClosingLinesTest::isNotStrict()
 {
     m_report.statistics.onDestinationOnly = 6;
     m_report.statistics.identifiedOnDestination = 28534;
-    QCOMPARE(closingLines(m_report, 0).at(2), u"The sync is not strict, there are 6 among 28534 identified "
-                                              "messages in host2 that are not on host1."_s);
+    QCOMPARE(closingLines(m_report, 0).at(2),
+             u"The sync is not strict, there are 6 among 28534 identified "
+             "messages in host2 that are not on host1."_s);
 }
 
 void ClosingLinesTest::saysNothingOfAnEmptySource()
@@ -81,7 +84,9 @@ void ClosingLinesTest::admitsWhatCouldNotBeRead()
     problem.what = Problem::What::FetchMessage;
     m_report.problems = {problem, problem};
     m_report.statistics.sourceVoid = 14;
-    QVERIFY(closingLines(m_report, 2).at(1).startsWith(u"There are 2 unidentified messages on host1"_s));
+    QVERIFY(closingLines(m_report, 2)
+                .at(1)
+                .startsWith(u"There are 2 unidentified messages on host1"_s));
     m_report.statistics.sourceVoid = 0;
     QCOMPARE(closingLines(m_report, 2).at(1), u"There is no unidentified message on host1."_s);
 }
@@ -102,10 +107,18 @@ void ClosingLinesTest::namesNoOptionThatIsMissing()
 
 void ClosingLinesTest::balances()
 {
-    m_report.balance = {.found = 28, .copied = 1, .alreadyThere = 2, .leftOut = 3, .repeated = 4,
-                        .failed = 5, .vanished = 6, .notReached = 7};
-    QVERIFY(closingLines(m_report, 0).contains(
-        u"Messages found 28 = copied 1 + already there 2 + left out 3 + repeated 4 + failed 5 + vanished 6 + not reached 7"_s));
+    m_report.balance = {.found = 28,
+                        .copied = 1,
+                        .alreadyThere = 2,
+                        .leftOut = 3,
+                        .repeated = 4,
+                        .failed = 5,
+                        .vanished = 6,
+                        .notReached = 7};
+    QVERIFY(
+        closingLines(m_report, 0)
+            .contains(
+                u"Messages found 28 = copied 1 + already there 2 + left out 3 + repeated 4 + failed 5 + vanished 6 + not reached 7"_s));
 }
 
 QTEST_APPLESS_MAIN(ClosingLinesTest)

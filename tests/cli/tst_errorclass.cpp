@@ -134,7 +134,8 @@ void ErrorClassTest::mostFrequentClassDecides()
     const Problem open = problem(What::OpenFolder, Side::Destination, Code::Rejected);
     QCOMPARE(mostFrequentClass({}, accounts()), std::nullopt);
     QCOMPARE(mostFrequentClass({open, create}, accounts()), std::optional(ErrorClass::Create));
-    QCOMPARE(mostFrequentClass({open, create, open}, accounts()), std::optional(ErrorClass::Select));
+    QCOMPARE(mostFrequentClass({open, create, open}, accounts()),
+             std::optional(ErrorClass::Select));
 
     const Problem first = problem(What::SignIn, Side::Source, Code::Authentication);
     const Problem second = problem(What::SignIn, Side::Destination, Code::Authentication);
@@ -175,8 +176,9 @@ void ErrorClassTest::listsErrors()
 
     const QStringList lines = errorList({login, append, append, fetch}, accounts());
     QCOMPARE(lines.size(), 6);
-    QCOMPARE(lines.at(0), u"++++ Listing 4 errors encountered during the sync ( avoid this listing with "
-                          "--noerrorsdump )."_s);
+    QCOMPARE(lines.at(0),
+             u"++++ Listing 4 errors encountered during the sync ( avoid this listing with "
+             "--noerrorsdump )."_s);
     QVERIFY(lines.at(1).startsWith(
         u"Err 1/4: Host1 failure: Error login on [old.example.org] with user [alice] auth ["_s));
     QVERIFY(lines.at(1).endsWith(u"[AUTHENTICATIONFAILED] Nope"_s));

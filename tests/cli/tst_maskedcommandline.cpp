@@ -30,12 +30,14 @@ void MaskedCommandLineTest::masks_data()
                               << u"p --password1 MASKED --dry"_s;
     QTest::newRow("joined") << QStringList{u"--password1=geheim"_s, u"--dry"_s}
                             << u"p --password1=MASKED --dry"_s;
-    QTest::newRow("upper case") << QStringList{u"-PASSWORD2"_s, u"geheim"_s} << u"p -PASSWORD2 MASKED"_s;
-    QTest::newRow("upper case, joined") << QStringList{u"-PassWord2=geheim"_s}
-                                        << u"p -PassWord2=MASKED"_s;
+    QTest::newRow("upper case") << QStringList{u"-PASSWORD2"_s, u"geheim"_s}
+                                << u"p -PASSWORD2 MASKED"_s;
+    QTest::newRow("upper case, joined")
+        << QStringList{u"-PassWord2=geheim"_s} << u"p -PassWord2=MASKED"_s;
     QTest::newRow("twice") << QStringList{u"--password1=geheim"_s, u"--password1"_s, u"geheim"_s}
                            << u"p --password1=MASKED --password1 MASKED"_s;
-    QTest::newRow("file name stays") << QStringList{u"--passfile1"_s, u"f"_s} << u"p --passfile1 f"_s;
+    QTest::newRow("file name stays")
+        << QStringList{u"--passfile1"_s, u"f"_s} << u"p --passfile1 f"_s;
 }
 
 void MaskedCommandLineTest::masks()
@@ -59,7 +61,8 @@ void MaskedCommandLineTest::quotesForTheShell()
 
 void MaskedCommandLineTest::overwritesInPlace()
 {
-    QList<QByteArray> words = {"p", "--password1", "geheim", "--user1=ä", "--PASSWORD2=müde", "--dry"};
+    QList<QByteArray> words = {"p",         "--password1",      "geheim",
+                               "--user1=ä", "--PASSWORD2=müde", "--dry"};
     std::vector<char *> vector;
     for (QByteArray &word : words)
         vector.push_back(word.data());
@@ -67,10 +70,11 @@ void MaskedCommandLineTest::overwritesInPlace()
     for (qsizetype i = 1; i < words.size(); ++i)
         arguments += QString::fromUtf8(words.at(i));
 
-    overwriteSecrets(int(words.size()), vector.data(), arguments, parseArguments(arguments).secrets());
+    overwriteSecrets(int(words.size()), vector.data(), arguments,
+                     parseArguments(arguments).secrets());
 
-    QCOMPARE(words, (QList<QByteArray>{"p", "--password1", "xxxxxx", "--user1=ä", "--PASSWORD2=xxxxx",
-                                       "--dry"}));
+    QCOMPARE(words, (QList<QByteArray>{"p", "--password1", "xxxxxx", "--user1=ä",
+                                       "--PASSWORD2=xxxxx", "--dry"}));
 }
 
 void MaskedCommandLineTest::leavesForeignVectorAlone()

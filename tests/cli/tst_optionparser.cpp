@@ -47,15 +47,21 @@ void OptionParserTest::readsText_data()
     QTest::newRow("one hyphen") << QStringList{u"-host1"_s, u"h"_s} << u"host1"_s << u"h"_s;
     QTest::newRow("joined") << QStringList{u"--host1=h"_s} << u"host1"_s << u"h"_s;
     QTest::newRow("one hyphen, joined") << QStringList{u"-host1=h"_s} << u"host1"_s << u"h"_s;
-    QTest::newRow("joined at the first sign") << QStringList{u"--host1=a=b"_s} << u"host1"_s << u"a=b"_s;
+    QTest::newRow("joined at the first sign")
+        << QStringList{u"--host1=a=b"_s} << u"host1"_s << u"a=b"_s;
     QTest::newRow("upper case") << QStringList{u"--HOST2"_s, u"H"_s} << u"host2"_s << u"H"_s;
-    QTest::newRow("empty as an argument") << QStringList{u"--prefix2"_s, QString()} << u"prefix2"_s << QString();
-    QTest::newRow("swallows an option") << QStringList{u"--host1"_s, u"--dry"_s} << u"host1"_s << u"--dry"_s;
-    QTest::newRow("swallows the end mark") << QStringList{u"--host1"_s, u"--"_s} << u"host1"_s << u"--"_s;
+    QTest::newRow("empty as an argument")
+        << QStringList{u"--prefix2"_s, QString()} << u"prefix2"_s << QString();
+    QTest::newRow("swallows an option")
+        << QStringList{u"--host1"_s, u"--dry"_s} << u"host1"_s << u"--dry"_s;
+    QTest::newRow("swallows the end mark")
+        << QStringList{u"--host1"_s, u"--"_s} << u"host1"_s << u"--"_s;
     QTest::newRow("abbreviation") << QStringList{u"--logf"_s, u"x"_s} << u"logfile"_s << u"x"_s;
     QTest::newRow("abbreviation, joined") << QStringList{u"--passf1=x"_s} << QString() << QString();
-    QTest::newRow("abbreviated case") << QStringList{u"-JOURN"_s, u"x"_s} << u"journaldir"_s << u"x"_s;
-    QTest::newRow("not ASCII") << QStringList{u"--user1"_s, u"jürgen"_s} << u"user1"_s << u"jürgen"_s;
+    QTest::newRow("abbreviated case")
+        << QStringList{u"-JOURN"_s, u"x"_s} << u"journaldir"_s << u"x"_s;
+    QTest::newRow("not ASCII") << QStringList{u"--user1"_s, u"jürgen"_s} << u"user1"_s
+                               << u"jürgen"_s;
 }
 
 void OptionParserTest::readsText()
@@ -82,11 +88,13 @@ void OptionParserTest::readsFlags_data()
     QTest::newRow("no") << QStringList{u"--nodry"_s} << u"dry"_s << false;
     QTest::newRow("no-") << QStringList{u"--no-dry"_s} << u"dry"_s << false;
     QTest::newRow("one hyphen, upper case") << QStringList{u"-NODRY"_s} << u"dry"_s << false;
-    QTest::newRow("last wins") << QStringList{u"--dry"_s, u"--nodry"_s, u"--dry"_s} << u"dry"_s << true;
+    QTest::newRow("last wins") << QStringList{u"--dry"_s, u"--nodry"_s, u"--dry"_s} << u"dry"_s
+                               << true;
     QTest::newRow("exact beats longer") << QStringList{u"--log"_s} << u"log"_s << true;
     QTest::newRow("exact negation") << QStringList{u"--nolog"_s} << u"log"_s << false;
     QTest::newRow("abbreviation") << QStringList{u"--justl"_s} << u"justlogin"_s << true;
-    QTest::newRow("both negations begin so") << QStringList{u"--noresyncf"_s} << u"resyncflags"_s << false;
+    QTest::newRow("both negations begin so")
+        << QStringList{u"--noresyncf"_s} << u"resyncflags"_s << false;
     QTest::newRow("no- abbreviated") << QStringList{u"--no-resyncf"_s} << u"resyncflags"_s << false;
 }
 
@@ -194,8 +202,8 @@ void OptionParserTest::refuses()
 
 void OptionParserTest::addsUpLists()
 {
-    const ParsedOptions options =
-        parseArguments({u"--folder"_s, u"A"_s, u"--f1f2=a=b=c"_s, u"--FOLDER=B"_s, u"--folder"_s, u""_s});
+    const ParsedOptions options = parseArguments(
+        {u"--folder"_s, u"A"_s, u"--f1f2=a=b=c"_s, u"--FOLDER=B"_s, u"--folder"_s, u""_s});
     QCOMPARE(options.complaints(), QStringList());
     QCOMPARE(options.texts(u"folder"_s), (QStringList{u"A"_s, u"B"_s, u""_s}));
     QCOMPARE(options.texts(u"f1f2"_s), QStringList{u"a=b=c"_s});

@@ -54,7 +54,8 @@ void SettingsTest::init()
 
 std::expected<Settings, Refusal> SettingsTest::read(const QStringList &more)
 {
-    const QStringList accounts = {u"--host1=one"_s, u"--user1=u1"_s, u"--host2=two"_s, u"--user2=u2"_s};
+    const QStringList accounts = {u"--host1=one"_s, u"--user1=u1"_s, u"--host2=two"_s,
+                                  u"--user2=u2"_s};
     const ParsedOptions options = parseArguments(accounts + more);
     if (!options.complaints().isEmpty())
         qFatal("%s", qPrintable(options.complaints().join(u' ')));
@@ -117,9 +118,11 @@ void SettingsTest::refuses_data()
     row("administrator with LOGIN", {u"--authmech1=login"_s, u"--authuser1=a"_s}, u"--authuser1"_s);
     row("TLS key", {u"--sslargs1"_s, u"SSL_version=TLSv1_2"_s}, u"SSL_version"_s);
     row("TLS mode", {u"--sslargs1"_s, u"SSL_verify_mode=2"_s}, u"--sslargs1"_s);
-    row("authorities missing", {u"--sslargs2"_s, u"SSL_ca_file=/does/not/exist"_s}, u"/does/not/exist"_s);
+    row("authorities missing", {u"--sslargs2"_s, u"SSL_ca_file=/does/not/exist"_s},
+        u"/does/not/exist"_s);
     row("fingerprint short", {u"--sslargs2"_s, u"SSL_fingerprint=sha256$abcd"_s}, u"--sslargs2"_s);
-    row("fingerprint kind", {u"--sslargs2"_s, "SSL_fingerprint=sha1$"_L1 + fingerprint}, u"sha256"_s);
+    row("fingerprint kind", {u"--sslargs2"_s, "SSL_fingerprint=sha1$"_L1 + fingerprint},
+        u"sha256"_s);
     row("no pair", {u"--f1f2=a"_s}, u"--f1f2"_s);
     row("no left half", {u"--f1f2"_s, u"=a"_s}, u"--f1f2"_s);
     row("no right half", {u"--f1f2"_s, u"a="_s}, u"--f1f2"_s);
@@ -257,8 +260,9 @@ void SettingsTest::decidesHowFar()
 
 void SettingsTest::readsFolders()
 {
-    const auto settings = read({u"--folder"_s, u"Entw&APw-rfe"_s, u"--folder"_s, u"Entwürfe"_s,
-                                u"--folder"_s, u"inbox"_s, u"--f1f2"_s, u"A=B=C"_s, u"--automap"_s});
+    const auto settings =
+        read({u"--folder"_s, u"Entw&APw-rfe"_s, u"--folder"_s, u"Entwürfe"_s, u"--folder"_s,
+              u"inbox"_s, u"--f1f2"_s, u"A=B=C"_s, u"--automap"_s});
     QVERIFY(settings);
     const Options &options = settings->request.options;
     QCOMPARE(options.onlyFolders.size(), 3);
@@ -272,7 +276,8 @@ void SettingsTest::readsFolders()
 
 void SettingsTest::readsPrefixesAndSeparators()
 {
-    const auto settings = read({u"--prefix1"_s, u""_s, u"--prefix2"_s, u"INBOX."_s, u"--sep2"_s, u"."_s});
+    const auto settings =
+        read({u"--prefix1"_s, u""_s, u"--prefix2"_s, u"INBOX."_s, u"--sep2"_s, u"."_s});
     QVERIFY(settings);
     const Options &options = settings->request.options;
     QCOMPARE(options.sourcePrefix, std::optional(""_ba));
@@ -317,7 +322,8 @@ void SettingsTest::decidesWhatIsPrinted()
     QCOMPARE(usual->errorsAtEnd, Output::Shown);
     QCOMPARE(usual->passwords, Output::Left);
 
-    const auto less = read({u"--nofoldersizes"_s, u"--noerrorsdump"_s, u"--nolog"_s, u"--logdir"_s, u""_s});
+    const auto less =
+        read({u"--nofoldersizes"_s, u"--noerrorsdump"_s, u"--nolog"_s, u"--logdir"_s, u""_s});
     QVERIFY(less);
     QCOMPARE(less->logFile, Output::Left);
     QVERIFY(less->logWasNamed && less->logFolder.isEmpty());

@@ -134,7 +134,8 @@ void StatisticsBlockTest::agreesWithImapsync()
         u"Start difference host2 - host1          : -28558 messages, -8405244919 bytes (-7.828 GiB)"_s,
         u"Final difference host2 - host1          : -30 messages, -20056331 bytes (-19.127 MiB)"_s,
     };
-    QCOMPARE(statisticsBlock(publishedReport(), publishedFigures(), SizeDifferences::Shown), expected);
+    QCOMPARE(statisticsBlock(publishedReport(), publishedFigures(), SizeDifferences::Shown),
+             expected);
     QCOMPARE(statisticsBlock(publishedReport(), publishedFigures(), SizeDifferences::Left),
              expected.first(expected.size() - 2));
 }
@@ -146,7 +147,8 @@ void StatisticsBlockTest::tellsOfADryRun()
     report.statistics.messagesCopied = 0;
     report.statistics.messagesToCopy = 49;
     const QStringList lines = statisticsBlock(report, publishedFigures(), SizeDifferences::Left);
-    QCOMPARE(lines.at(5), u"Messages transferred                    : 0 (could be 49 without dry mode)"_s);
+    QCOMPARE(lines.at(5),
+             u"Messages transferred                    : 0 (could be 49 without dry mode)"_s);
 }
 
 void StatisticsBlockTest::survivesNoTimeAndNoFigures()
@@ -158,13 +160,14 @@ void StatisticsBlockTest::survivesNoTimeAndNoFigures()
     QVERIFY(lines.contains(u"Memory consumption at the end           : NA"_s));
     QVERIFY(lines.contains(u"Load end is                             : NA"_s));
     QVERIFY(lines.contains(u"Memory/biggest message ratio            : NA"_s));
-    QVERIFY(lines.contains(u"Start difference host2 - host1          : NA messages, NA bytes (NA)"_s));
+    QVERIFY(
+        lines.contains(u"Start difference host2 - host1          : NA messages, NA bytes (NA)"_s));
 }
 
 void StatisticsBlockTest::writesSizePairs()
 {
-    const auto pairs = sizePairs(KnownSize::of({262, 28568, 8405740214, 72919837}),
-                                 KnownSize{262, 28538, {}, {}});
+    const auto pairs =
+        sizePairs(KnownSize::of({262, 28568, 8405740214, 72919837}), KnownSize{262, 28538, {}, {}});
     const QStringList expected = {
         u"Host1 Nb folders:                   262 folders"_s,
         u"Host2 Nb folders:                   262 folders"_s,

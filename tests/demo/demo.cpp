@@ -245,7 +245,12 @@ bool Demo::compareAccounts()
     for (const QString &difference : found.first(std::min(found.size(), mostDifferencesShown)))
         say(u"  "_s + difference);
     if (!found.isEmpty())
-        return fail(tr("The two accounts differ in %n place(s).", nullptr, int(found.size())));
+        return fail(
+            m_mode == Mode::Wizard
+                ? tr("Differences found: %1. Folders that were left out or sent elsewhere in "
+                     "the wizard are among them.")
+                      .arg(found.size())
+                : tr("Differences found: %1. This must not happen.").arg(found.size()));
 
     const qsizetype arrived = newNow->messageCount();
     say(tr("All is well: every message of the old account (%1) is in the new one (%2, %3 of which "

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace Mailhaul::Test {
 namespace {
 
-constexpr auto startLimit = 10s;
+constexpr auto startLimit = 30s;
 constexpr int portTries = 5;
 
 // Dovecot's longest socket below its base directory needs 31 more bytes of the 107 a path may have.
@@ -354,7 +354,7 @@ bool DovecotServer::waitForGreeting()
                 QString::fromLocal8Bit(m_process->readAll()), logText()));
         }
     }
-    return fail(u"Dovecot gave no greeting within 10 s: %1"_s.arg(logText()));
+    return fail(u"Dovecot gave no greeting within 30 s: %1"_s.arg(logText()));
 }
 
 bool DovecotServer::fail(const QString &text)

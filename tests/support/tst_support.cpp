@@ -555,8 +555,8 @@ void TestSupport::proxyDelaysAndKeepsPipelining()
     QVERIFY2(clock.elapsed() >= 40, qPrintable(QString::number(clock.elapsed())));
 
     clock.restart();
-    QVERIFY(witness.appendAll(u"INBOX"_s, QList<WitnessAppend>(60, {"x\r\n"_ba, {}, {}})));
-    QVERIFY2(clock.elapsed() < 2'400, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(witness.appendAll(u"INBOX"_s, QList<WitnessAppend>(200, {"x\r\n"_ba, {}, {}})));
+    QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestSupport::proxyRefuses()

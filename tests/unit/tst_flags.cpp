@@ -33,11 +33,11 @@ void TestFlags::sortsAndJoins_data()
                             << "(\\Answered \\Seen zebra)"_ba;
     QTest::newRow("each once") << QByteArrayList{"\\Seen"_ba, "\\SEEN"_ba, "\\seen"_ba}
                                << "(\\Seen)"_ba;
-    QTest::newRow("spelling of the RFC") << QByteArrayList{"\\DRAFT"_ba, "\\flagged"_ba}
-                                         << "(\\Draft \\Flagged)"_ba;
+    QTest::newRow("spelling of the RFC")
+        << QByteArrayList{"\\DRAFT"_ba, "\\flagged"_ba} << "(\\Draft \\Flagged)"_ba;
     QTest::newRow("keyword as first seen") << QByteArrayList{"ToDo"_ba, "todo"_ba} << "(ToDo)"_ba;
-    QTest::newRow("without Recent") << QByteArrayList{"\\recent"_ba, "\\Seen"_ba, "\\Recent"_ba}
-                                    << "(\\Seen)"_ba;
+    QTest::newRow("without Recent")
+        << QByteArrayList{"\\recent"_ba, "\\Seen"_ba, "\\Recent"_ba} << "(\\Seen)"_ba;
     QTest::newRow("without empty ones") << QByteArrayList{""_ba, "a"_ba, QByteArray()} << "(a)"_ba;
     QTest::newRow("hostile") << QByteArrayList{"\\"_ba, "\xff[]"_ba, "\\Recently"_ba}
                              << "(\\ \\Recently \xff[])"_ba;

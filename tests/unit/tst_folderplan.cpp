@@ -37,9 +37,8 @@ FolderTree tree(const Names &names, const QByteArray &separator = "/"_ba,
 
 Folder &folderIn(FolderTree &tree, const QByteArray &name)
 {
-    return *std::find_if(tree.folders.begin(), tree.folders.end(), [&](const Folder &folder) {
-        return folder.name == MailboxName(name);
-    });
+    return *std::find_if(tree.folders.begin(), tree.folders.end(),
+                         [&](const Folder &folder) { return folder.name == MailboxName(name); });
 }
 
 NameMap targets(const FolderPlan &plan)
@@ -50,8 +49,8 @@ NameMap targets(const FolderPlan &plan)
     return result;
 }
 
-/// What the destination looks like once the plan has been carried out by a server that makes the levels
-/// above a new folder, too.
+/// What the destination looks like once the plan has been carried out by a server that makes the
+/// levels above a new folder, too.
 FolderTree carriedOut(const FolderPlan &plan, FolderTree destination)
 {
     for (const FolderPlanEntry &entry : plan.entries) {
@@ -111,12 +110,14 @@ void TestFolderPlan::names_data()
                                   << NameMap{{"a.b/c", "a_b.c"}, {"spam/spam", "spam.spam"}};
     QTest::newRow("dot to slash") << tree({"spam/spam"_ba, "a.b"_ba}, "."_ba) << tree({})
                                   << NameMap{{"a.b", "a/b"}, {"spam/spam", "spam.spam"}};
-    QTest::newRow("dot to backslash") << tree({"a.b\\c"_ba}, "."_ba) << tree({}, "\\"_ba)
-                                      << NameMap{{"a.b\\c", "a\\b.c"}};
+    QTest::newRow("dot to backslash")
+        << tree({"a.b\\c"_ba}, "."_ba) << tree({}, "\\"_ba) << NameMap{{"a.b\\c", "a\\b.c"}};
     QTest::newRow("prefix to prefix")
         << tree({"Pf1.F1.F2"_ba, "Pf1.INBOX"_ba, "Pf1.F1.INBOX"_ba}, "."_ba, "Pf1."_ba)
         << tree({}, "/"_ba, "Pf2/"_ba)
-        << NameMap{{"Pf1.F1.F2", "Pf2/F1/F2"}, {"Pf1.F1.INBOX", "Pf2/F1/INBOX"}, {"Pf1.INBOX", "INBOX"}};
+        << NameMap{{"Pf1.F1.F2", "Pf2/F1/F2"},
+                   {"Pf1.F1.INBOX", "Pf2/F1/INBOX"},
+                   {"Pf1.INBOX", "INBOX"}};
     QTest::newRow("outside the prefix")
         << tree({"F1.F2"_ba, "F1.INBOX"_ba}, "."_ba, "Pf1."_ba) << tree({}, "/"_ba, "Pf2/"_ba)
         << NameMap{{"F1.F2", "Pf2/F1/F2"}, {"F1.INBOX", "Pf2/F1/INBOX"}};
@@ -128,21 +129,20 @@ void TestFolderPlan::names_data()
     QTest::newRow("nothing to INBOX.")
         << tree({"INBOX"_ba, "Sent"_ba, "a/b"_ba}) << tree({}, "."_ba, "INBOX."_ba)
         << NameMap{{"INBOX", "INBOX"}, {"Sent", "INBOX.Sent"}, {"a/b", "INBOX.a.b"}};
-    QTest::newRow("children of INBOX")
-        << tree({"INBOX"_ba, "INBOX/a"_ba}) << tree({}, "."_ba)
-        << NameMap{{"INBOX", "INBOX"}, {"INBOX/a", "INBOX.a"}};
+    QTest::newRow("children of INBOX") << tree({"INBOX"_ba, "INBOX/a"_ba}) << tree({}, "."_ba)
+                                       << NameMap{{"INBOX", "INBOX"}, {"INBOX/a", "INBOX.a"}};
     QTest::newRow("children of INBOX below a prefix")
         << tree({"INBOX/a"_ba, "a"_ba}) << tree({}, "."_ba, "INBOX."_ba)
         << NameMap{{"INBOX/a", "INBOX.INBOX.a"}, {"a", "INBOX.a"}};
-    QTest::newRow("the prefix itself") << tree({"Mail/"_ba}, "/"_ba, "Mail/"_ba) << tree({})
-                                       << NameMap{{"Mail/", "INBOX"}};
+    QTest::newRow("the prefix itself")
+        << tree({"Mail/"_ba}, "/"_ba, "Mail/"_ba) << tree({}) << NameMap{{"Mail/", "INBOX"}};
     QTest::newRow("base64 is not touched") << tree({"&ZeVnLIqe-+x"_ba}, "+"_ba) << tree({}, ","_ba)
                                            << NameMap{{"&ZeVnLIqe-+x", "&ZeVnLIqe-,x"}};
     QTest::newRow("what is no modified UTF-7")
         << tree({"R&D"_ba, "Entw\xc3\xbcrfe"_ba}) << tree({})
         << NameMap{{"Entw\xc3\xbcrfe", "Entw&APw-rfe"}, {"R&D", "R&-D"}};
-    QTest::newRow("already there in that spelling") << tree({"R&D"_ba}) << tree({"R&D"_ba})
-                                                    << NameMap{{"R&D", "R&D"}};
+    QTest::newRow("already there in that spelling")
+        << tree({"R&D"_ba}) << tree({"R&D"_ba}) << NameMap{{"R&D", "R&D"}};
     QTest::newRow("empty levels") << tree({".a"_ba, "b//c"_ba}) << tree({}, "."_ba)
                                   << NameMap{{".a", "_a"}, {"b//c", "b._.c"}};
 }
@@ -167,20 +167,19 @@ void TestFolderPlan::keepsFoldersApart_data()
     QTest::newRow("the unaltered one keeps its name")
         << tree({"a.b"_ba, "a_b"_ba, "a.b/c"_ba, "a_b/c"_ba}) << tree({}, "."_ba)
         << NameMap{{"a.b", "a_b_2"}, {"a.b/c", "a_b_2.c"}, {"a_b", "a_b"}, {"a_b/c", "a_b.c"}};
-    QTest::newRow("three of a name")
-        << tree({"a._"_ba, "a_."_ba, "a.."_ba}) << tree({}, "."_ba)
-        << NameMap{{"a..", "a__"}, {"a._", "a___2"}, {"a_.", "a___3"}};
+    QTest::newRow("three of a name") << tree({"a._"_ba, "a_."_ba, "a.."_ba}) << tree({}, "."_ba)
+                                     << NameMap{{"a..", "a__"}, {"a._", "a___2"}, {"a_.", "a___3"}};
     QTest::newRow("the number is taken")
         << tree({"a.b"_ba, "a_b"_ba, "a_b_2"_ba}) << tree({}, "."_ba)
         << NameMap{{"a.b", "a_b_3"}, {"a_b", "a_b"}, {"a_b_2", "a_b_2"}};
     QTest::newRow("inside and outside the prefix")
         << tree({"INBOX"_ba, "INBOX.Sent"_ba, "Sent"_ba}, "."_ba, "INBOX."_ba) << tree({})
         << NameMap{{"INBOX", "INBOX"}, {"INBOX.Sent", "Sent"}, {"Sent", "Sent_2"}};
-    QTest::newRow("two INBOXes")
-        << tree({"INBOX"_ba, "INBOX.Inbox"_ba}, "."_ba, "INBOX."_ba) << tree({}, "/"_ba, "P/"_ba)
-        << NameMap{{"INBOX", "INBOX"}, {"INBOX.Inbox", "P/INBOX_2"}};
-    QTest::newRow("two spellings") << tree({"R&D"_ba, "R&-D"_ba}) << tree({})
-                                   << NameMap{{"R&-D", "R&-D"}, {"R&D", "R&-D_2"}};
+    QTest::newRow("two INBOXes") << tree({"INBOX"_ba, "INBOX.Inbox"_ba}, "."_ba, "INBOX."_ba)
+                                 << tree({}, "/"_ba, "P/"_ba)
+                                 << NameMap{{"INBOX", "INBOX"}, {"INBOX.Inbox", "P/INBOX_2"}};
+    QTest::newRow("two spellings")
+        << tree({"R&D"_ba, "R&-D"_ba}) << tree({}) << NameMap{{"R&-D", "R&-D"}, {"R&D", "R&-D_2"}};
 }
 
 void TestFolderPlan::keepsFoldersApart()
@@ -210,14 +209,14 @@ void TestFolderPlan::usesExistingFolderOfOtherCase_data()
                                 << NameMap{{"work", "work"}};
     QTest::newRow("non-ASCII") << Names{"Entw&APw-rfe"_ba} << Names{"ENTW&ANw-RFE"_ba}
                                << NameMap{{"Entw&APw-rfe", "ENTW&ANw-RFE"}};
-    QTest::newRow("both on the source")
-        << Names{"Work"_ba, "work"_ba} << Names{"work"_ba} << NameMap{{"Work", "Work"}, {"work", "work"}};
+    QTest::newRow("both on the source") << Names{"Work"_ba, "work"_ba} << Names{"work"_ba}
+                                        << NameMap{{"Work", "Work"}, {"work", "work"}};
     QTest::newRow("two for one") << Names{"WORK"_ba, "Work"_ba} << Names{"work"_ba}
                                  << NameMap{{"WORK", "work"}, {"Work", "Work"}};
     QTest::newRow("the level above") << Names{"Work/a"_ba, "Work"_ba} << Names{"work"_ba}
                                      << NameMap{{"Work", "work"}, {"Work/a", "work/a"}};
-    QTest::newRow("several levels") << Names{"A/B/C"_ba} << Names{"a"_ba, "a/b"_ba, "a/b/c"_ba}
-                                    << NameMap{{"A/B/C", "a/b/c"}};
+    QTest::newRow("several levels")
+        << Names{"A/B/C"_ba} << Names{"a"_ba, "a/b"_ba, "a/b/c"_ba} << NameMap{{"A/B/C", "a/b/c"}};
     QTest::newRow("below INBOX") << Names{"Inbox/a"_ba} << Names{"INBOX"_ba, "INBOX/A"_ba}
                                  << NameMap{{"Inbox/a", "INBOX/A"}};
 }
@@ -242,17 +241,17 @@ void TestFolderPlan::specialUse_data()
     QTest::addColumn<NameMap>("expected");
 
     QTest::newRow("told and told")
-        << Names{"Gesendet"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{"Sent"_ba, "Wysłane"_ba}
-        << Uses{{"Wysłane", SpecialUse::Sent}} << NameMap{{"Gesendet", "Wysłane"}};
+        << Names{"Gesendet"_ba} << Uses{{"Gesendet", SpecialUse::Sent}}
+        << Names{"Sent"_ba, "Wysłane"_ba} << Uses{{"Wysłane", SpecialUse::Sent}}
+        << NameMap{{"Gesendet", "Wysłane"}};
     QTest::newRow("told and guessed")
         << Names{"Gesendet"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{"Sent Items"_ba}
         << Uses{} << NameMap{{"Gesendet", "Sent Items"}};
     QTest::newRow("guessed and told")
         << Names{"Junk E-Mail"_ba} << Uses{} << Names{"Bulk"_ba} << Uses{{"Bulk", SpecialUse::Junk}}
         << NameMap{{"Junk E-Mail", "Bulk"}};
-    QTest::newRow("guessed and guessed")
-        << Names{"Deleted Items"_ba} << Uses{} << Names{"Trash"_ba} << Uses{}
-        << NameMap{{"Deleted Items", "Trash"}};
+    QTest::newRow("guessed and guessed") << Names{"Deleted Items"_ba} << Uses{} << Names{"Trash"_ba}
+                                         << Uses{} << NameMap{{"Deleted Items", "Trash"}};
     QTest::newRow("first guess only")
         << Names{"Spam"_ba, "Junk"_ba} << Uses{} << Names{"Bulk"_ba}
         << Uses{{"Bulk", SpecialUse::Junk}} << NameMap{{"Junk", "Bulk"}, {"Spam", "Spam"}};
@@ -264,20 +263,22 @@ void TestFolderPlan::specialUse_data()
         << Names{"Wysłane"_ba} << Uses{{"Wysłane", SpecialUse::Sent}}
         << NameMap{{"Gesendet", "Wysłane"}, {"Sent", "Wysłane"}};
     QTest::newRow("not on the destination")
-        << Names{"Gesendet"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{"Trash"_ba} << Uses{}
-        << NameMap{{"Gesendet", "Gesendet"}};
-    QTest::newRow("not on the source") << Names{"Stuff"_ba} << Uses{} << Names{"Sent"_ba}
-                                       << Uses{{"Sent", SpecialUse::Sent}} << NameMap{{"Stuff", "Stuff"}};
+        << Names{"Gesendet"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{"Trash"_ba}
+        << Uses{} << NameMap{{"Gesendet", "Gesendet"}};
+    QTest::newRow("not on the source")
+        << Names{"Stuff"_ba} << Uses{} << Names{"Sent"_ba} << Uses{{"Sent", SpecialUse::Sent}}
+        << NameMap{{"Stuff", "Stuff"}};
     QTest::newRow("children keep their place")
         << Names{"Gesendet"_ba, "Gesendet/2019"_ba} << Uses{{"Gesendet", SpecialUse::Sent}}
-        << Names{"Sent"_ba} << Uses{} << NameMap{{"Gesendet", "Sent"}, {"Gesendet/2019", "Gesendet/2019"}};
+        << Names{"Sent"_ba} << Uses{}
+        << NameMap{{"Gesendet", "Sent"}, {"Gesendet/2019", "Gesendet/2019"}};
     QTest::newRow("exchanged names")
         << Names{"Sent"_ba, "Trash"_ba}
-        << Uses{{"Sent", SpecialUse::Trash}, {"Trash", SpecialUse::Sent}} << Names{"Sent"_ba, "Trash"_ba}
-        << Uses{} << NameMap{{"Sent", "Trash"}, {"Trash", "Sent"}};
+        << Uses{{"Sent", SpecialUse::Trash}, {"Trash", SpecialUse::Sent}}
+        << Names{"Sent"_ba, "Trash"_ba} << Uses{} << NameMap{{"Sent", "Trash"}, {"Trash", "Sent"}};
     QTest::newRow("what will be there counts")
-        << Names{"Gesendet"_ba, "Sent"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{} << Uses{}
-        << NameMap{{"Gesendet", "Sent"}, {"Sent", "Sent"}};
+        << Names{"Gesendet"_ba, "Sent"_ba} << Uses{{"Gesendet", SpecialUse::Sent}} << Names{}
+        << Uses{} << NameMap{{"Gesendet", "Sent"}, {"Sent", "Sent"}};
 }
 
 void TestFolderPlan::specialUse()
@@ -344,8 +345,9 @@ void TestFolderPlan::optionsOverrideNamingRules()
     Options none;
     none.sourcePrefix = ""_ba;
     none.destinationPrefix = ""_ba;
-    QCOMPARE(targets(planFolders(tree({"X.a"_ba}, "."_ba, "X."_ba), tree({}, "."_ba, "Y."_ba), none)),
-             (NameMap{{"X.a", "X.a"}}));
+    QCOMPARE(
+        targets(planFolders(tree({"X.a"_ba}, "."_ba, "X."_ba), tree({}, "."_ba, "Y."_ba), none)),
+        (NameMap{{"X.a", "X.a"}}));
 }
 
 void TestFolderPlan::selects()
@@ -357,8 +359,8 @@ void TestFolderPlan::selects()
     QCOMPARE(planFolders(source, tree({}), options).entries.size(), 4);
 
     options.excludedFolders = {MailboxName("b"_ba), MailboxName("absent"_ba)};
-    options.onlyFolders = {MailboxName("b"_ba),     MailboxName("c"_ba),      MailboxName("c/d"_ba),
-                           MailboxName("c/d"_ba),   MailboxName("gone"_ba),   MailboxName("a"_ba),
+    options.onlyFolders = {MailboxName("b"_ba),     MailboxName("c"_ba),    MailboxName("c/d"_ba),
+                           MailboxName("c/d"_ba),   MailboxName("gone"_ba), MailboxName("a"_ba),
                            MailboxName("inbox"_ba), MailboxName("alas"_ba), MailboxName("gone"_ba)};
     const FolderPlan plan = planFolders(source, tree({}), options);
     QCOMPARE(targets(plan), (NameMap{{"INBOX", "INBOX"}, {"a", "a"}, {"c/d", "c/d"}}));
@@ -391,10 +393,10 @@ namespace {
 FolderTree randomTree(QRandomGenerator &random)
 {
     static const Names separators = {"/"_ba, "."_ba, "\\"_ba, "^"_ba};
-    static const Names pieces = {"a"_ba,    "A"_ba,     "b"_ba,     "_"_ba,    "/"_ba,  "."_ba,
-                                 "\\"_ba,   "_2"_ba,    "Sent"_ba,  "Junk"_ba, "&-"_ba, "&APw-"_ba,
-                                 "Trash"_ba, "INBOX"_ba, "Spam"_ba, "&"_ba,    "^"_ba,  "\xc3\xbc"_ba,
-                                 "inbox"_ba, "INBOX."_ba, "INBOX/"_ba};
+    static const Names pieces = {
+        "a"_ba,    "A"_ba,    "b"_ba,    "_"_ba,        "/"_ba,     "."_ba,      "\\"_ba,
+        "_2"_ba,   "Sent"_ba, "Junk"_ba, "&-"_ba,       "&APw-"_ba, "Trash"_ba,  "INBOX"_ba,
+        "Spam"_ba, "&"_ba,    "^"_ba,    "\xc3\xbc"_ba, "inbox"_ba, "INBOX."_ba, "INBOX/"_ba};
     static const Names prefixes = {""_ba, ""_ba, "INBOX."_ba, "INBOX/"_ba, "a/"_ba, "b"_ba};
     FolderTree result{.folders = {},
                       .separator = separators.at(random.bounded(separators.size())),
@@ -407,7 +409,8 @@ FolderTree randomTree(QRandomGenerator &random)
         Folder folder{.name = MailboxName(raw)};
         folder.selectable = random.bounded(8) != 0;
         folder.subscribed = random.bounded(2) == 0;
-        folder.specialUse = random.bounded(4) == 0 ? SpecialUse(random.bounded(8)) : SpecialUse::None;
+        folder.specialUse =
+            random.bounded(4) == 0 ? SpecialUse(random.bounded(8)) : SpecialUse::None;
         if (!known.contains(folder.name))
             result.folders.append(folder);
         known.insert(folder.name);

@@ -36,9 +36,8 @@ QList<Folder> folders(const QByteArrayList &names)
 
 void TestFolderTree::finds()
 {
-    const FolderTree tree{.folders = folders({"A"_ba, "INBOX"_ba, "a"_ba}),
-                          .separator = "/"_ba,
-                          .prefix = {}};
+    const FolderTree tree{
+        .folders = folders({"A"_ba, "INBOX"_ba, "a"_ba}), .separator = "/"_ba, .prefix = {}};
     QCOMPARE(tree.find(MailboxName("a"_ba)), &tree.folders.at(2));
     QCOMPARE(tree.find(MailboxName("inbox"_ba)), &tree.folders.at(1));
     QCOMPARE(tree.find(MailboxName("b"_ba)), nullptr);
@@ -51,17 +50,25 @@ void TestFolderTree::guesses_data()
     QTest::addColumn<QByteArray>("separator");
     QTest::addColumn<QByteArray>("prefix");
 
-    QTest::newRow("nothing") << QByteArrayList() << "/"_ba << ""_ba;
-    QTest::newRow("only INBOX") << QByteArrayList{"INBOX"_ba} << "/"_ba << ""_ba;
-    QTest::newRow("slashes") << QByteArrayList{"INBOX"_ba, "a/b"_ba, "a/c.d"_ba} << "/"_ba << ""_ba;
-    QTest::newRow("dots") << QByteArrayList{"INBOX"_ba, "a.b"_ba, "a.c.d"_ba} << "."_ba << ""_ba;
-    QTest::newRow("backslashes") << QByteArrayList{"a\\b"_ba, "a\\c"_ba, "d.e"_ba} << "\\"_ba << ""_ba;
-    QTest::newRow("all below INBOX") << QByteArrayList{"INBOX"_ba, "INBOX.Sent"_ba, "INBOX.a.b"_ba}
-                                     << "."_ba << "INBOX."_ba;
-    QTest::newRow("in the case found") << QByteArrayList{"INBOX"_ba, "Inbox/Sent"_ba, "INBOX/a"_ba}
-                                       << "/"_ba << "Inbox/"_ba;
-    QTest::newRow("one beside INBOX") << QByteArrayList{"INBOX"_ba, "INBOX.a"_ba, "Sent"_ba} << "."_ba
-                                      << ""_ba;
+    QTest::newRow("nothing") << QByteArrayList() << "/"_ba
+                             << ""_ba;
+    QTest::newRow("only INBOX") << QByteArrayList{"INBOX"_ba} << "/"_ba
+                                << ""_ba;
+    QTest::newRow("slashes") << QByteArrayList{"INBOX"_ba, "a/b"_ba, "a/c.d"_ba} << "/"_ba
+                             << ""_ba;
+    QTest::newRow("dots") << QByteArrayList{"INBOX"_ba, "a.b"_ba, "a.c.d"_ba} << "."_ba
+                          << ""_ba;
+    QTest::newRow("backslashes") << QByteArrayList{"a\\b"_ba, "a\\c"_ba, "d.e"_ba} << "\\"_ba
+                                 << ""_ba;
+    QTest::newRow("all below INBOX")
+        << QByteArrayList{"INBOX"_ba, "INBOX.Sent"_ba, "INBOX.a.b"_ba} << "."_ba
+        << "INBOX."_ba;
+    QTest::newRow("in the case found")
+        << QByteArrayList{"INBOX"_ba, "Inbox/Sent"_ba, "INBOX/a"_ba} << "/"_ba
+        << "Inbox/"_ba;
+    QTest::newRow("one beside INBOX")
+        << QByteArrayList{"INBOX"_ba, "INBOX.a"_ba, "Sent"_ba} << "."_ba
+        << ""_ba;
 }
 
 void TestFolderTree::guesses()
@@ -79,18 +86,30 @@ void TestFolderTree::knowsSpecialNames_data()
     QTest::addColumn<QByteArray>("prefix");
     QTest::addColumn<SpecialUse>("use");
 
-    QTest::newRow("plain") << "Sent Items"_ba << ""_ba << SpecialUse::Sent;
-    QTest::newRow("with prefix") << "INBOX.Trash"_ba << "INBOX."_ba << SpecialUse::Trash;
-    QTest::newRow("beside the prefix") << "Trash"_ba << "INBOX."_ba << SpecialUse::Trash;
-    QTest::newRow("deeper") << "Old/Trash"_ba << ""_ba << SpecialUse::None;
-    QTest::newRow("other case") << "sent"_ba << ""_ba << SpecialUse::None;
-    QTest::newRow("Cyrillic") << "&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-"_ba << ""_ba << SpecialUse::Sent;
-    QTest::newRow("Japanese") << "&kAFP4W4IMH8wojCkMMYw4A-"_ba << ""_ba << SpecialUse::Sent;
-    QTest::newRow("composed") << "&AMk-l&AOk-ments envoy&AOk-s"_ba << ""_ba << SpecialUse::Sent;
-    QTest::newRow("decomposed") << "E&AwE-le&AwE-ments envoye&AwE-s"_ba << ""_ba << SpecialUse::Sent;
-    QTest::newRow("UTF-8") << "\xd0\xa1\xd0\xbf\xd0\xb0\xd0\xbc"_ba << ""_ba << SpecialUse::Junk;
-    QTest::newRow("INBOX") << "INBOX"_ba << ""_ba << SpecialUse::None;
-    QTest::newRow("only the prefix") << "INBOX."_ba << "INBOX."_ba << SpecialUse::None;
+    QTest::newRow("plain") << "Sent Items"_ba
+                           << ""_ba << SpecialUse::Sent;
+    QTest::newRow("with prefix") << "INBOX.Trash"_ba
+                                 << "INBOX."_ba << SpecialUse::Trash;
+    QTest::newRow("beside the prefix") << "Trash"_ba
+                                       << "INBOX."_ba << SpecialUse::Trash;
+    QTest::newRow("deeper") << "Old/Trash"_ba
+                            << ""_ba << SpecialUse::None;
+    QTest::newRow("other case") << "sent"_ba
+                                << ""_ba << SpecialUse::None;
+    QTest::newRow("Cyrillic") << "&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-"_ba
+                              << ""_ba << SpecialUse::Sent;
+    QTest::newRow("Japanese") << "&kAFP4W4IMH8wojCkMMYw4A-"_ba
+                              << ""_ba << SpecialUse::Sent;
+    QTest::newRow("composed") << "&AMk-l&AOk-ments envoy&AOk-s"_ba
+                              << ""_ba << SpecialUse::Sent;
+    QTest::newRow("decomposed") << "E&AwE-le&AwE-ments envoye&AwE-s"_ba
+                                << ""_ba << SpecialUse::Sent;
+    QTest::newRow("UTF-8") << "\xd0\xa1\xd0\xbf\xd0\xb0\xd0\xbc"_ba
+                           << ""_ba << SpecialUse::Junk;
+    QTest::newRow("INBOX") << "INBOX"_ba
+                           << ""_ba << SpecialUse::None;
+    QTest::newRow("only the prefix") << "INBOX."_ba
+                                     << "INBOX."_ba << SpecialUse::None;
 }
 
 void TestFolderTree::knowsSpecialNames()

@@ -58,7 +58,8 @@ void TestIdentity::equalHeaders_data()
     QTest::newRow("other fields") << plain << "Subject: x\r\nMessage-Id: <a@b>\r\nDate: y\r\n"_ba;
     QTest::newRow("folded other field")
         << plain << "Subject: x\r\n Message-Id: no\r\nMessage-Id: <a@b>\r\n"_ba;
-    QTest::newRow("empty field of the same name") << plain << "Message-Id:\r\nMessage-Id: <a@b>\r\n"_ba;
+    QTest::newRow("empty field of the same name")
+        << plain << "Message-Id:\r\nMessage-Id: <a@b>\r\n"_ba;
     QTest::newRow("body does not count") << plain << "Message-Id: <a@b>\r\n\r\nReceived: x\r\n"_ba;
     QTest::newRow("order") << "Message-Id: <a@b>\r\nReceived: x\r\nReceived: y\r\n"_ba
                            << "Received: y\r\nMessage-Id: <a@b>\r\nReceived: x\r\n"_ba;
@@ -66,7 +67,8 @@ void TestIdentity::equalHeaders_data()
                                        << "Received: from a by b ; c\r\n"_ba;
     QTest::newRow("fold of blanks only") << "Received: from a\r\n \r\n by b\r\n"_ba
                                          << "Received: from a by b\r\n"_ba;
-    QTest::newRow("8-bit bytes") << "Received: \xc3\xbc by b\r\n"_ba << "Received: XX by b\r\n"_ba;
+    QTest::newRow("8-bit bytes") << "Received: \xc3\xbc by b\r\n"_ba
+                                 << "Received: XX by b\r\n"_ba;
     QTest::newRow("line that is no field") << plain << "nonsense\r\nMessage-Id: <a@b>\r\n"_ba;
 }
 
@@ -83,11 +85,16 @@ void TestIdentity::differentHeaders_data()
     QTest::addColumn<QByteArray>("left");
     QTest::addColumn<QByteArray>("right");
 
-    QTest::newRow("value") << "Message-Id: <a@b>\r\n"_ba << "Message-Id: <a@c>\r\n"_ba;
-    QTest::newRow("field") << "Message-Id: x\r\n"_ba << "Received: x\r\n"_ba;
-    QTest::newRow("a Received more") << "Message-Id: x\r\n"_ba << "Message-Id: x\r\nReceived: y\r\n"_ba;
-    QTest::newRow("how often") << "Received: y\r\n"_ba << "Received: y\r\nReceived: y\r\n"_ba;
-    QTest::newRow("blank or none") << "Received: a b\r\n"_ba << "Received: ab\r\n"_ba;
+    QTest::newRow("value") << "Message-Id: <a@b>\r\n"_ba
+                           << "Message-Id: <a@c>\r\n"_ba;
+    QTest::newRow("field") << "Message-Id: x\r\n"_ba
+                           << "Received: x\r\n"_ba;
+    QTest::newRow("a Received more") << "Message-Id: x\r\n"_ba
+                                     << "Message-Id: x\r\nReceived: y\r\n"_ba;
+    QTest::newRow("how often") << "Received: y\r\n"_ba
+                               << "Received: y\r\nReceived: y\r\n"_ba;
+    QTest::newRow("blank or none") << "Received: a b\r\n"_ba
+                                   << "Received: ab\r\n"_ba;
 }
 
 void TestIdentity::differentHeaders()
@@ -123,8 +130,16 @@ void TestIdentity::identifiesNothing()
 void TestIdentity::survivesAnyBytes()
 {
     QRandomGenerator random(4);
-    const QByteArrayList pieces = {"Message-Id"_ba, "Received"_ba, ":"_ba,  " "_ba,    "\r"_ba,
-                                   "\n"_ba,         "\r\n"_ba,     "x"_ba,  "\xff"_ba, "\t"_ba,
+    const QByteArrayList pieces = {"Message-Id"_ba,
+                                   "Received"_ba,
+                                   ":"_ba,
+                                   " "_ba,
+                                   "\r"_ba,
+                                   "\n"_ba,
+                                   "\r\n"_ba,
+                                   "x"_ba,
+                                   "\xff"_ba,
+                                   "\t"_ba,
                                    QByteArray(1, '\0')};
     for (int round = 0; round < 50'000; ++round) {
         QByteArray header;
@@ -142,14 +157,23 @@ void TestIdentity::equalContents_data()
     QTest::addColumn<QByteArray>("left");
     QTest::addColumn<QByteArray>("right");
 
-    QTest::newRow("line ends") << "a\r\nb\r\n\r\nc"_ba << "a\nb\n\nc"_ba;
-    QTest::newRow("bare CR") << "a\rb"_ba << "a\r\nb"_ba;
-    QTest::newRow("CR CR LF") << "a\r\r\nb"_ba << "a\r\nb"_ba;
-    QTest::newRow("end missing") << "a\r\nb"_ba << "a\r\nb\r\n"_ba;
-    QTest::newRow("ends added") << "a"_ba << "a\r\n\r\n\r\n"_ba;
-    QTest::newRow("CR at the end") << "a"_ba << "a\r"_ba;
-    QTest::newRow("nothing") << ""_ba << "\r\n\r\n"_ba;
-    QTest::newRow("NUL") << "a\0b"_ba << "a\x80" "b"_ba;
+    QTest::newRow("line ends") << "a\r\nb\r\n\r\nc"_ba
+                               << "a\nb\n\nc"_ba;
+    QTest::newRow("bare CR") << "a\rb"_ba
+                             << "a\r\nb"_ba;
+    QTest::newRow("CR CR LF") << "a\r\r\nb"_ba
+                              << "a\r\nb"_ba;
+    QTest::newRow("end missing") << "a\r\nb"_ba
+                                 << "a\r\nb\r\n"_ba;
+    QTest::newRow("ends added") << "a"_ba
+                                << "a\r\n\r\n\r\n"_ba;
+    QTest::newRow("CR at the end") << "a"_ba
+                                   << "a\r"_ba;
+    QTest::newRow("nothing") << ""_ba
+                             << "\r\n\r\n"_ba;
+    QTest::newRow("NUL") << "a\0b"_ba
+                         << "a\x80"
+                            "b"_ba;
 }
 
 void TestIdentity::equalContents()
@@ -165,14 +189,22 @@ void TestIdentity::differentContents_data()
     QTest::addColumn<QByteArray>("left");
     QTest::addColumn<QByteArray>("right");
 
-    QTest::newRow("byte") << "a"_ba << "b"_ba;
-    QTest::newRow("case") << "a"_ba << "A"_ba;
-    QTest::newRow("line end inside") << "a\r\nb"_ba << "ab"_ba;
-    QTest::newRow("empty line inside") << "a\r\nb"_ba << "a\r\n\r\nb"_ba;
-    QTest::newRow("two bare CRs") << "a\r\rb"_ba << "a\rb"_ba;
-    QTest::newRow("line end before") << "a"_ba << "\r\na"_ba;
-    QTest::newRow("blank at the end") << "a"_ba << "a "_ba;
-    QTest::newRow("8-bit") << "a\xc3\xbc"_ba << "a\xc3\xbd"_ba;
+    QTest::newRow("byte") << "a"_ba
+                          << "b"_ba;
+    QTest::newRow("case") << "a"_ba
+                          << "A"_ba;
+    QTest::newRow("line end inside") << "a\r\nb"_ba
+                                     << "ab"_ba;
+    QTest::newRow("empty line inside") << "a\r\nb"_ba
+                                       << "a\r\n\r\nb"_ba;
+    QTest::newRow("two bare CRs") << "a\r\rb"_ba
+                                  << "a\rb"_ba;
+    QTest::newRow("line end before") << "a"_ba
+                                     << "\r\na"_ba;
+    QTest::newRow("blank at the end") << "a"_ba
+                                      << "a "_ba;
+    QTest::newRow("8-bit") << "a\xc3\xbc"_ba
+                           << "a\xc3\xbd"_ba;
 }
 
 void TestIdentity::differentContents()

@@ -46,10 +46,12 @@ void TestInternalDate::reads_data()
     row("farthest east", "01-Jan-1970 14:00:00 +1400"_ba, 0, 840);
     row("farthest west", "31-Dec-1969 10:00:00 -1400"_ba, 0, -840);
     row("leap day of a century", "29-Feb-2000 00:00:00 +0000"_ba, 951782400, 0);
-    row("leap second", "31-Dec-2016 23:59:60 +0000"_ba, 1483228799, 0, "31-Dec-2016 23:59:59 +0000"_ba);
+    row("leap second", "31-Dec-2016 23:59:60 +0000"_ba, 1483228799, 0,
+        "31-Dec-2016 23:59:59 +0000"_ba);
     row("first year", "01-Jan-0000 00:00:00 +1400"_ba, -62167219200 - 840 * 60, 840);
     row("last year", "31-Dec-9999 23:59:59 -1400"_ba, 253402300799 + 840 * 60, -840);
-    row("blank before the day", " 1-Jan-1970 00:00:00 +0000"_ba, 0, 0, "01-Jan-1970 00:00:00 +0000"_ba);
+    row("blank before the day", " 1-Jan-1970 00:00:00 +0000"_ba, 0, 0,
+        "01-Jan-1970 00:00:00 +0000"_ba);
     row("one digit", "1-Jan-1970 00:00:00 +0000"_ba, 0, 0, "01-Jan-1970 00:00:00 +0000"_ba);
     row("any case", "01-jAN-1970 00:00:00 +0000"_ba, 0, 0, "01-Jan-1970 00:00:00 +0000"_ba);
     row("minus zero", "01-Jan-1970 00:00:00 -0000"_ba, 0, 0, "01-Jan-1970 00:00:00 +0000"_ba);
@@ -142,9 +144,8 @@ void TestInternalDate::agreesWithQt()
 
 void TestInternalDate::writesEveryValue()
 {
-    for (const qint64 seconds :
-         {std::numeric_limits<qint64>::min(), qint64(-1), qint64(0),
-          std::numeric_limits<qint64>::max()}) {
+    for (const qint64 seconds : {std::numeric_limits<qint64>::min(), qint64(-1), qint64(0),
+                                 std::numeric_limits<qint64>::max()}) {
         for (const int offset :
              {std::numeric_limits<int>::min(), -1, 0, std::numeric_limits<int>::max()}) {
             const QByteArray written = InternalDate{seconds, offset}.toImap();

@@ -72,7 +72,8 @@ public:
     {
         m_process.start(QCoreApplication::applicationFilePath(), {u"--open-journal"_s, folder});
         m_started = m_process.waitForStarted();
-        while (m_started && !m_process.canReadLine() && m_process.waitForReadyRead()) { }
+        while (m_started && !m_process.canReadLine() && m_process.waitForReadyRead()) {
+        }
         m_answer = m_process.readLine().trimmed();
     }
 
@@ -221,15 +222,18 @@ void TestJournal::oneFileForEachMigration_data()
     QTest::addColumn<bool>("same");
 
     QTest::newRow("same") << u"old.example.org"_s << 993 << u"alice"_s << u""_s << true;
-    QTest::newRow("host in other case") << u"OLD.Example.org"_s << 993 << u"alice"_s << u""_s << true;
+    QTest::newRow("host in other case")
+        << u"OLD.Example.org"_s << 993 << u"alice"_s << u""_s << true;
     QTest::newRow("usual port") << u"old.example.org"_s << 0 << u"alice"_s << u""_s << true;
     QTest::newRow("an administrator signs in")
         << u"old.example.org"_s << 993 << u"admin"_s << u"alice"_s << true;
     QTest::newRow("host") << u"old2.example.org"_s << 993 << u"alice"_s << u""_s << false;
     QTest::newRow("port") << u"old.example.org"_s << 143 << u"alice"_s << u""_s << false;
     QTest::newRow("user") << u"old.example.org"_s << 993 << u"bob"_s << u""_s << false;
-    QTest::newRow("user in other case") << u"old.example.org"_s << 993 << u"Alice"_s << u""_s << false;
-    QTest::newRow("mailbox owner") << u"old.example.org"_s << 993 << u"alice"_s << u"bob"_s << false;
+    QTest::newRow("user in other case")
+        << u"old.example.org"_s << 993 << u"Alice"_s << u""_s << false;
+    QTest::newRow("mailbox owner")
+        << u"old.example.org"_s << 993 << u"alice"_s << u"bob"_s << false;
     QTest::newRow("strange names")
         << u"../..\\:*?"_s << 993 << u".%1/../\u00fc"_s + QString(500, u'x') << u""_s << false;
 }
@@ -264,8 +268,8 @@ void TestJournal::isPrivate()
     const auto journal = opened(inner);
     QVERIFY(journal);
     QVERIFY(journal->noteSent(folderPair(), {1}, 1));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(inner).permissions() & others, QFile::Permissions());
     const QStringList names = QDir(inner).entryList({u"*.sqlite*"_s}, QDir::Files);
     QVERIFY(names.size() >= 2);
@@ -278,8 +282,8 @@ void TestJournal::isPrivate()
 void TestJournal::leavesAnExistingFolderAlone()
 {
     const QTemporaryDir folder;
-    const QFile::Permissions open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
-        | QFile::ReadGroup | QFile::ExeGroup;
+    const QFile::Permissions open =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
     QVERIFY(QFile::setPermissions(folder.path(), open));
     QVERIFY(opened(folder.path()));
     QVERIFY(QFileInfo(folder.path()).permissions().testFlags(open));
@@ -448,7 +452,8 @@ void TestJournal::saysWhenTheFolderCannotBeMade()
 {
     const QTemporaryDir folder;
     write(folder.filePath(u"file"_s), "x"_ba);
-    const auto journal = Journal::open(folder.filePath(u"file/journals"_s), source(), destination());
+    const auto journal =
+        Journal::open(folder.filePath(u"file/journals"_s), source(), destination());
     QVERIFY(!journal);
     QCOMPARE(journal.error().code, Error::Code::Storage);
     QVERIFY(!journal.error().serverText.isEmpty());
@@ -491,7 +496,8 @@ int openForAnother(const QString &folder)
     out << "open\n"_L1;
     out.flush();
     // Until the other end closes the pipe.
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {
+    }
     return 0;
 }
 

@@ -81,15 +81,18 @@ void TestMessagePlan::sorts_data()
     row("all new", {message(1, 7), message(3, 8)}, {}, {}, {1, 3}, {});
     row("one is there", {message(1, 7), message(3, 8)}, {message(5, 8)}, {}, {1}, {{3, 5}});
     row("repeated", {message(1, 7), message(2, 7), message(3, 7)}, {}, {}, {1}, {}, {2, 3});
-    row("repeated and there", {message(1, 7), message(2, 7)}, {message(9, 7)}, {}, {}, {{1, 9}}, {2});
+    row("repeated and there", {message(1, 7), message(2, 7)}, {message(9, 7)}, {}, {}, {{1, 9}},
+        {2});
     row("duplicates there", {message(1, 7)}, {message(8, 7), message(9, 7), message(10, 6)}, {}, {},
         {{1, 8}}, {}, 1);
-    row("without key", {message(1, 0), message(2, 0)}, {message(8, 0), message(9, 0)}, {}, {1, 2}, {});
+    row("without key", {message(1, 0), message(2, 0)}, {message(8, 0), message(9, 0)}, {}, {1, 2},
+        {});
     row("without key, but known", {message(1, 0), message(2, 0)}, {message(8, 0), message(9, 0)},
         {{2, 9}}, {1}, {{2, 9}});
     row("known although altered", {message(1, 7)}, {message(8, 99)}, {{1, 8}}, {}, {{1, 8}});
     row("known, but deleted there", {message(1, 7)}, {message(9, 6)}, {{1, 8}}, {1}, {});
-    row("known, deleted there, another copy", {message(1, 7)}, {message(9, 7)}, {{1, 8}}, {}, {{1, 9}});
+    row("known, deleted there, another copy", {message(1, 7)}, {message(9, 7)}, {{1, 8}}, {},
+        {{1, 9}});
     row("known, but not listed here", {message(1, 7)}, {message(8, 6)}, {{5, 8}}, {1}, {});
     row("known for two", {message(1, 7), message(2, 6)}, {message(8, 5)}, {{1, 8}, {2, 8}}, {2},
         {{1, 8}});
@@ -124,10 +127,9 @@ void TestMessagePlan::sorts()
 void TestMessagePlan::countsBytes()
 {
     const qint64 huge = qint64(3) << 32;
-    const MessagePlan plan =
-        planMessages({message(1, 1, {}, huge), message(2, 2, {}, 5), message(3, 3, {}, huge),
-                      message(4, 3, {}, 1)},
-                     {message(9, 2, {}, 6)}, {}, {}, FlagSync::Leave);
+    const MessagePlan plan = planMessages({message(1, 1, {}, huge), message(2, 2, {}, 5),
+                                           message(3, 3, {}, huge), message(4, 3, {}, 1)},
+                                          {message(9, 2, {}, 6)}, {}, {}, FlagSync::Leave);
     QCOMPARE(plan.bytesToCopy, 2 * huge);
     QCOMPARE(plan.bytesAlreadyThere, 5);
 }
@@ -146,20 +148,20 @@ void TestMessagePlan::comparesFlags_data()
                            << FlagSync::Replace << ""_ba;
     QTest::newRow("replace") << both << other << Flags() << true << FlagSync::Replace
                              << "(\\Seen todo)"_ba;
-    QTest::newRow("replace by nothing") << Flags() << seen << Flags() << true << FlagSync::Replace
-                                        << "()"_ba;
-    QTest::newRow("replace what is permanent") << both << other << seen << false << FlagSync::Replace
-                                               << "(\\Seen)"_ba;
+    QTest::newRow("replace by nothing")
+        << Flags() << seen << Flags() << true << FlagSync::Replace << "()"_ba;
+    QTest::newRow("replace what is permanent")
+        << both << other << seen << false << FlagSync::Replace << "(\\Seen)"_ba;
     QTest::newRow("differs in what is not permanent")
         << both << Flags{"\\Seen"_ba, "x"_ba} << seen << false << FlagSync::Replace << ""_ba;
     QTest::newRow("merge") << both << other << Flags() << true << FlagSync::Merge
                            << "(\\Seen todo)"_ba;
-    QTest::newRow("merge adds only") << both << seen << Flags() << true << FlagSync::Merge
-                                     << "(todo)"_ba;
-    QTest::newRow("merge takes nothing away") << Flags() << both << Flags() << true << FlagSync::Merge
-                                              << ""_ba;
-    QTest::newRow("merge what is permanent") << both << Flags() << seen << false << FlagSync::Merge
-                                             << "(\\Seen)"_ba;
+    QTest::newRow("merge adds only")
+        << both << seen << Flags() << true << FlagSync::Merge << "(todo)"_ba;
+    QTest::newRow("merge takes nothing away")
+        << Flags() << both << Flags() << true << FlagSync::Merge << ""_ba;
+    QTest::newRow("merge what is permanent")
+        << both << Flags() << seen << false << FlagSync::Merge << "(\\Seen)"_ba;
     QTest::newRow("leave") << both << other << Flags() << true << FlagSync::Leave << ""_ba;
 }
 
@@ -237,7 +239,7 @@ void TestMessagePlan::randomMailboxes()
                     there.flags = change.flags;
             }
         }
-        Uid next = 1'000;  // UIDs that the journal knows are never given again.
+        Uid next = 1'000; // UIDs that the journal knows are never given again.
         for (const ScannedMessage &copied : plan.toCopy) {
             ScannedMessage there = copied;
             there.uid = next++;

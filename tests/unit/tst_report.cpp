@@ -15,13 +15,25 @@ private slots:
 
 void TestReport::addsEveryBin()
 {
-    const Balance one{.found = 28, .copied = 1, .alreadyThere = 2, .leftOut = 3, .repeated = 4,
-                      .failed = 5, .vanished = 6, .notReached = 7};
+    const Balance one{.found = 28,
+                      .copied = 1,
+                      .alreadyThere = 2,
+                      .leftOut = 3,
+                      .repeated = 4,
+                      .failed = 5,
+                      .vanished = 6,
+                      .notReached = 7};
     QCOMPARE(one.sumOfBins(), one.found);
     Balance sum = one;
     sum += one;
-    QCOMPARE(sum, (Balance{.found = 56, .copied = 2, .alreadyThere = 4, .leftOut = 6, .repeated = 8,
-                           .failed = 10, .vanished = 12, .notReached = 14}));
+    QCOMPARE(sum, (Balance{.found = 56,
+                           .copied = 2,
+                           .alreadyThere = 4,
+                           .leftOut = 6,
+                           .repeated = 8,
+                           .failed = 10,
+                           .vanished = 12,
+                           .notReached = 14}));
     QCOMPARE(sum.sumOfBins(), sum.found);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewpage.h"
 
+#include "core/report/sentences.h"
 #include "ui/text.h"
 #include "ui/widgets/balanceview.h"
 #include "ui/widgets/errorbox.h"
@@ -18,6 +19,18 @@
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 bytesToCopy(const Report &report)
+{
+    qint64 bytes = 0;
+    for (const FolderReport &folder : report.folders)
+        bytes += folder.bytesCopied;
+    return bytes;
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
     : ScrollPage(parent)
@@ -107,9 +120,7 @@ void ReviewPage::finished()
     }
 
     const qint64 toCopy = report.balance.copied;
-    const QString sentence = toCopy == 0
-        ? tr("There is nothing to copy: the new account has every message.")
-        : tr("%Ln message(s) will be copied.", nullptr, pluralNumber(toCopy));
+    const QString sentence = sentenceFor(report);
     showText(m_sentence, sentence);
     m_balance->setBalance(report.balance, report.kind);
     m_balance->show();
@@ -127,6 +138,19 @@ void ReviewPage::finished()
                               : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
     announce(m_sentence, sentence);
     emit completeChanged();
+}
+
+QString ReviewPage::sentenceFor(const Report &report) const
+{
+    const Balance &balance = report.balance;
+    if (balance.copied > 0) {
+        //: %1 is a size such as 1.4 GB
+        return tr("%Ln message(s) with %1 will be copied.", nullptr, pluralNumber(balance.copied))
+            .arg(textForBytes(bytesToCopy(report)));
+    }
+    if (balance.alreadyThere + balance.repeated == balance.found)
+        return tr("There is nothing to copy: the new account has every message.");
+    return tr("There is nothing that can be copied.");
 }
 
 QString ReviewPage::progressText() const

@@ -29,6 +29,7 @@ private:
     void started();
     void refresh();
     void finished();
+    QString sentenceFor(const Report &report) const;
     QString progressText() const;
     QString createdText(const Report &report) const;
 

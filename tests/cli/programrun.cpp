@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/programrun.h"
+
+#include <QDeadlineTimer>
+#include <QDirIterator>
+#include <QFile>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Test {
+
+ProgramRun::ProgramRun()
+    : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_environment.remove(u"IMAPSYNC_PASSWORD1"_s);
+    m_environment.remove(u"IMAPSYNC_PASSWORD2"_s);
+    m_environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.setStandardInputFile(QProcess::nullDevice());
+}
+
+ProgramRun::~ProgramRun()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void ProgramRun::setEnvironment(const QString &name, const QString &value)
+{
+    m_environment.insert(name, value);
+}
+
+void ProgramRun::start(const QStringList &arguments)
+{
+    m_process.setProcessEnvironment(m_environment);
+    m_process.start(QStringLiteral(MAILHAUL_CLI), arguments);
+    m_process.waitForStarted();
+}
+
+bool ProgramRun::waitForEnd(int seconds)
+{
+    const bool ended =
+        m_process.state() == QProcess::NotRunning || m_process.waitForFinished(seconds * 1000);
+    m_output += m_process.readAllStandardOutput();
+    return ended;
+}
+
+bool ProgramRun::run(const QStringList &arguments)
+{
+    start(arguments);
+    return waitForEnd() && m_process.exitStatus() == QProcess::NormalExit;
+}
+
+void ProgramRun::sendSignal(int number)
+{
+    ::kill(pid_t(m_process.processId()), number);
+}
+
+bool ProgramRun::waitForOutput(const QString &text, int seconds)
+{
+    const QDeadlineTimer deadline(seconds * 1000);
+    while (!output().contains(text)) {
+        if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
+            return false;
+        m_output += m_process.readAllStandardOutput();
+    }
+    return true;
+}
+
+int ProgramRun::shellStatus() const
+{
+    // QProcess tells the signal's number as the exit code.
+    return m_process.exitStatus() == QProcess::CrashExit ? 128 + m_process.exitCode()
+                                                         : m_process.exitCode();
+}
+
+QStringList ProgramRun::files() const
+{
+    QStringList names;
+    QDirIterator iterator(m_folder.path(), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        names += iterator.next().sliced(m_folder.path().size() + 1);
+    return names;
+}
+
+QByteArray ProgramRun::contentOf(const QString &file) const
+{
+    QFile device(m_folder.filePath(file));
+    return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
+}
+
+} // namespace Mailhaul::Test

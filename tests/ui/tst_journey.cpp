@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accountsnapshot.h"
+#include "tests/support/dovecotserver.h"
+#include "tests/support/imapwitness.h"
+#include "tests/support/samplemailbox.h"
+#include "tests/ui/wizarddriver.h"
+#include "ui/engine/coreenginefactory.h"
+#include "ui/models/foldermappingmodel.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Mailhaul;
+using namespace Mailhaul::Test;
+
+namespace {
+
+constexpr int minute = 60'000;
+
+} // namespace
+
+/// The whole way through the real window, between two real servers.
+class tst_Journey final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void wrongPasswordIsToldAtTheField();
+    void copiesAMailbox();
+    void secondRunFindsNothing();
+
+private:
+    void fill(const WizardDriver &driver, const QString &side, const DovecotServer &server,
+              const QString &password = u"secret"_s) const;
+    void trust(const WizardDriver &driver, const QString &side) const;
+    void walkToTheFolders(Wizard &wizard) const;
+    qint64 number(const WizardDriver &driver, const QString &name) const;
+    void compareBothSides();
+
+    DovecotServer m_old{DovecotOptions{}};
+    DovecotServer m_new{DovecotOptions{.separator = u"."_s}};
+    SampleMailbox m_mailbox;
+    QTemporaryDir m_journals;
+};
+
+void tst_Journey::initTestCase()
+{
+    QVERIFY2(m_old.start(), qPrintable(m_old.errorText()));
+    QVERIFY2(m_new.start(), qPrintable(m_new.errorText()));
+    m_mailbox = SampleMailbox::make(SampleSize::Small);
+    ImapWitness witness;
+    QVERIFY2(witness.open(m_old), qPrintable(witness.errorText()));
+    QVERIFY2(fillAccount(witness, m_mailbox), qPrintable(witness.errorText()));
+}
+
+void tst_Journey::fill(const WizardDriver &driver, const QString &side,
+                       const DovecotServer &server, const QString &password) const
+{
+    driver.type(side + u"Address"_s, u"alice"_s);
+    driver.type(side + u"Password"_s, password);
+    driver.type(side + u"Host"_s, server.host());
+    driver.type(side + u"Port"_s, QString::number(server.tlsPort()));
+}
+
+/// The servers made their certificates themselves, so the wizard asks.
+void tst_Journey::trust(const WizardDriver &driver, const QString &side) const
+{
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        driver.find<QAbstractButton>(side + u"TrustCertificate"_s)->isVisible(), minute);
+    driver.press(side + u"TrustCertificate"_s);
+}
+
+void tst_Journey::walkToTheFolders(Wizard &wizard) const
+{
+    const WizardDriver driver(wizard);
+    fill(driver, u"old"_s, m_old);
+    trust(driver, u"old"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::NewAccountId), minute);
+    fill(driver, u"new"_s, m_new);
+    trust(driver, u"new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::CheckingId), minute);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    driver.press(QWizard::NextButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
+}
+
+qint64 tst_Journey::number(const WizardDriver &driver, const QString &name) const
+{
+    return QLocale().toLongLong(driver.find<QLabel>(name)->text());
+}
+
+void tst_Journey::wrongPasswordIsToldAtTheField()
+{
+    CoreEngineFactory engine;
+    Wizard wizard(engine, m_journals.path());
+    wizard.show();
+    const WizardDriver driver(wizard);
+    fill(driver, u"old"_s, m_old, u"wrong"_s);
+    trust(driver, u"old"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.text(u"oldPasswordErrorText"_s).isEmpty(), minute);
+    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId));
+
+    m_new.kill();
+    driver.type(u"oldPort"_s, QString::number(m_new.tlsPort()));
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.text(u"oldPortErrorText"_s).isEmpty(), minute);
+    QVERIFY2(m_new.restart(), qPrintable(m_new.errorText()));
+}
+
+void tst_Journey::copiesAMailbox()
+{
+    CoreEngineFactory engine;
+    Wizard wizard(engine, m_journals.path());
+    wizard.show();
+    const WizardDriver driver(wizard);
+    walkToTheFolders(wizard);
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+
+    QCOMPARE(number(driver, u"reviewFound"_s), m_mailbox.messageCount());
+    ImapWitness witness;
+    QVERIFY2(witness.open(m_new), qPrintable(witness.errorText()));
+    const auto untouched = AccountSnapshot::take(witness);
+    QVERIFY2(untouched, qPrintable(witness.errorText()));
+    QCOMPARE(untouched->messageCount(), 0);  // As the page says.
+
+    driver.press(QWizard::CommitButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::ResultId), minute);
+    const Report &report = *wizard.journey().copy().report();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QVERIFY(report.problems.isEmpty());
+    QCOMPARE(report.balance.sumOfBins(), report.balance.found);
+    QCOMPARE(report.balance.found, m_mailbox.messageCount());
+    QVERIFY2(driver.text(u"resultSentence"_s).contains(u"All messages"_s),
+             qPrintable(driver.text(u"resultSentence"_s)));
+    compareBothSides();
+}
+
+void tst_Journey::compareBothSides()
+{
+    ImapWitness oldWitness, newWitness;
+    QVERIFY(oldWitness.open(m_old));
+    QVERIFY(newWitness.open(m_new));
+    const auto source = AccountSnapshot::take(oldWitness);
+    const auto destination = AccountSnapshot::take(newWitness);
+    QVERIFY(source && destination);
+    QMap<QString, QString> names;
+    for (const SampleFolder &folder : std::as_const(m_mailbox.folders))
+        names.insert(folderName(folder, oldWitness), folderName(folder, newWitness));
+    const QStringList differences = compare(*source, *destination, names,
+                                            {.repeats = Repeats::OnceIsEnough,
+                                             .subscriptions = Subscriptions::Ignored,
+                                             .destinationBefore = {}});
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+}
+
+void tst_Journey::secondRunFindsNothing()
+{
+    CoreEngineFactory engine;
+    Wizard wizard(engine, m_journals.path());
+    wizard.show();
+    const WizardDriver driver(wizard);
+    walkToTheFolders(wizard);
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    QCOMPARE(number(driver, u"reviewCopied"_s), 0);
+    QVERIFY(driver.text(u"reviewSentence"_s).contains(u"nothing to copy"_s));
+    driver.press(QWizard::CommitButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::ResultId), minute);
+    QVERIFY(driver.text(u"resultSentence"_s).contains(u"nothing to copy"_s));
+    driver.press(u"runAgainButton"_s);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    QCOMPARE(number(driver, u"reviewCopied"_s), 0);
+}
+
+QTEST_MAIN(tst_Journey)
+#include "tst_journey.moc"
