@@ -110,6 +110,8 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
     if (!seen.contains(inbox))
         tree.folders.append({.name = inbox});
     std::ranges::sort(tree.folders, {}, &Folder::name);
+    if (!space || !space->hasPersonal)
+        tree.prefix = guessedPrefix(tree.folders, tree.separator);
     if (const auto counted = co_await countMessages(connection, tree.folders); !counted)
         co_return std::unexpected(counted.error());
     co_return tree;

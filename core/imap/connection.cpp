@@ -20,7 +20,7 @@ constexpr qint64 unsentLimit = 256 * 1024;
 // Small pieces are joined up to this size, so that they share TLS records.
 constexpr qsizetype joinedSize = 16 * 1024;
 // How many "+" may come that nobody waits for.
-constexpr int continuationLimit = 1000;
+constexpr int strayContinuationLimit = 1000;
 
 } // namespace
 
@@ -230,16 +230,29 @@ void Connection::dispatch(Event &event)
             return;
     }
     if (std::holds_alternative<Continuation>(event)) {
-        if (++m_continuations > continuationLimit) {
-            abort(protocolError(QCoreApplication::translate(
-                "Imap", "The server asked for more although nothing was to be sent.")));
-            return;
-        }
-        pump();
+        dispatchContinuation();
         return;
     }
     if (const auto *status = std::get_if<Status>(&event); status && status->kind == Status::Kind::Bye)
         abort(errorFromStatus(*status, Error::Scope::Connection));
+}
+
+void Connection::dispatchContinuation()
+{
+    const auto waiting = std::ranges::find_if(m_inFlight, [](const InFlight &entry) {
+        return entry.begun && !entry.unsent.empty()
+            && std::holds_alternative<AwaitContinuation>(entry.unsent.front());
+    });
+    if (waiting != m_inFlight.end()) {
+        waiting->unsent.pop_front();
+        pump();
+        return;
+    }
+    // It does not count for a later literal: if that were declined, the server would take the message's bytes for
+    // commands.
+    if (++m_strayContinuations > strayContinuationLimit)
+        abort(protocolError(QCoreApplication::translate(
+            "Imap", "The server asked for more although nothing was to be sent.")));
 }
 
 void Connection::dispatchTagged(const Tagged &tagged)
@@ -256,10 +269,13 @@ void Connection::dispatchTagged(const Tagged &tagged)
                 "Imap", "The server answered before it had read the whole command.")));
             return;
         }
-        // A refusal instead of the "+" declines a literal, and the rest of the command with it. Bytes that
-        // were announced without waiting must follow all the same.
-        if (!std::holds_alternative<AwaitContinuation>(found->unsent.front()))
-            m_owed = std::move(found->unsent);
+        // A refusal declines the literals that wait for a "+", and the rest of the command with them. Bytes
+        // that were announced without waiting must follow all the same.
+        m_owed = std::move(found->unsent);
+        const auto declined = std::ranges::find_if(m_owed, [](const Piece &piece) {
+            return std::holds_alternative<AwaitContinuation>(piece);
+        });
+        m_owed.erase(declined, m_owed.end());
     }
     if (tagged.status.code == "CAPABILITY"_ba && tagged.status.kind == Status::Kind::Ok)
         m_capabilities = Capabilities(tagged.status.arguments.simplified().split(' '));
@@ -306,9 +322,7 @@ bool Connection::pumpPieces(std::deque<Piece> &pieces, QByteArray &outgoing)
         if (auto *text = std::get_if<QByteArray>(&piece)) {
             outgoing.append(*text);
         } else if (std::holds_alternative<AwaitContinuation>(piece)) {
-            if (m_continuations == 0)
-                return false;
-            --m_continuations;
+            return false;
         } else {
             const MessageBodyPtr body = std::get<MessageBodyPtr>(piece);
             if (!pumpBody(*body, outgoing))
@@ -329,9 +343,11 @@ bool Connection::pumpBody(MessageBody &body, QByteArray &outgoing)
         return true;
     const QByteArray bytes = body.take();
     if (!bytes.isEmpty()) {
-        if (!outgoing.isEmpty() && outgoing.size() + bytes.size() > joinedSize)
+        // What was collected before goes first in any case.
+        const bool isLarge = bytes.size() >= joinedSize / 2;
+        if (!outgoing.isEmpty() && (isLarge || outgoing.size() + bytes.size() > joinedSize))
             m_transport->write(std::exchange(outgoing, {}));
-        if (bytes.size() >= joinedSize / 2)
+        if (isLarge)
             m_transport->write(bytes);
         else
             outgoing.append(bytes);
@@ -353,7 +369,7 @@ bool Connection::answerIsDue() const
         return true;
     if (m_readingPaused || m_awaitingBody)
         return false;
-    return !m_inFlight.empty() && m_inFlight.front().begun;
+    return !m_owed.empty() || (!m_inFlight.empty() && m_inFlight.front().begun);
 }
 
 void Connection::restartTimer()

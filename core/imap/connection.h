@@ -71,6 +71,7 @@ private:
     void readSome();
     void dispatch(Event &event);
     void dispatchTagged(const Tagged &tagged);
+    void dispatchContinuation();
     void greeted(const Status &status);
     void pump();
     bool pumpPieces(std::deque<Piece> &pieces, QByteArray &outgoing);
@@ -88,7 +89,7 @@ private:
     std::optional<Error> m_lost;
     QTimer m_silence;
     quint64 m_nextTag = 0;
-    int m_continuations = 0;  ///< "+" received and not used yet.
+    int m_strayContinuations = 0;  ///< "+" that nobody waited for.
     bool m_readingPaused = false;
     bool m_reading = false;
     bool m_pumping = false;

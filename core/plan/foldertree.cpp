@@ -33,6 +33,8 @@ QByteArray guessedSeparator(const QList<Folder> &folders)
 
 QByteArray guessedPrefix(const QList<Folder> &folders, const QByteArray &separator)
 {
+    if (separator.isEmpty())
+        return {};
     const QByteArray wanted = "INBOX"_ba + separator;
     QByteArray prefix;
     for (const Folder &folder : folders) {

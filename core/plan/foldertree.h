@@ -42,7 +42,8 @@ struct FolderTree
 QByteArray guessedSeparator(const QList<Folder> &folders);
 
 /// The prefix that the names suggest, for a server without NAMESPACE: "INBOX" and the separator, in
-/// the case found, if every folder but INBOX itself begins with it; else empty.
+/// the case found, if every folder but INBOX itself begins with it; else, and without a separator,
+/// empty.
 QByteArray guessedPrefix(const QList<Folder> &folders, const QByteArray &separator);
 
 } // namespace Mailhaul

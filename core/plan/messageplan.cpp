@@ -23,6 +23,14 @@ std::optional<FlagChange> flagChange(const ScannedMessage &source,
     return FlagChange{destination.uid, wanted};
 }
 
+/// A server that was set up anew may give an old UIDVALIDITY to other messages. What it may change in a
+/// message is its bytes, but the date is the one we gave.
+bool mayBeCopy(const ScannedMessage &source, const ScannedMessage &destination)
+{
+    return source.key == destination.key ||
+           source.received.secondsSinceEpoch == destination.received.secondsSinceEpoch;
+}
+
 /// The destination's messages by key, each given away once.
 class DestinationIndex
 {
@@ -33,7 +41,7 @@ public:
     {}
 
     /// Pairs of the journal go before identity, so they are taken before index() is called.
-    const ScannedMessage *takeUid(Imap::Uid uid)
+    const ScannedMessage *takeCopyOf(const ScannedMessage &source, Imap::Uid uid)
     {
         if (m_byUid.isEmpty()) {
             m_byUid.reserve(m_messages.size());
@@ -41,7 +49,8 @@ public:
                 m_byUid.insert(m_messages.at(at).uid, at);
         }
         const auto found = m_byUid.constFind(uid);
-        if (found == m_byUid.cend() || m_given.at(*found))
+        if (found == m_byUid.cend() || m_given.at(*found) ||
+            !mayBeCopy(source, m_messages.at(*found)))
             return nullptr;
         m_given[*found] = true;
         return &m_messages.at(*found);
@@ -109,7 +118,7 @@ MessagePlan planMessages(const MessageList &source, const MessageList &destinati
         const auto known = knownPairs.constFind(message.uid);
         if (known == knownPairs.cend())
             continue;
-        if (const ScannedMessage *counterpart = index.takeUid(*known)) {
+        if (const ScannedMessage *counterpart = index.takeCopyOf(message, *known)) {
             paired[at] = true;
             pairUp(message, *counterpart);
             seenKeys.insert(message.key);

@@ -54,8 +54,8 @@ struct MessagePlan
 };
 
 /// Decides message by message. Pure. \a knownPairs are pairs that the journal saw stored: they
-/// count only where both UIDs are still listed, and go before identity, so that a message which the
-/// destination altered is still recognised. Flags are compared as far as \a permanent lets the
+/// count only where both UIDs are still listed with the same key or date, and go before identity, so that
+/// a message which the destination altered is still recognised. Flags are compared as far as \a permanent lets the
 /// destination keep them.
 MessagePlan planMessages(const MessageList &source, const MessageList &destination,
                          const QHash<Imap::Uid, Imap::Uid> &knownPairs,

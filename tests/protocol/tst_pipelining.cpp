@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/task.h"
 #include "core/imap/commands/append.h"
 #include "core/imap/commands/authenticate.h"
 #include "core/imap/commands/select.h"
@@ -30,6 +31,12 @@ Reply<Imap::AppendedUids> append(Transcript &t, const QList<Imap::MessageBodyPtr
     for (const auto &body : bodies)
         messages.append({{}, {}, body});
     return Imap::append(t.connection(), MailboxName("x"_ba), messages);
+}
+
+QCoro::Task<> twoInARow(Imap::Connection &connection, std::optional<bool> &outcome)
+{
+    co_await Imap::noop(connection);
+    outcome = (co_await Imap::create(connection, MailboxName("x"_ba))).has_value();
 }
 
 const QByteArray date = "\"01-Jan-1970 00:00:00 +0000\"";
@@ -121,11 +128,7 @@ void TestPipelining::sendsFromWithinAnAnswer()
     Transcript t;
     t.greet();
     std::optional<bool> second;
-    const auto flow = [](Imap::Connection &connection,
-                         std::optional<bool> &outcome) -> QCoro::Task<> {
-        co_await Imap::noop(connection);
-        outcome = (co_await Imap::create(connection, MailboxName("x"_ba))).has_value();
-    }(t.connection(), second);
+    const auto flow = twoInARow(t.connection(), second);
     t.client("a1 NOOP\r\n");
     t.server("a1 OK\r\na2 OK\r\n");
     t.client("a2 CREATE x\r\n");

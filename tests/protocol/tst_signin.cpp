@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
+#include "core/base/task.h"
 #include "core/imap/commands/authenticate.h"
 #include "core/imap/commands/simple.h"
 #include "tests/support/transcript.h"
@@ -277,7 +278,6 @@ void TestSignIn::keepsSecretsOutOfTheLog()
     }
     QVERIFY(logged.contains(u"the watch works"_s));
     QVERIFY(!logged.contains(password));
-    QVERIFY(!logged.contains(QString::fromLatin1(("\0tim\0" + password.toUtf8()).toBase64())));
     QVERIFY(!logged.contains(QString::fromLatin1("\0tim\0Tr0ub4dor&3"_ba.toBase64())));
 }
 

@@ -216,8 +216,6 @@ void MigrationTest::signsInWithEitherMechanism_data()
     QTest::newRow("as offered") << SignIn::Automatic << QStringList{u"plain"_s, u"login"_s} << odd;
     QTest::newRow("PLAIN") << SignIn::Plain << QStringList{u"plain"_s} << odd;
     QTest::newRow("LOGIN") << SignIn::Login << QStringList{u"plain"_s, u"login"_s} << odd;
-    QTest::newRow("LOGIN, PLAIN not offered") << SignIn::Automatic << QStringList{u"cram-md5"_s}
-                                              << u"secret"_s;
 }
 
 void MigrationTest::signsInWithEitherMechanism()

@@ -7,6 +7,7 @@
 #include "ui/engine/coreenginefactory.h"
 #include "ui/models/foldermappingmodel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>

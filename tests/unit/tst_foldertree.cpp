@@ -78,6 +78,7 @@ void TestFolderTree::guesses()
     QFETCH(const QByteArray, prefix);
     QCOMPARE(guessedSeparator(folders(names)), separator);
     QCOMPARE(guessedPrefix(folders(names), separator), prefix);
+    QCOMPARE(guessedPrefix(folders(names), {}), ""_ba);
 }
 
 void TestFolderTree::knowsSpecialNames_data()
