@@ -458,10 +458,6 @@
         <translation>gleicher Name</translation>
     </message>
     <message>
-        <source>name adapted to the new server</source>
-        <translation>Name an den neuen Server angepasst</translation>
-    </message>
-    <message>
         <source>same purpose</source>
         <translation>gleicher Zweck</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>will be created</source>
         <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>name adapted</source>
+        <translation>Name angepasst</translation>
     </message>
 </context>
 <context>

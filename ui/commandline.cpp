@@ -23,7 +23,7 @@ bool wantsTextOnly(const QStringList &arguments)
 {
     return std::ranges::any_of(arguments, [](const QString &argument) {
         return argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1
-            || argument == "-v"_L1;
+               || argument == "-v"_L1;
     });
 }
 
@@ -46,7 +46,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         return {CommandLine::Wish::Print, parser.helpText(), {}};
     if (parser.isSet(version)) {
         return {CommandLine::Wish::Print,
-                u"Mailhaul %1\n"_s.arg(QCoreApplication::applicationVersion()), {}};
+                u"Mailhaul %1\n"_s.arg(QCoreApplication::applicationVersion()),
+                {}};
     }
     if (!parser.positionalArguments().isEmpty()) {
         return {CommandLine::Wish::Refuse,

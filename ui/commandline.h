@@ -11,19 +11,20 @@ struct CommandLine
 {
     enum class Wish {
         Window,
-        Print,   ///< text to stdout, and end with success.
-        Refuse   ///< text to stderr, and end as wrongly used.
+        Print, ///< text to stdout, and end with success.
+        Refuse ///< text to stderr, and end as wrongly used.
     };
     Wish wish = Wish::Window;
     QString text;
-    QString prefillPath;  ///< Empty: none.
+    QString prefillPath; ///< Empty: none.
 };
 
-/// Whether the answer is text alone, so that no display is needed. \a arguments without the program.
+/// Whether the answer is text alone, so that no display is needed. \a arguments without the
+/// program.
 bool wantsTextOnly(const QStringList &arguments);
 
-/// \a arguments as QCoreApplication gives them, with the program first. Needs the application for the
-/// name in the help.
+/// \a arguments as QCoreApplication gives them, with the program first. Needs the application for
+/// the name in the help.
 CommandLine readCommandLine(const QStringList &arguments);
 
 } // namespace Mailhaul

@@ -20,7 +20,8 @@ struct PrefillText
     Q_DECLARE_TR_FUNCTIONS(Mailhaul::Prefill)
 };
 
-/// Sets the member of \a account that \a key names; false if there is none or the value does not fit.
+/// Sets the member of \a account that \a key names; false if there is none or the value does not
+/// fit.
 bool setMember(Account &account, const QString &key, const QJsonValue &value)
 {
     if (key == "port"_L1) {
@@ -72,9 +73,10 @@ std::expected<Account, QString> readAccount(const QJsonValue &value, const QStri
     const QJsonObject members = value.toObject();
     for (auto member = members.begin(); member != members.end(); ++member) {
         if (!setMember(account, member.key(), member.value())) {
-            return std::unexpected(PrefillText::tr("“%1” of “%2” is unknown or has a value that does "
-                                                   "not fit.")
-                                       .arg(member.key(), side));
+            return std::unexpected(
+                PrefillText::tr("“%1” of “%2” is unknown or has a value that does "
+                                "not fit.")
+                    .arg(member.key(), side));
         }
     }
     return account;
@@ -107,9 +109,10 @@ std::expected<Prefill, QString> takePrefill(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(PrefillText::tr("The file “%1” cannot be read (%2). Check its name and "
-                                               "its permissions.")
-                                   .arg(path, file.errorString()));
+        return std::unexpected(
+            PrefillText::tr("The file “%1” cannot be read (%2). Check its name and "
+                            "its permissions.")
+                .arg(path, file.errorString()));
     }
     const std::expected<Prefill, QString> prefill = readPrefill(file.readAll());
     file.close();
@@ -120,9 +123,10 @@ std::expected<Prefill, QString> takePrefill(const QString &path)
                 .arg(path, prefill.error()));
     }
     if (!file.remove()) {
-        return std::unexpected(PrefillText::tr("The file “%1” holds passwords and could not be deleted "
-                                               "(%2). Delete it and start again.")
-                                   .arg(path, file.errorString()));
+        return std::unexpected(
+            PrefillText::tr("The file “%1” holds passwords and could not be deleted "
+                            "(%2). Delete it and start again.")
+                .arg(path, file.errorString()));
     }
     return prefill;
 }

@@ -15,11 +15,11 @@ struct Prefill
     Account oldAccount, newAccount;
 };
 
-/// Reads the JSON object
-/// {"old": {"host", "port", "security", "user", "password", "fingerprints"}, "new": {…}} in which every
-/// member of an account may be left away; "security" is tls, starttls, none or auto, and "fingerprints" is a
-/// list of SHA-256 in hex. The file holds passwords, so it is deleted as soon as it was understood; what
-/// is no such file stays. The error is a sentence for the user.
+/// Reads the JSON object {"old": {"host", "port", "security", "user", "password", "fingerprints"},
+/// "new": {…}} in which every member of an account may be left away; "security" is tls, starttls,
+/// none or auto, and "fingerprints" is a list of SHA-256 in hex. The file holds passwords, so it is
+/// deleted as soon as it was understood; what is no such file stays. The error is a sentence for
+/// the user.
 std::expected<Prefill, QString> takePrefill(const QString &path);
 
 } // namespace Mailhaul

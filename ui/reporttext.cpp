@@ -20,16 +20,18 @@ struct ReportText
 QString sentenceWithoutFailures(const Balance &balance)
 {
     if (balance.leftOut > 0 && balance.vanished > 0) {
-        return ReportText::tr("All messages are in the new account, except those that you left out and "
-                              "%Ln that disappeared from the old account meanwhile.",
-                              nullptr, pluralNumber(balance.vanished));
+        return ReportText::tr(
+            "All messages are in the new account, except those that you left out and "
+            "%Ln that disappeared from the old account meanwhile.",
+            nullptr, pluralNumber(balance.vanished));
     }
     if (balance.leftOut > 0)
         return ReportText::tr("All messages except those you left out are in the new account.");
     if (balance.vanished > 0) {
-        return ReportText::tr("All messages are in the new account, except %Ln that disappeared from "
-                              "the old account meanwhile.",
-                              nullptr, pluralNumber(balance.vanished));
+        return ReportText::tr(
+            "All messages are in the new account, except %Ln that disappeared from "
+            "the old account meanwhile.",
+            nullptr, pluralNumber(balance.vanished));
     }
     if (balance.found == 0)
         return ReportText::tr("There was no message in the chosen folders.");
@@ -50,7 +52,8 @@ QString sentenceForCompleted(const Report &report)
         return ReportText::tr("%1 of %2 messages could not be copied.")
             .arg(textForNumber(missing), textForNumber(balance.found));
     }
-    return ReportText::tr("%1 of %2 messages could not be copied. All others are in the new account.")
+    return ReportText::tr(
+               "%1 of %2 messages could not be copied. All others are in the new account.")
         .arg(textForNumber(missing), textForNumber(balance.found));
 }
 
@@ -63,10 +66,9 @@ void addSide(QList<Fact> &facts, const QString &name, const std::optional<SideSi
 {
     if (!size)
         return;
-    facts.append({name,
-                  ReportText::tr("%1 messages, %2, the biggest %3")
-                      .arg(textForNumber(size->messages), textForBytes(size->bytes),
-                           textForBytes(size->biggest))});
+    facts.append({name, ReportText::tr("%1 messages, %2, the biggest %3")
+                            .arg(textForNumber(size->messages), textForBytes(size->bytes),
+                                 textForBytes(size->biggest))});
 }
 
 } // namespace
@@ -80,8 +82,8 @@ QString resultSentence(const Report &report)
         return ReportText::tr("You stopped after %Ln message(s) had been copied.", nullptr,
                               pluralNumber(report.balance.copied));
     case Report::Outcome::Failed:
-        return ReportText::tr("The copy ended early, after %Ln message(s) had been copied.", nullptr,
-                              pluralNumber(report.balance.copied));
+        return ReportText::tr("The copy ended early, after %Ln message(s) had been copied.",
+                              nullptr, pluralNumber(report.balance.copied));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -90,16 +92,19 @@ QString resultAdvice(const Report &report)
 {
     const Balance &balance = report.balance;
     if (report.outcome != Report::Outcome::Completed) {
-        return ReportText::tr("Nothing is lost. Run it again to go on where it ended: what is in the "
-                              "new account already is not copied twice.");
+        return ReportText::tr(
+            "Nothing is lost. Run it again to go on where it ended: what is in the "
+            "new account already is not copied twice.");
     }
     if (balance.failed > 0 || balance.notReached > 0) {
-        return ReportText::tr("The list of problems below says what can be done about them. Running it "
-                              "again tries only what is missing.");
+        return ReportText::tr(
+            "The list of problems below says what can be done about them. Running it "
+            "again tries only what is missing.");
     }
     if (!report.problems.isEmpty())
         return ReportText::tr("Something else needs a look: see the problems below.");
-    return ReportText::tr("The old account is unchanged. Run it again to fetch what arrives there later.");
+    return ReportText::tr(
+        "The old account is unchanged. Run it again to fetch what arrives there later.");
 }
 
 QList<Fact> statisticsFacts(const Report &report)
@@ -110,20 +115,23 @@ QList<Fact> statisticsFacts(const Report &report)
     facts.append({ReportText::tr("Ended"), dateAndTime(statistics.ended)});
     const std::chrono::milliseconds duration{statistics.started.msecsTo(statistics.ended)};
     facts.append({ReportText::tr("Duration"), textForDuration(duration)});
-    facts.append({ReportText::tr("Folders worked on"),
-                  ReportText::tr("%1 of %2").arg(textForNumber(statistics.foldersBegun),
-                                                 textForNumber(statistics.foldersTotal))});
+    facts.append(
+        {ReportText::tr("Folders worked on"),
+         ReportText::tr("%1 of %2")
+             .arg(textForNumber(statistics.foldersBegun), textForNumber(statistics.foldersTotal))});
     for (const Bin &bin : binsOf(report.balance, report.kind))
         facts.append({bin.name, textForNumber(bin.number)});
     facts.append({ReportText::tr("Size of what was copied"), textForBytes(statistics.bytesCopied)});
     if (duration.count() > 0 && statistics.messagesCopied > 0) {
         const double seconds = double(duration.count()) / 1000;
-        facts.append({ReportText::tr("Speed"),
-                      ReportText::tr("%1, %2 messages per second")
-                          .arg(textForRate(double(statistics.bytesCopied) / seconds),
-                               QLocale().toString(double(statistics.messagesCopied) / seconds, 'f', 1))});
+        facts.append(
+            {ReportText::tr("Speed"),
+             ReportText::tr("%1, %2 messages per second")
+                 .arg(textForRate(double(statistics.bytesCopied) / seconds),
+                      QLocale().toString(double(statistics.messagesCopied) / seconds, 'f', 1))});
     }
-    facts.append({ReportText::tr("Biggest message copied"), textForBytes(statistics.biggestCopied)});
+    facts.append(
+        {ReportText::tr("Biggest message copied"), textForBytes(statistics.biggestCopied)});
     facts.append({ReportText::tr("Messages without identifying header in the old account"),
                   textForNumber(statistics.sourceVoid)});
     facts.append({ReportText::tr("Messages without identifying header in the new account"),

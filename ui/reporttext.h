@@ -26,7 +26,16 @@ QList<Fact> statisticsFacts(const Report &report);
 /// The bins of a balance with their names, in the order in which they add up.
 struct Bin
 {
-    enum class Kind { Found, Copied, AlreadyThere, LeftOut, Repeated, Failed, Vanished, NotReached };
+    enum class Kind {
+        Found,
+        Copied,
+        AlreadyThere,
+        LeftOut,
+        Repeated,
+        Failed,
+        Vanished,
+        NotReached
+    };
     Kind kind = Kind::Found;
     QString name;
     qint64 number = 0;

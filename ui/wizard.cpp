@@ -128,8 +128,7 @@ void Wizard::askToClose()
     m_closeQuestion->setInformativeText(
         tr("Nothing is lost. When you copy between the same accounts again, it goes on where it "
            "stopped."));
-    QPushButton *stop =
-        m_closeQuestion->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
+    QPushButton *stop = m_closeQuestion->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
     stop->setObjectName(u"stopAndCloseButton"_s);
     QPushButton *stay = m_closeQuestion->addButton(tr("&Keep Copying"), QMessageBox::RejectRole);
     stay->setObjectName(u"keepCopyingButton"_s);

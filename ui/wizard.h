@@ -19,7 +19,15 @@ class Wizard final : public QWizard
     Q_OBJECT
 
 public:
-    enum PageId { OldAccountId, NewAccountId, CheckingId, FoldersId, ReviewId, CopyingId, ResultId };
+    enum PageId {
+        OldAccountId,
+        NewAccountId,
+        CheckingId,
+        FoldersId,
+        ReviewId,
+        CopyingId,
+        ResultId
+    };
 
     /// \a journalFolder as in MigrationRequest; \a engine must outlive the window.
     explicit Wizard(EngineFactory &engine, const QString &journalFolder = {},

@@ -275,6 +275,11 @@ void Connection::dispatchTagged(const Tagged &tagged)
         const auto declined = std::ranges::find_if(m_owed, [](const Piece &piece) {
             return std::holds_alternative<AwaitContinuation>(piece);
         });
+        // The source must not be held up by bytes that nobody takes.
+        for (auto piece = declined; piece != m_owed.end(); ++piece) {
+            if (const auto *body = std::get_if<MessageBodyPtr>(&*piece))
+                (*body)->discard();
+        }
         m_owed.erase(declined, m_owed.end());
     }
     if (tagged.status.code == "CAPABILITY"_ba && tagged.status.kind == Status::Kind::Ok)

@@ -21,6 +21,10 @@ bool MessageBody::push(QByteArray bytes)
     if (bytes.isEmpty())
         return true;
     m_pushed += bytes.size();
+    if (m_discarded) {
+        m_taken = m_pushed;
+        return true;
+    }
     const qint64 length = bytes.size();
     m_pieces.push_back(std::move(bytes));
     if (m_budget)
@@ -49,6 +53,14 @@ void MessageBody::fail(const Error &error)
     m_failure = error;
     if (onReadable)
         onReadable();
+}
+
+void MessageBody::discard()
+{
+    m_discarded = true;
+    onReadable = {};
+    while (!take().isEmpty()) {
+    }
 }
 
 } // namespace Mailhaul::Imap

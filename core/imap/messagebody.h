@@ -33,6 +33,8 @@ public:
     bool push(QByteArray bytes);
     QByteArray take();  ///< Empty: nothing there now; onReadable tells when to look again.
     void fail(const Error &error);  ///< The rest will not come; an incomplete body only.
+    /// Nobody will take it: what is here and what still comes is thrown away.
+    void discard();
 
     std::function<void()> onReadable;  ///< Set by the writing connection: bytes arrived, or it failed.
 
@@ -42,6 +44,7 @@ private:
     std::deque<QByteArray> m_pieces;
     std::shared_ptr<FlowBudget> m_budget;
     std::optional<Error> m_failure;
+    bool m_discarded = false;
 };
 
 using MessageBodyPtr = std::shared_ptr<MessageBody>;

@@ -9,9 +9,8 @@ namespace Mailhaul {
 
 std::chrono::milliseconds Backoff::next()
 {
-    constexpr qint64 shortest = 1'000;
     constexpr qint64 longest = 300'000;
-    const qint64 plain = std::min(longest, shortest << std::min(m_tries, 10));
+    const qint64 plain = std::min(longest, qint64(m_shortest.count()) << std::min(m_tries, 10));
     ++m_tries;
     const qint64 spread = plain / 4;
     return std::chrono::milliseconds(

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace Mailhaul {
@@ -46,6 +47,8 @@ struct Options
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.
+    /// Before the first try to get a lost line back; all other waits follow from it.
+    std::chrono::milliseconds shortestPause{1000};
 
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }
     bool copiesMessages() const { return kind == RunKind::Copy || kind == RunKind::DryRun; }

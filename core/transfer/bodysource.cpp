@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/bodysource.h"
 
+#include <algorithm>
+
 namespace Mailhaul {
 
 namespace {
@@ -72,6 +74,10 @@ void BodySource::keepRequestsInFlight()
         Request request = std::move(m_waiting.front());
         m_waiting.pop_front();
         auto stream = Imap::fetchBodies(*m_connection, request.set, m_budget);
+        stream.setOnChanged([bell = m_bell] {
+            if (auto waiter = std::exchange(bell->waiter, std::nullopt))
+                waiter->complete({});
+        });
         m_running.push_back({std::move(request), std::move(stream), {}});
     }
 }
@@ -88,30 +94,47 @@ void BodySource::settleRequest(const Running &running, const std::optional<Error
     }
 }
 
+bool BodySource::isReady() const
+{
+    return std::ranges::any_of(m_running, [](const Running &running) { return running.stream.isReady(); });
+}
+
+Reply<void> BodySource::change()
+{
+    m_bell->waiter.emplace();
+    return m_bell->waiter->reply();
+}
+
 Task<Imap::FetchedBody> BodySource::next()
 {
     while (true) {
         keepRequestsInFlight();
         if (m_running.empty())
             co_return Imap::FetchedBody{};
-        const auto fetched = co_await m_running.front().stream.next();
-        if (!fetched) {
-            if (fetched.error().scope != Error::Scope::Message)
-                co_return std::unexpected(fetched.error());
-            settleRequest(m_running.front(), fetched.error());
-            m_running.pop_front();
+        // Of those sent ahead a later one may be answered first, and its bytes would hold up the others.
+        const auto answered = std::ranges::find_if(m_running, [](const Running &running) {
+            return running.stream.isReady() || running.stream.hasEnded();
+        });
+        if (answered == m_running.end()) {
+            auto changed = change();
+            co_await changed;
             continue;
         }
-        if (fetched->uid == 0) {
-            settleRequest(m_running.front(), std::nullopt);
-            m_running.pop_front();
+        auto reply = answered->stream.next();
+        const auto fetched = co_await reply;
+        if (!fetched && fetched.error().scope != Error::Scope::Message)
+            co_return std::unexpected(fetched.error());
+        if (!fetched || fetched->uid == 0) {
+            settleRequest(*answered, fetched ? std::nullopt : std::optional(fetched.error()));
+            m_running.erase(answered);
             continue;
         }
-        // A server may send a message twice, and one without bytes comes again by itself.
-        Running &running = m_running.front();
-        if (!fetched->body || running.delivered.contains(fetched->uid))
+        // A range may cover messages that are not wanted; a server may send one twice; one without bytes comes
+        // again by itself.
+        const bool isWanted = std::ranges::binary_search(answered->request.uids, fetched->uid);
+        if (!isWanted || !fetched->body || answered->delivered.contains(fetched->uid))
             continue;
-        running.delivered.insert(fetched->uid);
+        answered->delivered.insert(fetched->uid);
         co_return *fetched;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/reply.h"
 #include "core/base/task.h"
 #include "core/imap/commands/fetchbodies.h"
 #include "core/plan/messageplan.h"
@@ -10,6 +11,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace Mailhaul {
 
@@ -28,7 +30,7 @@ public:
     Task<Imap::FetchedBody> next();
 
     /// True if next() would not have to wait for the server.
-    bool isReady() const { return !m_running.empty() && m_running.front().stream.isReady(); }
+    bool isReady() const;
 
     struct Missing
     {
@@ -50,17 +52,24 @@ private:
         Imap::BodyStream stream;
         QSet<Imap::Uid> delivered;
     };
+    /// Outlives this object with the streams that know it.
+    struct Bell
+    {
+        std::optional<Reply<void>::Promise> waiter;
+    };
 
     void makeRequests(const MessageList &wanted, const MessageList &listed);
     void keepRequestsInFlight();
     void settleRequest(const Running &running, const std::optional<Error> &error);
     void requestAlone(Imap::Uid uid);
+    Reply<void> change();
 
     std::shared_ptr<Imap::Connection> m_connection;
     std::shared_ptr<Imap::FlowBudget> m_budget;
     std::deque<Request> m_waiting;
     std::deque<Running> m_running;
     QList<Missing> m_missing;
+    std::shared_ptr<Bell> m_bell = std::make_shared<Bell>();
 };
 
 } // namespace Mailhaul

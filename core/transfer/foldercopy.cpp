@@ -121,6 +121,8 @@ void FolderCopy::flush()
             return;
         }
     }
+    for (const ScannedMessage &message : std::as_const(scanned))
+        m_observer.sent(message);
     ++m_inFlight;
     m_idle.close();
     if (m_inFlight >= appendsInFlight)

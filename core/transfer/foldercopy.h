@@ -21,6 +21,8 @@ public:
     virtual ~CopyObserver() = default;
 
     virtual bool isStopping() const = 0;
+    /// Its bytes are about to leave. One of the others follows, unless a connection is lost.
+    virtual void sent(const ScannedMessage &message) { Q_UNUSED(message) }
     virtual void stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid) = 0;
     virtual void failed(const ScannedMessage &message, Problem::What what, const Error &error) = 0;
     virtual void vanished(const ScannedMessage &message) = 0;

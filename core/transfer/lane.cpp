@@ -20,9 +20,9 @@ constexpr int reconnectTries = 6;
 
 // A server may still be storing what it had received when the line broke or the program was killed. Listing
 // the folder before it has finished would count those messages as missing and copy them twice. So while
-// the journal holds unanswered appends, the folder must have stood still for so many looks.
+// the journal holds unanswered appends, the folder must have stood still for so many looks, which
+// together take as long as the shortest pause.
 constexpr int stragglerChecks = 4;
-constexpr std::chrono::milliseconds stragglerInterval{250};
 
 bool canReconnect(const Error &error)
 {
@@ -84,6 +84,8 @@ Task<> Lane::connectBoth()
     auto destination = connectSide(Side::Destination);
     const auto sourceConnected = co_await source;
     const auto destinationConnected = co_await destination;
+    if (!sourceConnected || !destinationConnected)
+        m_brokenSide = sourceConnected ? Side::Destination : Side::Source;
     if (!sourceConnected)
         co_return std::unexpected(sourceConnected.error());
     co_return destinationConnected;
@@ -150,6 +152,7 @@ Task<> Lane::recover(Error error)
             if (connection(side)->lostReason()->code == Error::Code::Canceled)
                 continue;
             const auto pause = m_backoff.next();
+            m_brokenSide = side;
             m_context.record().addReconnection(side);
             m_context.record().happen(
                 Happened::Reconnecting{side, *connection(side)->lostReason(), pause});
@@ -167,9 +170,12 @@ Task<> Lane::recover(Error error)
         auto waited = m_pause.wait(m_backoff.next());
         co_await waited;
     }
+    // Whoever asked for the end needs no reason.
+    if (isStopping())
+        co_return std::unexpected(
+            Error{.code = Error::Code::Canceled, .scope = Error::Scope::Connection});
     error.scope = Error::Scope::Account;
-    const Side side = m_source && !connection(Side::Source)->isLost() ? Side::Destination : Side::Source;
-    folderProblem(Problem::What::Run, side, {}, error);
+    folderProblem(Problem::What::Run, m_brokenSide, {}, error);
     co_return std::unexpected(error);
 }
 
@@ -226,6 +232,7 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
                                     target.mailbox.permanentFlags, options.flagSync);
     if (const auto noted = noteFound(pair, plan, *remembered); !noted)
         co_return noted;
+    settleFound(*source->messages, plan);
     recordPlan(entry, *source, target, plan);
     if (!options.writes()) {
         recordDryRun(entry, plan);
@@ -256,7 +263,7 @@ Task<> Lane::awaitStragglers(FolderPlanEntry entry)
         const qint64 count = status ? status->uidNext.value_or(status->messages.value_or(0)) : 0;
         unchanged = lastCount == count ? unchanged + 1 : 0;
         lastCount = count;
-        auto waited = m_pause.wait(stragglerInterval);
+        auto waited = m_pause.wait(m_context.options().shortestPause / stragglerChecks);
         co_await waited;
     }
     co_return {};
@@ -295,6 +302,16 @@ Result<> Lane::noteFound(const FolderPair &pair, const MessagePlan &plan, Memory
     if (const auto noted = journalFor(pair)->noteStored(pair, found); !noted)
         return noted;
     return journalFor(pair)->noteGone(pair, memory.inDoubt.values());
+}
+
+void Lane::settleFound(const MessageList &source, const MessagePlan &plan)
+{
+    for (const MessagePair &pair : plan.alreadyThere) {
+        if (!m_ledger->isInDoubt(pair.sourceUid))
+            continue;
+        const auto message = std::ranges::lower_bound(source, pair.sourceUid, {}, &ScannedMessage::uid);
+        stored(*message, message->size, pair.destinationUid);
+    }
 }
 
 Journal *Lane::journalFor(const FolderPair &pair)
@@ -479,6 +496,11 @@ void Lane::folderProblem(Problem::What what, Side side, const Imap::MailboxName 
     m_hasProblem = true;
     m_isFailureTold = true;
     m_context.problem({.what = what, .side = side, .folder = folder, .error = error});
+}
+
+void Lane::sent(const ScannedMessage &message)
+{
+    m_ledger->sent(message.uid);
 }
 
 void Lane::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid)

@@ -55,7 +55,10 @@ public:
         Helper  ///< Retires if the servers allow no further connection.
     };
 
-    Lane(LaneContext &context, Role role) : m_context(context), m_role(role) {}
+    Lane(LaneContext &context, Role role)
+        : m_context(context), m_role(role), m_backoff(context.options().shortestPause)
+    {
+    }
 
     void adopt(Side side, const Session &session) { sessionOf(side) = session; }
     /// Until there is no job left or the run is stopping. The error is one that ends the run.
@@ -86,6 +89,8 @@ private:
     Task<> copyMessages(FolderPlanEntry entry, const FolderScan &source, const FolderScan &target,
                         MessagePlan plan, Batching batching);
     Task<> storeFlags(Imap::MailboxName target, QList<FlagChange> changes);
+    /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
+    void settleFound(const MessageList &source, const MessagePlan &plan);
     void recordPlan(const FolderPlanEntry &entry, const FolderScan &source, const FolderScan &target,
                     const MessagePlan &plan);
     void recordDryRun(const FolderPlanEntry &entry, const MessagePlan &plan);
@@ -93,6 +98,7 @@ private:
                        const Error &error);
 
     bool isStopping() const override { return m_context.isStopping(); }
+    void sent(const ScannedMessage &message) override;
     void stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid) override;
     void failed(const ScannedMessage &message, Problem::What what, const Error &error) override;
     void vanished(const ScannedMessage &message) override;
@@ -108,6 +114,7 @@ private:
     std::optional<Session> m_source, m_destination;
     Backoff m_backoff;
     Pause m_pause;
+    Side m_brokenSide = Side::Source;      ///< Whose line was lost last, or could not be made.
     FolderLedger *m_ledger = nullptr;      ///< Of the folder at work.
     FolderPlanEntry m_entry;               ///< Likewise.
     RunRecord::Counting m_destinationCounting = RunRecord::Counting::Count;

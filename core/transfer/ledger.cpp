@@ -60,6 +60,7 @@ void FolderLedger::close()
 {
     m_report = report();
     m_closedDone = done();
+    m_sent = {};
     m_copied = {};
     m_failed = {};
     m_vanished = {};

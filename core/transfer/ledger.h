@@ -18,6 +18,12 @@ public:
     explicit FolderLedger(const FolderPlanEntry &entry) { m_report.entry = entry; }
 
     void planned(qint64 found, const MessagePlan &plan);
+    void sent(Imap::Uid uid) { m_sent.insert(uid); }
+    /// Sent in this run, and no answer came.
+    bool isInDoubt(Imap::Uid uid) const
+    {
+        return m_sent.contains(uid) && !m_copied.contains(uid) && !m_failed.contains(uid);
+    }
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid);
     void vanished(Imap::Uid uid);
@@ -31,7 +37,7 @@ public:
 
 private:
     FolderReport m_report;
-    QSet<Imap::Uid> m_copied, m_failed, m_vanished;
+    QSet<Imap::Uid> m_sent, m_copied, m_failed, m_vanished;
     std::optional<qint64> m_closedDone;
     qint64 m_found = 0, m_repeated = 0, m_alreadyThere = 0;
 };

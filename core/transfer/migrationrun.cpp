@@ -84,7 +84,9 @@ void MigrationRun::shutDown()
         return;
     }
     // Queued: the flow that reports the end is still running when it does so.
-    connect(this, &MigrationRun::finished, thread(), &QThread::quit, Qt::QueuedConnection);
+    // In this thread: the QThread object belongs to the one that waits for the end.
+    connect(
+        this, &MigrationRun::finished, this, [this] { thread()->quit(); }, Qt::QueuedConnection);
     stop();
 }
 

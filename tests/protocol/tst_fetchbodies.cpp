@@ -42,7 +42,7 @@ QByteArray taken(BodyStream &stream)
     if (fetched->uid == 0)
         return "end"_ba;
     const QByteArray uid = QByteArray::number(fetched->uid) + ':';
-    return fetched->body ? uid + allOf(fetched->body) : uid + "null";
+    return uid + (fetched->body ? allOf(fetched->body) : "null"_ba);
 }
 
 constexpr qint64 largeSize = Imap::wholeBodyLimit + 1;

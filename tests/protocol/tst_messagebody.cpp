@@ -21,6 +21,7 @@ private slots:
     void failsNotWhenComplete();
     void crossesTheMarks();
     void givesBackWhatIsNotTaken();
+    void throwsAwayWhatIsDiscarded();
 };
 
 void TestMessageBody::passesBytesOnInOrder()
@@ -129,6 +130,25 @@ void TestMessageBody::givesBackWhatIsNotTaken()
     }
     QCOMPARE(budget->held(), 0);
     QVERIFY(!budget->isExceeded());
+}
+
+void TestMessageBody::throwsAwayWhatIsDiscarded()
+{
+    const auto budget = std::make_shared<FlowBudget>(10, 20);
+    MessageBody body(100, budget);
+    int told = 0;
+    body.onReadable = [&] { ++told; };
+    body.push(QByteArray(30, 'x'));
+    QVERIFY(budget->isExceeded());
+    body.discard();
+    QCOMPARE(budget->held(), 0);
+    QVERIFY(body.push(QByteArray(70, 'x')));
+    QVERIFY(!body.push("x"));
+    QVERIFY(body.isComplete());
+    QVERIFY(body.isTaken());
+    QCOMPARE(body.take(), QByteArray());
+    QCOMPARE(budget->held(), 0);
+    QCOMPARE(told, 1);
 }
 
 QTEST_GUILESS_MAIN(TestMessageBody)

@@ -58,6 +58,7 @@ private slots:
     void copiesEverything_data();
     void copiesEverything();
     void copiesLargeMessages();
+    void copiesManyMessages();
     void signsInWithEitherMechanism_data();
     void signsInWithEitherMechanism();
     void justSignsIn();
@@ -204,6 +205,29 @@ void MigrationTest::copiesLargeMessages()
     QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())),
              QString());
     QCOMPARE(copy.report().statistics.biggestCopied, appends[1].bytes.size());
+}
+
+void MigrationTest::copiesManyMessages()
+{
+    TwoAccounts accounts;
+    QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
+    // Enough for several FETCH commands at once, which Dovecot then answers at the same time.
+    constexpr int count = 1800;
+    QList<WitnessAppend> appends;
+    for (int number = 0; number < count; ++number) {
+        const QByteArray text = plainMessage("message-" + QByteArray::number(number),
+                                             number % 7 == 0 ? 30'000 : 1000);
+        appends << WitnessAppend{text, {"\\Seen"_ba}, "11-Nov-2011 11:11:11 -1100"_ba};
+    }
+    QVERIFY2(accounts.source().appendAll(u"INBOX"_s, appends), qPrintable(accounts.errorText()));
+
+    ObservedRun copy(accounts.request());
+    QVERIFY(copy.waitForEnd());
+    QVERIFY2(copy.report().problems.isEmpty(), qPrintable(problemText(copy.report())));
+    const Balance wanted{.found = count, .copied = count};
+    QCOMPARE(copy.report().balance, wanted);
+    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())),
+             QString());
 }
 
 void MigrationTest::signsInWithEitherMechanism_data()

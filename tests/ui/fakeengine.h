@@ -26,7 +26,7 @@ public:
     void succeed(const AccountSummary &summary);
     void fail(const Error &error);
 
-    Account account;  ///< Of the last start().
+    Account account; ///< Of the last start().
     int starts = 0;
     bool isRunning = false;
 
@@ -57,7 +57,7 @@ public:
 
 private:
     friend class FakeEngine;
-    FakeEngine *m_engine;  ///< Null once that is gone: finished drivers are deleted later.
+    FakeEngine *m_engine; ///< Null once that is gone: finished drivers are deleted later.
 };
 
 /// An engine without servers. With an answer set, probes and runs end by themselves, from the event
@@ -79,8 +79,8 @@ public:
     std::function<Result<AccountSummary>(const Account &)> probeAnswer;
     std::function<Report(const MigrationRequest &)> runAnswer;
 
-    QList<FakeProbe *> probes;    ///< Alive as long as their owners.
-    QList<FakeDriver *> drivers;  ///< Those alive.
+    QList<FakeProbe *> probes;   ///< Alive as long as their owners.
+    QList<FakeDriver *> drivers; ///< Those alive.
 };
 
 } // namespace Mailhaul::Test

@@ -68,14 +68,14 @@ Report reportFor(const MigrationRequest &request)
 {
     Report report;
     report.kind = request.options.kind;
-    for (const FolderPlanEntry &entry : planFolders(oldTree(), newTree(), request.options).entries) {
+    for (const FolderPlanEntry &entry :
+         planFolders(oldTree(), newTree(), request.options).entries) {
         FolderReport one;
         one.entry = entry;
         one.balance.found = entry.source.messages.value_or(0);
         one.balance.alreadyThere = one.balance.found / 10;
         one.balance.repeated = one.balance.found / 100;
-        one.balance.copied =
-            one.balance.found - one.balance.alreadyThere - one.balance.repeated;
+        one.balance.copied = one.balance.found - one.balance.alreadyThere - one.balance.repeated;
         one.bytesCopied = entry.source.bytes.value_or(0);
         report.balance += one.balance;
         report.statistics.bytesCopied += one.bytesCopied;

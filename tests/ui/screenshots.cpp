@@ -72,8 +72,8 @@ void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photog
     photographer.take(u"old-filled"_s);
     driver.press(QWizard::NextButton);
     photographer.take(u"old-checking"_s);
-    engine.runningProbe(oldAccount().host)->fail(errorOf(Error::Code::Authentication,
-                                                         u"[AUTHENTICATIONFAILED] Wrong password"_s));
+    engine.runningProbe(oldAccount().host)
+        ->fail(errorOf(Error::Code::Authentication, u"[AUTHENTICATIONFAILED] Wrong password"_s));
     photographer.take(u"old-password"_s);
     driver.press(QWizard::NextButton);
     engine.runningProbe(oldAccount().host)->fail(errorOf(Error::Code::HostNotFound));
@@ -145,6 +145,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"dark"_s, u"With a dark palette."_s},
                        {u"right-to-left"_s, u"Mirrored, as for Arabic."_s},
                        {u"language"_s, u"Of the texts."_s, u"code"_s, u"en"_s},
+                       {u"large-text"_s, u"With letters of twice the size."_s},
                        {u"size"_s, u"Of the window, such as 800x600."_s, u"size"_s}});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.addHelpOption();
@@ -158,6 +159,11 @@ int main(int argc, char **argv)
         QApplication::setPalette(darkPalette());
     if (parser.isSet(u"right-to-left"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (parser.isSet(u"large-text"_s)) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(2 * font.pointSizeF());
+        QApplication::setFont(font);
+    }
     QLocale::setDefault(QLocale(parser.value(u"language"_s)));
     installTranslations(application);
 

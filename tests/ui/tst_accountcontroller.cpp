@@ -24,6 +24,7 @@ private slots:
     void putsErrorsAtTheirField();
     void trustsACertificateForOneServerOnly();
     void editingEndsACheck();
+    void noticesThatTheOtherBecameTheSame();
     void refusesTheOtherAccount_data();
     void refusesTheOtherAccount();
     void loadsAnAccount();
@@ -74,7 +75,7 @@ void tst_AccountController::saysWhatIsMissing()
     QVERIFY(!controller.missing().isEmpty());
     controller.setAddress(u"anna"_s);
     controller.setPassword(Secret(u"secret"_s));
-    QVERIFY(!controller.isComplete());  // No domain, so no host.
+    QVERIFY(!controller.isComplete()); // No domain, so no host.
     QVERIFY(controller.missing().contains(u"mail server"_s));
     controller.setHost(u"[::1]"_s);
     QVERIFY(controller.isComplete());
@@ -129,7 +130,7 @@ void tst_AccountController::putsErrorsAtTheirField()
     FakeEngine engine;
     AccountController controller(Side::Source, engine);
     fill(controller);
-    controller.startCheck();
+    controller.confirm();
     QCOMPARE(controller.state(), AccountController::State::Checking);
     QVERIFY(!controller.isComplete());
     engine.probes.constFirst()->fail(errorOf(code, u"go away"_s));
@@ -138,7 +139,7 @@ void tst_AccountController::putsErrorsAtTheirField()
     QCOMPARE(controller.complaint()->field, field);
     QCOMPARE(controller.complaint()->serverText, u"go away"_s);
     QVERIFY(!controller.complaint()->text.isEmpty());
-    QVERIFY(controller.isComplete());  // Another try is possible.
+    QVERIFY(controller.isComplete()); // Another try is possible.
     controller.setPassword(Secret(u"another"_s));
     QVERIFY(!controller.complaint());
 }
@@ -148,7 +149,7 @@ void tst_AccountController::trustsACertificateForOneServerOnly()
     FakeEngine engine;
     AccountController controller(Side::Source, engine);
     fill(controller);
-    controller.startCheck();
+    controller.confirm();
     FakeProbe *probe = engine.probes.constFirst();
     probe->fail(certificateError());
     QCOMPARE(controller.complaint()->field, AccountField::Certificate);
@@ -172,15 +173,30 @@ void tst_AccountController::editingEndsACheck()
     FakeEngine engine;
     AccountController controller(Side::Source, engine);
     fill(controller);
-    controller.startCheck();
+    controller.confirm();
     QVERIFY(engine.probes.constFirst()->isRunning);
     controller.setHost(u"other.example"_s);
     QVERIFY(!engine.probes.constFirst()->isRunning);
     QCOMPARE(controller.state(), AccountController::State::Editing);
-    controller.startCheck();
+    controller.confirm();
     controller.cancelCheck();
     QVERIFY(!engine.probes.constFirst()->isRunning);
     QCOMPARE(controller.state(), AccountController::State::Editing);
+}
+
+void tst_AccountController::noticesThatTheOtherBecameTheSame()
+{
+    FakeEngine engine;
+    AccountController oldController(Side::Source, engine);
+    AccountController controller(Side::Destination, engine);
+    controller.setOther(&oldController);
+    fill(controller);
+    QVERIFY(!controller.confirm());
+    engine.runningProbe(controller.host())->succeed(summaryOf(controller.account()));
+    QVERIFY(controller.confirm());
+    fill(oldController);
+    QVERIFY(!controller.confirm());
+    QVERIFY(controller.complaint());
 }
 
 void tst_AccountController::refusesTheOtherAccount_data()
@@ -191,7 +207,8 @@ void tst_AccountController::refusesTheOtherAccount_data()
     QTest::addColumn<bool>("isSame");
     QTest::newRow("equal") << u"imap.old.example"_s << u""_s << u"anna@old.example"_s << true;
     QTest::newRow("case") << u"IMAP.old.example"_s << u""_s << u"Anna@old.example"_s << true;
-    QTest::newRow("usual port") << u"imap.old.example"_s << u"143"_s << u"anna@old.example"_s << true;
+    QTest::newRow("usual port") << u"imap.old.example"_s << u"143"_s << u"anna@old.example"_s
+                                << true;
     QTest::newRow("tunnel") << u"imap.old.example"_s << u"1143"_s << u"anna@old.example"_s << false;
     QTest::newRow("user") << u"imap.old.example"_s << u""_s << u"bert@old.example"_s << false;
     QTest::newRow("host") << u"imap.new.example"_s << u""_s << u"anna@old.example"_s << false;
@@ -212,9 +229,9 @@ void tst_AccountController::refusesTheOtherAccount()
     controller.setHost(host);
     controller.setPortText(port);
     controller.setUser(user);
-    controller.startCheck();
-    QCOMPARE(controller.state(), isSame ? AccountController::State::Refused
-                                        : AccountController::State::Checking);
+    controller.confirm();
+    QCOMPARE(controller.state(),
+             isSame ? AccountController::State::Refused : AccountController::State::Checking);
     QCOMPARE(controller.complaint().has_value(), isSame);
     if (isSame)
         QCOMPARE(controller.complaint()->field, AccountField::Address);

@@ -63,7 +63,7 @@ void tst_FoldersController::leavesOut()
     QCOMPARE(controller.options().excludedFolders, QSet{named(u"Archiv"_s)});
     QCOMPARE(controller.foldersCopied(), 7);
     QCOMPARE(controller.inclusion(named(u"Archiv/2023"_s)), Inclusion::Copied);
-    QVERIFY(controller.entry(named(u"Archiv"_s)));  // Still shown.
+    QVERIFY(controller.entry(named(u"Archiv"_s))); // Still shown.
     controller.setAllInclusions(Inclusion::LeftOut);
     QCOMPARE(controller.foldersCopied(), 0);
     controller.setAllInclusions(Inclusion::Copied);

@@ -58,8 +58,8 @@ void tst_Journey::initTestCase()
     QVERIFY2(fillAccount(witness, m_mailbox), qPrintable(witness.errorText()));
 }
 
-void tst_Journey::fill(const WizardDriver &driver, const QString &side,
-                       const DovecotServer &server, const QString &password) const
+void tst_Journey::fill(const WizardDriver &driver, const QString &side, const DovecotServer &server,
+                       const QString &password) const
 {
     driver.type(side + u"Address"_s, u"alice"_s);
     driver.type(side + u"Password"_s, password);
@@ -128,7 +128,7 @@ void tst_Journey::copiesAMailbox()
     QVERIFY2(witness.open(m_new), qPrintable(witness.errorText()));
     const auto untouched = AccountSnapshot::take(witness);
     QVERIFY2(untouched, qPrintable(witness.errorText()));
-    QCOMPARE(untouched->messageCount(), 0);  // As the page says.
+    QCOMPARE(untouched->messageCount(), 0); // As the page says.
 
     driver.press(QWizard::CommitButton);
     QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::ResultId), minute);

@@ -88,7 +88,7 @@ void tst_RunController::waitsForAnAbandonedRun()
     QCOMPARE(first->calls.constLast(), u"stop"_s);
     controller.start({});
     QVERIFY(controller.isActive());
-    QCOMPARE(engine.drivers.size(), 1);  // Two runs of one migration exclude each other.
+    QCOMPARE(engine.drivers.size(), 1); // Two runs of one migration exclude each other.
     first->report({});
     QCOMPARE(engine.driver()->calls, QStringList{u"start"_s});
     QVERIFY(engine.driver() != first);
@@ -158,7 +158,7 @@ void tst_RunController::handsTheValuesOn()
     journey.startReview();
     const MigrationRequest dry = engine.driver()->request;
     QCOMPARE(dry.options.kind, RunKind::DryRun);
-    QCOMPARE(dry.source.port, 993);  // As it worked, not as it was asked for.
+    QCOMPARE(dry.source.port, 993); // As it worked, not as it was asked for.
     QCOMPARE(dry.source.password, oldAccount().password);
     QCOMPARE(dry.journalFolder, u"/journals"_s);
     QCOMPARE(dry.options.excludedFolders, QSet{archive});
@@ -166,6 +166,14 @@ void tst_RunController::handsTheValuesOn()
     journey.startCopy();
     QCOMPARE(engine.driver()->request.options.kind, RunKind::Copy);
     QCOMPARE(engine.driver()->request.options.excludedFolders, QSet{archive});
+
+    // What was chosen for one account means nothing for another.
+    journey.oldAccount().setUser(u"bert@old.example"_s);
+    journey.checkBoth();
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(journey.oldAccount().account()));
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    journey.takeFolders();
+    QVERIFY(!journey.folders().isChanged());
 }
 
 QTEST_GUILESS_MAIN(tst_RunController)

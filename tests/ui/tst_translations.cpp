@@ -50,7 +50,8 @@ QStringList tst_Translations::untranslated(const QString &path)
     return sources;
 }
 
-/// Brings a copy of the German file up to date with the sources, as the target update_translations does.
+/// Brings a copy of the German file up to date with the sources, as the target update_translations
+/// does.
 void tst_Translations::nothingIsMissing()
 {
     const QDir sources(QStringLiteral(MAILHAUL_SOURCE_FOLDER));

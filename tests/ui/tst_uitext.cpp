@@ -126,7 +126,7 @@ void tst_UiText::takesAPrefill()
     QCOMPARE(prefill->oldAccount.trust.acceptedFingerprints,
              QList<QByteArray>{QByteArray(32, '\xab').toHex()});
     QCOMPARE(prefill->newAccount.security, Security::StartTls);
-    QVERIFY(!QFile::exists(path));  // It held passwords.
+    QVERIFY(!QFile::exists(path)); // It held passwords.
 }
 
 void tst_UiText::refusesABadPrefill_data()
@@ -158,7 +158,7 @@ void tst_UiText::refusesABadPrefill()
     const auto prefill = takePrefill(path);
     QVERIFY(!prefill);
     QVERIFY(prefill.error().contains(path));
-    QVERIFY(QFile::exists(path));  // It may be something else altogether.
+    QVERIFY(QFile::exists(path)); // It may be something else altogether.
 }
 
 QTEST_GUILESS_MAIN(tst_UiText)

@@ -78,12 +78,12 @@ void tst_Wizard::nextWaitsForTheFields()
     QVERIFY(driver.canGoOn());
     QVERIFY(driver.text(u"oldStatus"_s).isEmpty());
     driver.press(QWizard::NextButton);
-    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId));  // Not before the server agreed.
+    QCOMPARE(wizard.currentId(), int(Wizard::OldAccountId)); // Not before the server agreed.
     QVERIFY(!driver.canGoOn());
     QTRY_COMPARE(wizard.currentId(), int(Wizard::NewAccountId));
     driver.press(QWizard::BackButton);
     driver.press(QWizard::NextButton);
-    QCOMPARE(wizard.currentId(), int(Wizard::NewAccountId));  // Unchanged, so not asked again.
+    QCOMPARE(wizard.currentId(), int(Wizard::NewAccountId)); // Unchanged, so not asked again.
 }
 
 void tst_Wizard::fieldsFollowTheAddress()
@@ -477,7 +477,7 @@ void tst_Wizard::closingAsksOnce()
     driver.press(u"stopAndCloseButton"_s);
     QTRY_VERIFY(wizard.findChildren<QMessageBox *>().isEmpty());
     QCOMPARE(engine.driver()->calls.constLast(), u"stop"_s);
-    QVERIFY(wizard.isVisible());  // What is in flight is finished first.
+    QVERIFY(wizard.isVisible()); // What is in flight is finished first.
     wizard.close();
     QVERIFY(wizard.findChildren<QMessageBox *>().isEmpty());
     QSignalSpy rejected(&wizard, &QDialog::rejected);
@@ -564,16 +564,17 @@ void tst_Wizard::everyControlHasANameAndAWord()
         // Qt's own parts of its widgets, and the wizard's own buttons.
         if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1))
             continue;
-        const bool isControl = qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QProgressBar *>(widget)
+        const bool isControl =
+            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QProgressBar *>(widget)
             || (qobject_cast<const QAbstractItemView *>(widget)
                 && !qobject_cast<const QHeaderView *>(widget)
                 && !qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
         if (!isControl)
             continue;
-        const QString where = u"%1 below %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                   widget->parentWidget()->objectName());
+        const QString where =
+            u"%1 below %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                 widget->parentWidget()->objectName());
         QVERIFY2(!name.isEmpty(), qPrintable(where));
         QVERIFY2(!names.contains(name), qPrintable(name));
         names.insert(name);

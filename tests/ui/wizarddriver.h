@@ -23,7 +23,10 @@ public:
         return widget;
     }
 
-    void type(const QString &name, const QString &text) const { find<QLineEdit>(name)->setText(text); }
+    void type(const QString &name, const QString &text) const
+    {
+        find<QLineEdit>(name)->setText(text);
+    }
     void press(const QString &name) const;
     void press(QWizard::WizardButton button) const;
     /// What stands in the label, or nothing while it is hidden.

@@ -73,11 +73,11 @@ void AccountController::setAddress(const QString &address)
     const bool hostFollows = m_host.isEmpty() || m_host == suggestedHost();
     const bool userFollows = m_user.isEmpty() || m_user == m_address.trimmed();
     m_address = address;
-    if (hostFollows)
-        m_host = suggestedHost();
     if (userFollows)
         m_user = m_address.trimmed();
     edited();
+    if (hostFollows)
+        setHost(suggestedHost());
 }
 
 void AccountController::setHost(const QString &host)
@@ -127,8 +127,8 @@ void AccountController::load(const Account &account)
     m_address = account.user;
     m_host = account.host;
     m_portText = account.port == 0 ? QString() : QString::number(account.port);
-    m_security = account.security == Security::StartTlsIfOffered ? Security::Automatic
-                                                                 : account.security;
+    m_security =
+        account.security == Security::StartTlsIfOffered ? Security::Automatic : account.security;
     m_user = account.user;
     m_password = account.password;
     m_trust = account.trust;
@@ -176,16 +176,26 @@ bool AccountController::hasOwnSettings() const
     return m_host != suggestedHost() || m_user != m_address.trimmed();
 }
 
-void AccountController::startCheck()
+bool AccountController::confirm()
 {
     if (!isComplete())
-        return;
+        return false;
     if (m_other && isSameAs(*m_other)) {
-        refuse({AccountField::Address,
-                tr("This is the old account itself. Enter the account that the messages shall go to."),
-                {}, {}});
-        return;
+        refuse(
+            {AccountField::Address,
+             tr("This is the old account itself. Enter the account that the messages shall go to."),
+             {},
+             {}});
+        return false;
     }
+    if (m_state == State::Accepted)
+        return true;
+    startCheck();
+    return false;
+}
+
+void AccountController::startCheck()
+{
     m_state = State::Checking;
     m_complaint.reset();
     m_probe->start(account());
@@ -207,7 +217,7 @@ void AccountController::trustCertificate()
         return;
     m_trust.acceptedFingerprints.append(m_complaint->certificate->fingerprint);
     edited();
-    startCheck();
+    confirm();
 }
 
 void AccountController::edited()
@@ -231,11 +241,11 @@ bool AccountController::isSameAs(const AccountController &other) const
     const Account mine = account();
     const Account theirs = other.account();
     // One server answers on both usual ports; other ports are other servers, as behind a tunnel.
-    const bool samePort = mine.port == theirs.port
-        || (isUsualPort(mine.port) && isUsualPort(theirs.port));
+    const bool samePort =
+        mine.port == theirs.port || (isUsualPort(mine.port) && isUsualPort(theirs.port));
     return samePort && mine.host.compare(theirs.host, Qt::CaseInsensitive) == 0
-        && mine.user.compare(theirs.user, Qt::CaseInsensitive) == 0
-        && mine.authorizationUser == theirs.authorizationUser;
+           && mine.user.compare(theirs.user, Qt::CaseInsensitive) == 0
+           && mine.authorizationUser == theirs.authorizationUser;
 }
 
 std::optional<quint16> AccountController::port() const

@@ -20,12 +20,13 @@ struct AccountComplaint
 {
     AccountField field = AccountField::Page;
     QString text;
-    QString serverText;  ///< The server's own words; may be empty.
-    std::shared_ptr<const CertificateFacts> certificate;  ///< Only with AccountField::Certificate.
+    QString serverText;                                  ///< The server's own words; may be empty.
+    std::shared_ptr<const CertificateFacts> certificate; ///< Only with AccountField::Certificate.
 };
 
-/// Decides what the page of one account shows. User name and host follow the e-mail address until they
-/// are given another value. Changing any field ends a check that is under way and forgets its outcome.
+/// Decides what the page of one account shows. User name and host follow the e-mail address until
+/// they are given another value. Changing any field ends a check that is under way and forgets its
+/// outcome.
 class AccountController final : public QObject
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ public:
     enum class State {
         Editing,
         Checking,
-        Accepted,  ///< The account works exactly as it stands in the fields.
-        Refused    ///< See complaint().
+        Accepted, ///< The account works exactly as it stands in the fields.
+        Refused   ///< See complaint().
     };
 
     AccountController(Side side, EngineFactory &engine, QObject *parent = nullptr);
@@ -57,7 +58,7 @@ public:
 
     void setAddress(const QString &address);
     void setHost(const QString &host);
-    void setPortText(const QString &text);  ///< Empty: the usual port.
+    void setPortText(const QString &text); ///< Empty: the usual port.
     void setSecurity(Security security);
     void setUser(const QString &user);
     void setPassword(const Secret &password);
@@ -75,16 +76,19 @@ public:
     /// Whether the settings are others than the address suggests, so that they should be seen.
     bool hasOwnSettings() const;
 
-    void startCheck();
+    /// True if the account works as it stands in the fields. Else begins to find out: accepted() or
+    /// a complaint follows.
+    bool confirm();
     void cancelCheck();
     /// Believes the certificate of the complaint for this server from now on, and tries again.
     void trustCertificate();
 
 signals:
-    void changed();   ///< Anything above may have another value.
-    void accepted();  ///< The check that was started has succeeded.
+    void changed();  ///< Anything above may have another value.
+    void accepted(); ///< The check that confirm() began has succeeded.
 
 private:
+    void startCheck();
     void edited();
     void refuse(const AccountComplaint &complaint);
     bool isSameAs(const AccountController &other) const;

@@ -53,8 +53,8 @@ void CheckController::cancel()
 
 bool CheckController::isRunning() const
 {
-    return std::ranges::any_of(
-        m_results, [](const Result &result) { return result.state == State::Running; });
+    return std::ranges::any_of(m_results,
+                               [](const Result &result) { return result.state == State::Running; });
 }
 
 bool CheckController::bothSucceeded() const

@@ -23,17 +23,17 @@ public:
     struct Result
     {
         State state = State::Idle;
-        Account account;                        ///< As asked for.
-        std::optional<AccountSummary> summary;  ///< Only if Succeeded.
-        std::optional<Error> error;             ///< Only if Failed.
+        Account account;                       ///< As asked for.
+        std::optional<AccountSummary> summary; ///< Only if Succeeded.
+        std::optional<Error> error;            ///< Only if Failed.
     };
 
     explicit CheckController(EngineFactory &engine, QObject *parent = nullptr);
     ~CheckController() override;
 
     void start(const Account &source, const Account &destination);
-    void restart();  ///< With the same accounts.
-    void cancel();   ///< Ends what is still running; a result that is there stays.
+    void restart(); ///< With the same accounts.
+    void cancel();  ///< Ends what is still running; a result that is there stays.
 
     const Result &result(Side side) const { return m_results[index(side)]; }
     bool isRunning() const;

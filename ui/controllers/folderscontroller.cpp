@@ -9,8 +9,8 @@ namespace Mailhaul {
 
 namespace {
 
-/// People who use the window expect "Sent" to find "Gesendet", and flags that they set themselves on the
-/// new account to stay.
+/// People who use the window expect "Sent" to find "Gesendet", and flags that they set themselves
+/// on the new account to stay.
 Options wizardDefaults()
 {
     Options options;

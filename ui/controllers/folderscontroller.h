@@ -35,11 +35,12 @@ public:
 
     void setInclusion(const Imap::MailboxName &folder, Inclusion inclusion);
     void setAllInclusions(Inclusion inclusion);
-    /// Why \a target cannot be the name of a folder on the destination, as a sentence; empty if it can.
+    /// Why \a target cannot be the name of a folder on the destination, as a sentence; empty if it
+    /// can.
     QString complaintAbout(const QString &target) const;
     /// False, and nothing happens, if there is a complaint about \a target.
     bool setTarget(const Imap::MailboxName &folder, const QString &target);
-    void reset();  ///< Forgets every change.
+    void reset(); ///< Forgets every change.
 
     bool isChanged() const { return !m_targets.isEmpty() || !m_leftOut.isEmpty(); }
     int foldersCopied() const { return m_foldersCopied; }
@@ -56,11 +57,12 @@ private:
     void replan();
 
     FolderTree m_source, m_destination;
-    QHash<Imap::MailboxName, Imap::MailboxName> m_targets;  ///< Chosen by the user.
+    QHash<Imap::MailboxName, Imap::MailboxName> m_targets; ///< Chosen by the user.
     QSet<Imap::MailboxName> m_leftOut;
 
-    FolderPlan m_plan, m_suggestion;  ///< With and without the user's targets; both with every folder.
-    QHash<Imap::MailboxName, qsizetype> m_rows;  ///< Of both plans.
+    FolderPlan m_plan,
+        m_suggestion; ///< With and without the user's targets; both with every folder.
+    QHash<Imap::MailboxName, qsizetype> m_rows; ///< Of both plans.
     QHash<Imap::MailboxName, QList<Imap::MailboxName>> m_sourcesOfTarget;
     int m_foldersCopied = 0;
     std::optional<qint64> m_messagesCopied;

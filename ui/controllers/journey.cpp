@@ -3,6 +3,17 @@
 
 namespace Mailhaul {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const Account &account)
+{
+    return u"%1:%2:%3"_s.arg(account.host, QString::number(account.port), account.user);
+}
+
+} // namespace
+
 Journey::Journey(EngineFactory &engine, const QString &journalFolder, QObject *parent)
     : QObject(parent)
     , m_journalFolder(journalFolder)
@@ -22,8 +33,13 @@ void Journey::checkBoth()
 
 void Journey::takeFolders()
 {
-    m_folders.setTrees(m_check.result(Side::Source).summary->tree,
-                       m_check.result(Side::Destination).summary->tree);
+    const AccountSummary &source = *m_check.result(Side::Source).summary;
+    const AccountSummary &destination = *m_check.result(Side::Destination).summary;
+    const QStringList names{nameOf(source.account), nameOf(destination.account)};
+    if (names != m_foldersAreOf)
+        m_folders.reset();
+    m_foldersAreOf = names;
+    m_folders.setTrees(source.tree, destination.tree);
 }
 
 void Journey::startReview()

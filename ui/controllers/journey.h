@@ -8,8 +8,8 @@
 
 namespace Mailhaul {
 
-/// The way from two accounts to a finished copy: owns the controller of every page and hands the values
-/// of one to the next. Knows no page.
+/// The way from two accounts to a finished copy: owns the controller of every page and hands the
+/// values of one to the next. Knows no page.
 class Journey final : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     RunController &copy() { return m_copy; }
 
     void checkBoth();
-    void takeFolders();  ///< From the check, which must have succeeded.
+    /// From the check, which must have succeeded. Changes made for other accounts are forgotten.
+    void takeFolders();
     void startReview();
     void startCopy();
     void cancelEverything();
@@ -38,6 +39,7 @@ private:
     AccountController m_oldAccount, m_newAccount;
     CheckController m_check;
     FoldersController m_folders;
+    QStringList m_foldersAreOf; ///< What tells the two accounts of m_folders from others.
     RunController m_review, m_copy;
 };
 

@@ -24,22 +24,22 @@ public:
     /// Begins a run. If an abandoned one still winds up, as soon as that has ended: two runs of one
     /// migration exclude each other.
     void start(const MigrationRequest &request);
-    void restart();  ///< With the same request.
+    void restart(); ///< With the same request.
     void pause();
     void resume();
-    void stop();     ///< finished() follows.
-    void abandon();  ///< Nobody wants the result any more; back to Idle at once.
+    void stop();    ///< finished() follows.
+    void abandon(); ///< Nobody wants the result any more; back to Idle at once.
 
     State state() const { return m_state; }
-    bool isActive() const;  ///< Between start() and finished().
+    bool isActive() const; ///< Between start() and finished().
     const MigrationRequest &request() const { return m_request; }
     const Progress &progress() const { return m_progress; }
     const QList<Problem> &problems() const { return m_problems; }
-    const std::optional<Report> &report() const { return m_report; }  ///< Once finished.
+    const std::optional<Report> &report() const { return m_report; } ///< Once finished.
 
 signals:
     void started();
-    void changed();  ///< State or progress.
+    void changed(); ///< State or progress.
     void problemFound(const Mailhaul::Problem &problem);
     void finished();
 
@@ -50,7 +50,7 @@ private:
 
     EngineFactory &m_engine;
     std::unique_ptr<MigrationDriver> m_driver;
-    std::unique_ptr<MigrationDriver> m_abandoned;  ///< Stopping; nobody listens to its result.
+    std::unique_ptr<MigrationDriver> m_abandoned; ///< Stopping; nobody listens to its result.
     MigrationRequest m_request;
     State m_state = State::Idle;
     Progress m_progress;

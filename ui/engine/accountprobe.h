@@ -7,9 +7,9 @@
 
 namespace Mailhaul {
 
-/// Tries one account after the other. The controllers see this instead of core's AccountCheck, so that
-/// a test can stand in for a server. The rules of AccountCheck hold: a new start() or a cancel()
-/// silences the check before it.
+/// Tries one account after the other. The controllers see this instead of core's AccountCheck, so
+/// that a test can stand in for a server. The rules of AccountCheck hold: a new start() or a
+/// cancel() silences the check before it.
 class AccountProbe : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ struct FolderMappingModel::Node
 {
     Imap::MailboxName path;
     QString label;
-    bool isFolder = false;  ///< Can be copied; else the row only holds others.
+    bool isFolder = false; ///< Can be copied; else the row only holds others.
     Node *parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
@@ -181,8 +181,8 @@ FolderMappingModel::Node *FolderMappingModel::nodeFor(const QByteArray &path,
     const qsizetype cut = separator.isEmpty() ? -1 : path.lastIndexOf(separator);
     Node *parent = m_root.get();
     QByteArray label = path;
-    // A name may begin or end with the separator; there is no folder above the first, and none below the
-    // last, so such a name stays whole.
+    // A name may begin or end with the separator; there is no folder above the first, and none
+    // below the last, so such a name stays whole.
     if (cut > 0 && cut + 1 < path.size()) {
         parent = nodeFor(path.first(cut), nodes);
         label = path.sliced(cut + 1);
@@ -207,9 +207,9 @@ void FolderMappingModel::planHasChanged(const Node &node)
 {
     if (node.children.empty())
         return;
-    emit dataChanged(createIndex(0, 0, node.children.front().get()),
-                     createIndex(node.children.back()->row, ColumnCount - 1,
-                                 node.children.back().get()));
+    emit dataChanged(
+        createIndex(0, 0, node.children.front().get()),
+        createIndex(node.children.back()->row, ColumnCount - 1, node.children.back().get()));
     for (const std::unique_ptr<Node> &child : node.children)
         planHasChanged(*child);
 }
@@ -255,7 +255,7 @@ QString FolderMappingModel::reasonText(const FolderPlanEntry &entry) const
     case TargetReason::SameName:
         return tr("same name");
     case TargetReason::Renamed:
-        return tr("name adapted to the new server");
+        return tr("name adapted");
     case TargetReason::SpecialUse:
         return tr("same purpose");
     case TargetReason::Explicit:

@@ -10,15 +10,22 @@
 
 namespace Mailhaul {
 
-/// The folders of the old account as a tree, each with where it goes. Check boxes and targets are changed
-/// through the controller, whose plan the model shows.
+/// The folders of the old account as a tree, each with where it goes. Check boxes and targets are
+/// changed through the controller, whose plan the model shows.
 class FolderMappingModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { FolderColumn, MessagesColumn, SizeColumn, TargetColumn, ReasonColumn, StateColumn,
-                  ColumnCount };
+    enum Column {
+        FolderColumn,
+        TargetColumn,
+        ReasonColumn,
+        StateColumn,
+        MessagesColumn,
+        SizeColumn,
+        ColumnCount
+    };
 
     explicit FolderMappingModel(FoldersController &controller, QObject *parent = nullptr);
     ~FolderMappingModel() override;
@@ -37,7 +44,7 @@ public:
     QModelIndex indexOf(const Imap::MailboxName &folder, Column column = FolderColumn) const;
 
 signals:
-    void targetRefused(const QString &complaint);  ///< The name that was entered cannot be used.
+    void targetRefused(const QString &complaint); ///< The name that was entered cannot be used.
 
 private:
     struct Node;

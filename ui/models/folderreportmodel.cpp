@@ -13,7 +13,7 @@ void FolderReportModel::setReport(const Report &report)
     m_bins = binsOf(report.balance, report.kind);
     m_bins.removeIf([](const Bin &bin) {
         const bool isMain = bin.kind == Bin::Kind::Found || bin.kind == Bin::Kind::Copied
-            || bin.kind == Bin::Kind::AlreadyThere;
+                            || bin.kind == Bin::Kind::AlreadyThere;
         return !isMain && bin.number == 0;
     });
     endResetModel();

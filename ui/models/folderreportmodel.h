@@ -30,7 +30,7 @@ private:
     QString stateText(const FolderReport &folder) const;
 
     QList<FolderReport> m_folders;
-    QList<Bin> m_bins;  ///< Those with a column; the numbers are the totals.
+    QList<Bin> m_bins; ///< Those with a column; the numbers are the totals.
     RunKind m_kind = RunKind::DryRun;
 };
 

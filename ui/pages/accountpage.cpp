@@ -100,10 +100,7 @@ bool AccountPage::isComplete() const
 
 bool AccountPage::validatePage()
 {
-    if (m_controller.state() == AccountController::State::Accepted)
-        return true;
-    m_controller.startCheck();
-    return false;
+    return m_controller.confirm();
 }
 
 QString AccountPage::name(QStringView suffix) const
@@ -165,9 +162,8 @@ void AccountPage::connectFields()
     connect(m_host, &QLineEdit::textChanged, &m_controller, &AccountController::setHost);
     connect(m_port, &QLineEdit::textChanged, &m_controller, &AccountController::setPortText);
     connect(m_user, &QLineEdit::textChanged, &m_controller, &AccountController::setUser);
-    connect(m_security, &QComboBox::currentIndexChanged, &m_controller, [this] {
-        m_controller.setSecurity(m_security->currentData().value<Security>());
-    });
+    connect(m_security, &QComboBox::currentIndexChanged, &m_controller,
+            [this] { m_controller.setSecurity(m_security->currentData().value<Security>()); });
 }
 
 void AccountPage::refresh()
@@ -177,22 +173,21 @@ void AccountPage::refresh()
     showIn(m_host, m_controller.host());
     showIn(m_port, m_controller.portText());
     showIn(m_user, m_controller.user());
-    m_security->setCurrentIndex(
-        m_security->findData(QVariant::fromValue(m_controller.security())));
-    showText(m_securityWarning,
-             m_controller.security() == Security::None
-                 ? tr("Warning: without encryption, others on the way can read the password and the "
-                      "messages. Choose this only for a server on this computer or in your own "
-                      "network.")
-                 : QString());
-    m_settings->setSummary(m_controller.host().isEmpty()
-                               ? QString()
-                               : tr("Mail server: %1").arg(m_controller.host()));
+    m_security->setCurrentIndex(m_security->findData(QVariant::fromValue(m_controller.security())));
+    showText(
+        m_securityWarning,
+        m_controller.security() == Security::None
+            ? tr("Warning: without encryption, others on the way can read the password and the "
+                 "messages. Choose this only for a server on this computer or in your own "
+                 "network.")
+            : QString());
+    m_settings->setSummary(
+        m_controller.host().isEmpty() ? QString() : tr("Mail server: %1").arg(m_controller.host()));
 
     const bool isChecking = m_controller.state() == AccountController::State::Checking;
-    const QString status = isChecking
-        ? tr("Signing in at %1 and looking at the folders…").arg(m_controller.host())
-        : m_controller.missing();
+    const QString status =
+        isChecking ? tr("Signing in at %1 and looking at the folders…").arg(m_controller.host())
+                   : m_controller.missing();
     showText(m_status, status);
     m_stop->setVisible(isChecking);
     showComplaint();

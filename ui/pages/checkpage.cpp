@@ -39,10 +39,9 @@ QList<Fact> factsOf(const AccountSummary &summary, Side side)
     QList<Fact> facts;
     facts.append({CheckPage::tr("User name"), summary.account.user});
     facts.append({CheckPage::tr("Server"), summary.account.host});
-    facts.append({CheckPage::tr("Connection"),
-                  CheckPage::tr("Port %1, %2")
-                      .arg(QString::number(summary.account.port),
-                           securityText(summary.account.security))});
+    facts.append({CheckPage::tr("Connection"), CheckPage::tr("Port %1, %2")
+                                                   .arg(QString::number(summary.account.port),
+                                                        securityText(summary.account.security))});
     facts.append({CheckPage::tr("Folders"), textForNumber(summary.tree.folders.size())});
     facts.append({CheckPage::tr("Messages"), textForNumber(summary.messages)});
     if (summary.bytes)
@@ -65,7 +64,8 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
 {
     setObjectName(u"checkPage"_s);
     setTitle(tr("Checking Both Accounts"));
-    setSubTitle(tr("Mailhaul signs in on both sides and looks at the folders. Nothing is changed."));
+    setSubTitle(
+        tr("Mailhaul signs in on both sides and looks at the folders. Nothing is changed."));
 
     m_old = makeSide(u"oldCheck"_s, tr("Old account"));
     m_new = makeSide(u"newCheck"_s, tr("New account"));

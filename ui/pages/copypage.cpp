@@ -34,8 +34,9 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
 {
     setObjectName(u"copyPage"_s);
     setTitle(tr("Copying"));
-    setSubTitle(tr("The messages are on their way. You can pause, or stop and continue another day: "
-                   "nothing is lost and nothing is copied twice."));
+    setSubTitle(
+        tr("The messages are on their way. You can pause, or stop and continue another day: "
+           "nothing is lost and nothing is copied twice."));
 
     m_bar->setObjectName(u"copyProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the copy"));
@@ -91,17 +92,18 @@ void CopyPage::refresh()
     }
     m_bar->setRange(0, pluralNumber(progress.messagesTotal));
     m_bar->setValue(pluralNumber(std::min(progress.messagesDone, progress.messagesTotal)));
-    m_messages->setText(tr("Messages done: %1 of %2")
-                            .arg(textForNumber(progress.messagesDone),
-                                 textForNumber(progress.messagesTotal)));
+    m_messages->setText(
+        tr("Messages done: %1 of %2")
+            .arg(textForNumber(progress.messagesDone), textForNumber(progress.messagesTotal)));
     m_bytes->setText(tr("Copied so far: %1 of %2")
                          .arg(textForBytes(progress.bytesDone),
                               textForBytes(std::max(progress.bytesDone, progress.bytesToCopy))));
-    m_folder->setText(tr("Folder: %1").arg(progress.currentFolder.isEmpty()
-                                               ? tr("none yet")
-                                               : progress.currentFolder));
+    m_folder->setText(
+        tr("Folder: %1")
+            .arg(progress.currentFolder.isEmpty() ? tr("none yet") : progress.currentFolder));
     const bool isRunning = state == RunController::State::Running;
-    m_rate->setText(isRunning ? tr("Speed: %1").arg(textForRate(progress.bytesPerSecond)) : QString());
+    m_rate->setText(isRunning ? tr("Speed: %1").arg(textForRate(progress.bytesPerSecond))
+                              : QString());
     m_timeLeft->setText(isRunning ? textForTimeLeft(progress.remaining) : QString());
 
     const bool isPaused = state == RunController::State::Paused;

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
@@ -25,8 +26,9 @@ FoldersPage::FoldersPage(FoldersController &controller, QWidget *parent)
 {
     setObjectName(u"foldersPage"_s);
     setTitle(tr("Folders"));
-    setSubTitle(tr("Which folders shall be copied, and where to? Clear a check box to leave a folder "
-                   "out; change its name under “Goes to”."));
+    setSubTitle(
+        tr("Which folders shall be copied, and where to? Clear a check box to leave a folder "
+           "out; change its name under “Goes to”."));
     makeTree();
     makeTargetField();
     makeButtons();
@@ -54,6 +56,7 @@ void FoldersPage::makeTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::SelectedClicked);
     m_tree->setMinimumHeight(9 * fontMetrics().lineSpacing());

@@ -31,7 +31,8 @@ ResultPage::ResultPage(RunController &controller, QWidget *parent)
     setSubTitle(tr("Every message that was found is counted in exactly one of the numbers below."));
 
     m_again->setObjectName(u"runAgainButton"_s);
-    m_again->setAccessibleDescription(tr("Goes back to the review and compares both accounts anew."));
+    m_again->setAccessibleDescription(
+        tr("Goes back to the review and compares both accounts anew."));
     connect(m_again, &QPushButton::clicked, this, &ResultPage::runAgainRequested);
 
     column()->addWidget(m_sentence);

@@ -48,7 +48,8 @@ ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
 {
     setObjectName(u"reviewPage"_s);
     setTitle(tr("Review"));
-    setSubTitle(tr("This is what will happen. Nothing has been written to the new account so far."));
+    setSubTitle(
+        tr("This is what will happen. Nothing has been written to the new account so far."));
     setCommitPage(true);
 
     m_bar->setObjectName(u"reviewProgress"_s);
@@ -76,8 +77,7 @@ ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
 
 bool ReviewPage::isComplete() const
 {
-    return m_controller.report()
-        && m_controller.report()->outcome == Report::Outcome::Completed;
+    return m_controller.report() && m_controller.report()->outcome == Report::Outcome::Completed;
 }
 
 void ReviewPage::started()
@@ -112,8 +112,9 @@ void ReviewPage::finished()
     const Report &report = *m_controller.report();
     m_problems->model().setProblems(report.problems);
     if (report.outcome != Report::Outcome::Completed) {
-        m_error->showError(tr("The comparison ended early. The problems below say why. Compare again, "
-                              "or go back to change something."));
+        m_error->showError(
+            tr("The comparison ended early. The problems below say why. Compare again, "
+               "or go back to change something."));
         m_again->show();
         emit completeChanged();
         return;
@@ -127,12 +128,13 @@ void ReviewPage::finished()
     showText(m_created, createdText(report));
     m_folders->setReport(report);
     m_folders->show();
-    showText(m_promise,
-             toCopy == 0
-                 ? tr("You can go on all the same: new folders and flags such as “read” are brought "
-                      "over.")
-                 : tr("Copying begins only when you press the button below. The old account stays as it "
-                      "is."));
+    showText(
+        m_promise,
+        toCopy == 0
+            ? tr("You can go on all the same: new folders and flags such as “read” are brought "
+                 "over.")
+            : tr("Copying begins only when you press the button below. The old account stays as it "
+                 "is."));
     setButtonText(QWizard::CommitButton,
                   toCopy == 0 ? tr("&Continue")
                               : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
@@ -177,9 +179,8 @@ QString ReviewPage::progressText() const
 
 QString ReviewPage::createdText(const Report &report) const
 {
-    const auto created = std::ranges::count_if(report.folders, [](const FolderReport &folder) {
-        return !folder.entry.targetExists;
-    });
+    const auto created = std::ranges::count_if(
+        report.folders, [](const FolderReport &folder) { return !folder.entry.targetExists; });
     if (created == 0)
         return tr("All folders exist in the new account already.");
     return tr("%Ln folder(s) will be created in the new account.", nullptr, int(created));

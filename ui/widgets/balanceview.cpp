@@ -44,9 +44,7 @@ bool isAlwaysShown(Bin::Kind kind)
 
 } // namespace
 
-BalanceView::BalanceView(const QString &prefix, QWidget *parent)
-    : QWidget(parent)
-    , m_prefix(prefix)
+BalanceView::BalanceView(const QString &prefix, QWidget *parent) : QWidget(parent), m_prefix(prefix)
 {
     setObjectName(prefix + u"Balance"_s);
     auto *column = new QVBoxLayout(this);

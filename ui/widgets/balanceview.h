@@ -7,8 +7,8 @@
 
 namespace Mailhaul {
 
-/// Big numbers that add up: found = copied + already there + …. Bins that matter only when something is
-/// in them are left away while they are empty.
+/// Big numbers that add up: found = copied + already there + …. Bins that matter only when
+/// something is in them are left away while they are empty.
 class BalanceView final : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "AB:CD:…" is how other programs show it, so that both can be compared by eye; blanks let it wrap.
+/// "AB:CD:…" is how other programs show it, so that both can be compared by eye; blanks let it
+/// wrap.
 QString spelledOut(const QByteArray &fingerprint)
 {
     constexpr qsizetype bytesInGroup = 8;

@@ -12,8 +12,8 @@ namespace Mailhaul {
 class ErrorBox;
 class FactsLabel;
 
-/// Shows a certificate that is not trusted, with the facts to decide on, and a button to trust it all the
-/// same. Hidden while there is no such certificate.
+/// Shows a certificate that is not trusted, with the facts to decide on, and a button to trust it
+/// all the same. Hidden while there is no such certificate.
 class CertificateQuestion final : public QWidget
 {
     Q_OBJECT

@@ -5,8 +5,8 @@ class QTreeView;
 
 namespace Mailhaul {
 
-/// Makes every column as wide as what is in it, but none so wide that it pushes the others out of sight;
-/// the user can still drag them.
+/// Makes every column as wide as what is in it, but none so wide that it pushes the others out of
+/// sight; the user can still drag them.
 void fitColumns(QTreeView *view);
 
 } // namespace Mailhaul

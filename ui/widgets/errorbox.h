@@ -8,7 +8,8 @@ class QLabel;
 namespace Mailhaul {
 
 /// What went wrong, in words beside a warning sign, with the server's own words below. Hidden while
-/// there is nothing to say. Its labels are called objectName + "Text" and objectName + "ServerText".
+/// there is nothing to say. Its labels are called objectName + "Text" and objectName +
+/// "ServerText".
 class ErrorBox final : public QFrame
 {
     Q_OBJECT

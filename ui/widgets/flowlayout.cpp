@@ -59,8 +59,8 @@ int FlowLayout::layOut(const QRect &rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const int gap = std::max(0, spacing());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection()
-                                                         : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;

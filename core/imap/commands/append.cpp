@@ -20,7 +20,7 @@ AppendedUids readAppendUid(const QByteArray &arguments, qsizetype expected)
     if (!validity || *validity <= 0 || *validity > 0xffffffff)
         return appended;
     QList<Uid> uids;
-    while (!cursor.atEnd()) {
+    do {
         const auto first = cursor.number();
         const auto last = cursor.skip(':') ? cursor.number() : first;
         if (!first || !last || *first <= 0 || *last < *first || *last > 0xffffffff
@@ -28,10 +28,9 @@ AppendedUids readAppendUid(const QByteArray &arguments, qsizetype expected)
             return appended;
         for (qint64 uid = *first; uid <= *last; ++uid)
             uids.append(Uid(uid));
-        if (!cursor.skip(','))
-            break;
-    }
-    if (uids.size() != expected)
+    } while (cursor.skip(','));
+    cursor.skipBlanks();
+    if (!cursor.atEnd() || uids.size() != expected)
         return appended;
     appended.uidValidity = quint32(*validity);
     appended.uids = uids;

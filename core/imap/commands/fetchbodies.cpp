@@ -76,6 +76,9 @@ public:
 private:
     bool bodyBegins(const BodyBegin &begin)
     {
+        // Dovecot begins to answer the next command before it has ended this one.
+        if (begin.uid != 0 ? !m_uids.contains(begin.uid) : m_onlyUid != 0 && m_hasArrived)
+            return false;
         m_inBody = true;
         const Uid uid = begin.uid != 0 ? begin.uid : m_onlyUid;
         if (begin.size > wholeBodyLimit && (uid == 0 || !m_uids.contains(uid))) {
@@ -92,6 +95,9 @@ private:
     bool messageEnds(FetchData &data)
     {
         if (!data.bodyWasStreamed && !data.body)
+            return false;
+        const bool isOther = data.uid != 0 && !m_uids.contains(data.uid);
+        if (!m_inBody && (data.bodyWasStreamed || isOther))
             return false;
         const Uid uid = data.uid != 0 ? data.uid : m_onlyUid;
         const MessageBodyPtr body = std::exchange(m_body, {});
@@ -110,13 +116,21 @@ private:
     }
     void arrive(FetchedBody body)
     {
+        m_hasArrived = true;
         m_state->arrived.push_back(std::move(body));
-        BodyStream::wake(*m_state);
+        tell(m_state);
     }
     void end(Result<void> result)
     {
         m_state->end = std::move(result);
-        BodyStream::wake(*m_state);
+        tell(m_state);
+    }
+    /// Whoever is told may end the connection, and with it this command.
+    static void tell(std::shared_ptr<BodyStream::State> state)
+    {
+        BodyStream::wake(*state);
+        if (const auto onChanged = state->onChanged)
+            onChanged();
     }
 
     UidSet m_uids;
@@ -126,6 +140,7 @@ private:
     Uid m_begunUid = 0;   ///< Of a large body that was handed out when it began.
     MessageBodyPtr m_body;  ///< Arriving now.
     bool m_inBody = false;
+    bool m_hasArrived = false;
 };
 
 BodyStream fetchBodies(Connection &connection, const UidSet &uids, std::shared_ptr<FlowBudget> budget)

@@ -6,6 +6,7 @@
 #include "core/imap/uidset.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace Mailhaul::Imap {
@@ -27,6 +28,9 @@ public:
     /// the error that ended the command.
     Reply<FetchedBody> next();
     bool isReady() const { return !m_state->arrived.empty(); }  ///< A message can be had at once.
+    bool hasEnded() const { return m_state->end.has_value(); }  ///< No further message will arrive.
+    /// Called when either of these may have become true; it must not outlive what it uses.
+    void setOnChanged(std::function<void()> onChanged) { m_state->onChanged = std::move(onChanged); }
 
 private:
     friend class FetchBodiesCommand;
@@ -35,6 +39,7 @@ private:
         std::deque<FetchedBody> arrived;
         std::optional<Result<void>> end;
         std::optional<Reply<FetchedBody>::Promise> waiter;
+        std::function<void()> onChanged;
     };
     static void wake(State &state);
 

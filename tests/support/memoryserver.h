@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QTcpServer>
+
+#include <limits>
+
+namespace Mailhaul::Test {
+
+struct MemoryMessage
+{
+    quint32 uid = 0;
+    QByteArray bytes;
+    QByteArrayList flags;
+    QByteArray received; ///< As INTERNALDATE spells it.
+};
+
+struct MemoryMailbox
+{
+    QByteArray attributes = {}; ///< `\Sent`, …
+    bool isSubscribed = false;
+    quint32 uidValidity = 1;
+    quint32 uidNext = 1;
+    QList<MemoryMessage> messages = {};
+
+    quint32 add(const QByteArray &bytes, const QByteArrayList &flags = {},
+                const QByteArray &received = "01-Jan-2020 12:00:00 +0000");
+};
+
+using MemoryMailboxes = QMap<QByteArray, MemoryMailbox>;
+
+/// How a line is cut.
+enum class Cut {
+    Before, ///< The answer is not sent, though what it answers was done.
+    Within, ///< Half of it is sent.
+    Bye     ///< The server says BYE instead.
+};
+
+/// An IMAP server with one account in memory, on loopback and a free port, that can be told to fail at
+/// any place. It works in the event loop of the thread that made it. An answer is everything that the
+/// server sends in one go: a line, or a FETCH response with its literals.
+class MemoryServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing that helps: literals wait, and UIDs of stored messages are not told.
+    static constexpr char plain[] = "IMAP4rev1 NAMESPACE";
+    static constexpr char rich[] =
+        "IMAP4rev1 NAMESPACE LITERAL+ MULTIAPPEND UIDPLUS SASL-IR AUTH=PLAIN STATUS=SIZE "
+        "SPECIAL-USE LIST-EXTENDED";
+
+    explicit MemoryServer(const QByteArray &capabilities = rich);
+    ~MemoryServer() override;
+
+    quint16 port() const { return m_listener.serverPort(); }
+    const QByteArray &capabilities() const { return m_capabilities; }
+    /// Spelled as on the line, `/` between levels. May be changed while nobody is connected.
+    MemoryMailboxes &mailboxes() { return m_mailboxes; }
+
+    /// Forgets all faults and starts counting anew.
+    void behave();
+    /// Cuts the line of whoever would get the \a number th answer from now on.
+    void cutAtAnswer(int number, Cut cut);
+    /// Cuts the line as soon as that many further bytes have arrived.
+    void cutAfterReceiving(qint64 bytes);
+    /// Cuts every line after that many answers.
+    void cutEveryLineAfter(int answers) { m_answersPerLine = answers; }
+    /// The \a number th command called \a name from now on is answered with \a answer (`NO …`) and
+    /// not carried out.
+    void refuse(const QByteArray &name, int number, const QByteArray &answer);
+
+    int answers() const { return m_answers; }
+    qint64 received() const { return m_received; }
+    int connections() const { return m_connections; }
+    int commands(const QByteArray &name) const { return m_commands.value(name); }
+
+private:
+    friend class MemorySession;
+
+    struct Refusal
+    {
+        int number = 0;
+        QByteArray answer;
+    };
+
+    QTcpServer m_listener;
+    QByteArray m_capabilities;
+    MemoryMailboxes m_mailboxes;
+    QHash<QByteArray, int> m_commands;
+    QHash<QByteArray, QList<Refusal>> m_refusals;
+    int m_answers = 0;
+    int m_connections = 0;
+    qint64 m_received = 0;
+    int m_cutAt = 0;
+    Cut m_cut = Cut::Before;
+    qint64 m_cutAfterReceived = std::numeric_limits<qint64>::max();
+    int m_answersPerLine = std::numeric_limits<int>::max();
+};
+
+} // namespace Mailhaul::Test
