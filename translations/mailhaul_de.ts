@@ -316,6 +316,14 @@
         <source>“%1” is not an option. --help lists those that exist.</source>
         <translation>„%1“ ist keine Option. --help zeigt alle, die es gibt.</translation>
     </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::CopyPage</name>
@@ -326,10 +334,6 @@
     <message>
         <source>Copying</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>The messages are on their way. You can pause, or stop and continue another day: nothing is lost and nothing is copied twice.</source>
-        <translation>Die Nachrichten sind unterwegs. Sie können pausieren oder anhalten und an einem anderen Tag weitermachen: Nichts geht verloren, und nichts wird doppelt kopiert.</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
@@ -390,6 +394,10 @@
     <message>
         <source>Copying…</source>
         <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>You can pause, or stop and continue later: nothing is lost or copied twice.</source>
+        <translation>Sie können pausieren oder anhalten und später weitermachen: Nichts geht verloren oder wird doppelt kopiert.</translation>
     </message>
 </context>
 <context>
@@ -596,16 +604,16 @@
         <translation>Wählen Sie einen Ordner, um zu ändern, wohin er kommt.</translation>
     </message>
     <message>
-        <source>Which folders shall be copied, and where to? Clear a check box to leave a folder out; change its name under “Goes to”.</source>
-        <translation>Welche Ordner sollen kopiert werden, und wohin? Entfernen Sie einen Haken, um einen Ordner auszulassen; ändern Sie unter „Kommt nach“ seinen Namen.</translation>
-    </message>
-    <message>
         <source>“%1” goes to this folder of the new account:</source>
         <translation>„%1“ kommt in diesen Ordner des neuen Kontos:</translation>
     </message>
     <message>
         <source>“%1” goes to this folder of the new account (“%2” begins a subfolder):</source>
         <translation>„%1“ kommt in diesen Ordner des neuen Kontos („%2“ beginnt einen Unterordner):</translation>
+    </message>
+    <message>
+        <source>Clear a check box to leave a folder out; change its name under “Goes to”.</source>
+        <translation>Ein Ordner ohne Haken wird ausgelassen. Unter „Kommt nach“ können Sie seinen Namen ändern.</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineText::tr("Moves a mailbox from an old account to a new one."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLineText::tr("Show this text."));
+    const QCommandLineOption version({u"v"_s, u"version"_s},
+                                     CommandLineText::tr("Show the version."));
     const QCommandLineOption prefill(
         u"prefill"_s,
         CommandLineText::tr("Fill in both accounts from this JSON file, and delete it at once."),
         CommandLineText::tr("file"));
-    parser.addOption(prefill);
+    parser.addOptions({help, version, prefill});
 
     if (!parser.parse(arguments))
         return {CommandLine::Wish::Refuse, parser.errorText() + u'\n', {}};

@@ -73,8 +73,8 @@ QStringList closingLines(const Report &report, int errors)
                  "host2 that are not on host1."_s.arg(statistics.onDestinationOnly)
                      .arg(statistics.identifiedOnDestination);
     }
-    lines += balanceLine(report.balance) +
-             (report.kind == RunKind::DryRun ? " (copied: without dry mode)"_L1 : ""_L1);
+    lines += balanceLine(report.balance)
+             + (report.kind == RunKind::DryRun ? " (copied: without dry mode)"_L1 : ""_L1);
     lines += u"Detected %1 errors"_s.arg(errors);
     return lines;
 }

@@ -22,8 +22,8 @@ ErrorClass onSide(Side side, ErrorClass source, ErrorClass destination)
 /// Encryption that was to begin on an open line, and not from the first byte.
 bool isStartTls(const Account &account)
 {
-    return account.security == Security::StartTls ||
-           account.security == Security::StartTlsIfOffered;
+    return account.security == Security::StartTls
+           || account.security == Security::StartTlsIfOffered;
 }
 
 /// Errors of the line itself; nothing for what a server answered to a command.

@@ -167,8 +167,8 @@ void EventPrinter::operator()(const Happened::FolderStarted &event)
 {
     if (const QString text = eta(); !text.isEmpty())
         m_log.line(text);
-    m_log.line("Folder "_L1 + counter(event.number, event.total) + u' ' +
-               arrow(event.entry.source.name, event.entry.target));
+    m_log.line("Folder "_L1 + counter(event.number, event.total) + u' '
+               + arrow(event.entry.source.name, event.entry.target));
 }
 
 void EventPrinter::operator()(const Happened::FolderCompared &event)
@@ -206,11 +206,11 @@ void EventPrinter::operator()(const Happened::MessageCopied &event)
     const QString size = u"{%1}"_s.arg(event.size);
     const QString to =
         rawText(event.target) + u'/' + (event.newUid ? QString::number(event.newUid) : QString());
-    m_log.line("msg "_L1 + from + u' ' + size.leftJustified(18) + " copied to "_L1 +
-               to.leftJustified(18) + u' ' +
-               QString::number(double(m_messagesCopied) / seconds, 'f', 2) + " msgs/s  "_L1 +
-               QString::number(double(m_bytesCopied) / 1024 / seconds, 'f', 3) + " KiB/s "_L1 +
-               textForSize(m_bytesCopied) + " copied "_L1 + eta());
+    m_log.line("msg "_L1 + from + u' ' + size.leftJustified(18) + " copied to "_L1
+               + to.leftJustified(18) + u' '
+               + QString::number(double(m_messagesCopied) / seconds, 'f', 2) + " msgs/s  "_L1
+               + QString::number(double(m_bytesCopied) / 1024 / seconds, 'f', 3) + " KiB/s "_L1
+               + textForSize(m_bytesCopied) + " copied "_L1 + eta());
 }
 
 void EventPrinter::operator()(const Happened::FolderFinished &event)

@@ -14,10 +14,7 @@ class EventPrinter
 {
 public:
     /// Both outlive it.
-    EventPrinter(const Settings &settings, RunLog &log)
-        : m_settings(settings)
-        , m_log(log)
-    {}
+    EventPrinter(const Settings &settings, RunLog &log) : m_settings(settings), m_log(log) {}
 
     void print(const MigrationEvent &event);
     bool hasPlan() const { return m_hasPlan; } ///< The folders were planned, so there are figures.

@@ -34,8 +34,8 @@ QString textForDate(const QDateTime &date)
     const QString zone = u"%1%2%3"_s.arg(QLatin1Char(minutes < 0 ? '-' : '+'))
                              .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                              .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return QLocale::c().toString(date, u"dddd dd MMMM yyyy-MM-dd HH:mm:ss "_s) + zone + u' ' +
-           date.timeZoneAbbreviation();
+    return QLocale::c().toString(date, u"dddd dd MMMM yyyy-MM-dd HH:mm:ss "_s) + zone + u' '
+           + date.timeZoneAbbreviation();
 }
 
 QString rawText(const Imap::MailboxName &name)

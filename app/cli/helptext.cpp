@@ -90,10 +90,10 @@ QString helpText()
 {
     QString result =
         paragraph(Text::tr("mailhaul-cli moves a mailbox from an old account (1) to a new one (2) "
-                           "over IMAP. It takes the options of imapsync:")) +
-        "\n"
-        "  mailhaul-cli --host1 old.example.org --user1 alice --passfile1 old.txt \\\n"
-        "               --host2 new.example.org --user2 alice --passfile2 new.txt\n"_L1;
+                           "over IMAP. It takes the options of imapsync:"))
+        + "\n"
+          "  mailhaul-cli --host1 old.example.org --user1 alice --passfile1 old.txt \\\n"
+          "               --host2 new.example.org --user2 alice --passfile2 new.txt\n"_L1;
     std::optional<OptionGroup> group;
     for (const OptionRow &row : optionTable()) {
         if (group != row.group) {
@@ -102,11 +102,11 @@ QString helpText()
         }
         result += entry(row);
     }
-    result +=
-        u'\n' + paragraph(Text::tr(
-                    "Add --dry to see what would happen. A copy that was interrupted goes on when "
-                    "the same command is given again. Names can be shortened as long as they "
-                    "are unambiguous. X stands for 1 or 2."));
+    result += u'\n'
+              + paragraph(Text::tr(
+                  "Add --dry to see what would happen. A copy that was interrupted goes on when "
+                  "the same command is given again. Names can be shortened as long as they "
+                  "are unambiguous. X stands for 1 or 2."));
     return result;
 }
 

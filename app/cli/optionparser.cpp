@@ -16,9 +16,7 @@ namespace Mailhaul::Cli {
 class OptionParser
 {
 public:
-    explicit OptionParser(const QStringList &arguments)
-        : m_arguments(arguments)
-    {}
+    explicit OptionParser(const QStringList &arguments) : m_arguments(arguments) {}
 
     ParsedOptions parse();
 
@@ -41,8 +39,9 @@ namespace {
 
 bool isDeleteTwo(const QString &first, const QString &second)
 {
-    return second == "2"_L1 && (first.compare("--delete"_L1, Qt::CaseInsensitive) == 0 ||
-                                first.compare("-delete"_L1, Qt::CaseInsensitive) == 0);
+    return second == "2"_L1
+           && (first.compare("--delete"_L1, Qt::CaseInsensitive) == 0
+               || first.compare("-delete"_L1, Qt::CaseInsensitive) == 0);
 }
 
 bool takesValue(OptionType type)
@@ -105,9 +104,9 @@ void OptionParser::complainAboutExtraArguments()
     if (m_extra.first().isEmpty() || m_extra.first() == "0"_L1)
         return;
     complain(
-        Text::tr("Found %n extra argument(s) that belong to no option. A value with blanks in it "
-                 "needs quotes.",
-                 nullptr, int(m_extra.size())));
+        Text::tr("Found %1 extra arguments, which belong to no option. A value with blanks in it "
+                 "needs quotes.")
+            .arg(m_extra.size()));
 }
 
 void OptionParser::parseOption(const QString &argument)

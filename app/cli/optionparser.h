@@ -53,7 +53,7 @@ private:
     friend class OptionParser;
     using Value = std::variant<bool, qint64, double, QString, QStringList, KeyValues>;
 
-    template<typename T>
+    template <typename T>
     std::optional<T> value(const QString &name) const
     {
         const auto found = m_values.constFind(name);

@@ -41,8 +41,8 @@ QString printable(const QString &text)
 
 QString logFileName(const QDateTime &local, const QString &user1, const QString &user2)
 {
-    return local.toString(u"yyyy_MM_dd_HH_mm_ss_zzz_"_s) + safeForFileName(user1) + u'_' +
-           safeForFileName(user2) + ".txt"_L1;
+    return local.toString(u"yyyy_MM_dd_HH_mm_ss_zzz_"_s) + safeForFileName(user1) + u'_'
+           + safeForFileName(user2) + ".txt"_L1;
 }
 
 QString logFilePath(const QString &folder, const QString &file, const QString &generatedName)
@@ -53,8 +53,7 @@ QString logFilePath(const QString &folder, const QString &file, const QString &g
     return folder + u'/' + name;
 }
 
-RunLog::RunLog(QObject *parent)
-    : QObject(parent)
+RunLog::RunLog(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(longestHeld);
@@ -99,9 +98,9 @@ void RunLog::flush()
         return;
     // A pager that was closed or a terminal that went away is no reason to stop copying.
     if (m_hasOutput) {
-        m_hasOutput = std::fwrite(m_held.constData(), 1, size_t(m_held.size()), stdout) ==
-                          size_t(m_held.size()) &&
-                      std::fflush(stdout) == 0;
+        m_hasOutput = std::fwrite(m_held.constData(), 1, size_t(m_held.size()), stdout)
+                          == size_t(m_held.size())
+                      && std::fflush(stdout) == 0;
     }
     if (m_file.isOpen())
         m_file.write(m_held);

@@ -22,9 +22,7 @@ constexpr double mostSeconds = 1'000'000;
 class SettingsReader
 {
 public:
-    explicit SettingsReader(const ParsedOptions &options)
-        : m_options(options)
-    {}
+    explicit SettingsReader(const ParsedOptions &options) : m_options(options) {}
 
     std::expected<Settings, Refusal> read();
 

@@ -49,9 +49,7 @@ public:
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     if (pipe(d->ends) != 0)
         return;

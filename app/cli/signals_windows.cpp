@@ -34,9 +34,7 @@ BOOL WINAPI handle(DWORD event)
 class StopSignals::Private
 {};
 
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     wasAskedToEnd = false;
     receiver = this;

@@ -41,8 +41,8 @@ QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> 
 QString head(QLatin1StringView who, qsizetype number, qsizetype total,
              const Imap::MailboxName &name)
 {
-    return who + u' ' + counter(number, total) + u' ' + bracketed(name).leftJustified(nameWidth) +
-           u' ';
+    return who + u' ' + counter(number, total) + u' ' + bracketed(name).leftJustified(nameWidth)
+           + u' ';
 }
 
 QString line(QLatin1StringView label, const QString &value, const QString &unit)
@@ -97,8 +97,8 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
         const Folder &source = entry.source;
         host1.messages = plus(host1.messages, source.messages);
         host1.bytes = plus(host1.bytes, source.bytes);
-        lines += head("Host1 folder"_L1, number, total, source.name) +
-                 figures(source.bytes, source.messages);
+        lines += head("Host1 folder"_L1, number, total, source.name)
+                 + figures(source.bytes, source.messages);
 
         const Folder *target = destination.find(entry.target);
         const QString targetHead = head("Host2 folder"_L1, number, total, entry.target);
@@ -115,8 +115,8 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
         }
         lines += targetHead + figures(target->bytes, target->messages);
         lines +=
-            QString(u"Host2-Host1"_s).leftJustified(targetHead.size()) +
-            figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
+            QString(u"Host2-Host1"_s).leftJustified(targetHead.size())
+            + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
         lines += QString();
     }
     return lines + sizePairs(host1, host2);

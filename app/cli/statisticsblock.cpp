@@ -56,8 +56,8 @@ QString memory(const ProcessFigures &figures)
     const QString end = decimal(double(*figures.memoryAtEnd) / 1048576) + " MiB"_L1;
     if (!figures.memoryAtStart)
         return end;
-    return end + " (started with "_L1 + decimal(double(*figures.memoryAtStart) / 1048576) +
-           " MiB)"_L1;
+    return end + " (started with "_L1 + decimal(double(*figures.memoryAtStart) / 1048576)
+           + " MiB)"_L1;
 }
 
 QString load(const ProcessFigures &figures)
@@ -80,8 +80,8 @@ QString difference(const std::optional<SideSize> &source,
     if (!source || !destination)
         return u"NA messages, NA bytes (NA)"_s;
     const qint64 bytes = destination->bytes - source->bytes;
-    return QString::number(destination->messages - source->messages) + " messages, "_L1 +
-           textForBytesAndSize(bytes);
+    return QString::number(destination->messages - source->messages) + " messages, "_L1
+           + textForBytesAndSize(bytes);
 }
 
 } // namespace

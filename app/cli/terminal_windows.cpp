@@ -24,8 +24,8 @@ std::optional<Secret> askOnTerminal(const QString &question)
     DWORD mode = 0;
     if (!GetConsoleMode(input, &mode))
         return {};
-    if (!SetConsoleMode(input, (mode | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) &
-                                   ~DWORD(ENABLE_ECHO_INPUT)))
+    if (!SetConsoleMode(input, (mode | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT)
+                                   & ~DWORD(ENABLE_ECHO_INPUT)))
         return {};
 
     std::fputs(question.toUtf8().constData(), stderr);

@@ -108,6 +108,8 @@ Task<> Lane::work(FolderPlanEntry entry, RunRecord::Counting destinationCounting
         m_tryAlone = false;
         const qint64 copiedBefore = m_ledger->copiedCount();
         outcome = co_await copyFolder(entry, batching);
+        if (outcome)
+            m_backoff.reset();
         if (outcome && !m_tryAlone)
             break;
         if (outcome) {

@@ -61,6 +61,10 @@ public:
     }
 
     void adopt(Side side, const Session &session) { sessionOf(side) = session; }
+    std::optional<Session> session(Side side) const
+    {
+        return side == Side::Source ? m_source : m_destination;
+    }
     /// Until there is no job left or the run is stopping. The error is one that ends the run.
     Task<> run();
     /// Cuts a wait for the next try short.

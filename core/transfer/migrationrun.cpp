@@ -299,6 +299,9 @@ Task<> MigrationRun::work()
         m_stopping = true;
         cancelConnections();
     }
+    // The lane may have had to make its lines anew.
+    m_source = m_lanes.front()->session(Side::Source);
+    m_destination = m_lanes.front()->session(Side::Destination);
     co_return outcome;
 }
 

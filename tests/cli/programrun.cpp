@@ -5,14 +5,14 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <chrono>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Test {
 
-ProgramRun::ProgramRun()
-    : m_environment(QProcessEnvironment::systemEnvironment())
+ProgramRun::ProgramRun() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     m_environment.remove(u"IMAPSYNC_PASSWORD1"_s);
     m_environment.remove(u"IMAPSYNC_PASSWORD2"_s);
@@ -60,7 +60,7 @@ void ProgramRun::sendSignal(int number)
 
 bool ProgramRun::waitForOutput(const QString &text, int seconds)
 {
-    const QDeadlineTimer deadline(seconds * 1000);
+    const QDeadlineTimer deadline(std::chrono::seconds{seconds});
     while (!output().contains(text)) {
         if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
             return false;

@@ -75,15 +75,15 @@ QStringList BadInputTest::account(const QString &side, const QString &host, quin
 
 QStringList BadInputTest::dovecot(const QString &side, const QString &password) const
 {
-    return account(side, m_server->host(), m_server->tlsPort(), password) +
-           QStringList{"--ssl"_L1 + side, "--sslargs"_L1 + side,
-                       "SSL_ca_file="_L1 + m_server->certificatePath()};
+    return account(side, m_server->host(), m_server->tlsPort(), password)
+           + QStringList{"--ssl"_L1 + side, "--sslargs"_L1 + side,
+                         "SSL_ca_file="_L1 + m_server->certificatePath()};
 }
 
 QStringList BadInputTest::clearTo(const ScriptedPeer &peer, const QString &side) const
 {
-    return account(side, peer.host(), peer.port()) +
-           QStringList{"--nossl"_L1 + side, "--notls"_L1 + side};
+    return account(side, peer.host(), peer.port())
+           + QStringList{"--nossl"_L1 + side, "--notls"_L1 + side};
 }
 
 void BadInputTest::refusesOptions_data()
@@ -97,8 +97,8 @@ void BadInputTest::refusesOptions_data()
     QTest::newRow("extra") << QStringList{u"--host1=a"_s, u"extra"_s} << u"extra argument"_s;
     QTest::newRow("incomplete") << QStringList{u"--host1=a"_s} << u"--user1, --host2, --user2"_s;
     QTest::newRow("contradiction")
-        << QStringList(account(u"1"_s, u"a"_s, 1) + account(u"2"_s, u"b"_s, 1) +
-                       QStringList{u"--ssl1"_s, u"--tls1"_s})
+        << QStringList(account(u"1"_s, u"a"_s, 1) + account(u"2"_s, u"b"_s, 1)
+                       + QStringList{u"--ssl1"_s, u"--tls1"_s})
         << u"--ssl1"_s;
 }
 
@@ -162,8 +162,8 @@ void BadInputTest::refusesAnUnreadablePasswordFile()
 void BadInputTest::refusesALogFileThatCannotBe()
 {
     ProgramRun program;
-    QVERIFY(program.run(dovecot(u"1"_s) + dovecot(u"2"_s) +
-                        QStringList{u"--justlogin"_s, u"--logdir"_s, u"/dev/null/logs"_s}));
+    QVERIFY(program.run(dovecot(u"1"_s) + dovecot(u"2"_s)
+                        + QStringList{u"--justlogin"_s, u"--logdir"_s, u"/dev/null/logs"_s}));
     QCOMPARE(program.exitCode(), 64);
     QVERIFY(program.errors().contains(u"/dev/null/logs"_s));
 }
@@ -171,8 +171,8 @@ void BadInputTest::refusesALogFileThatCannotBe()
 void BadInputTest::saysThatAHostIsUnknown()
 {
     ProgramRun program;
-    QVERIFY(program.run(account(u"1"_s, u"no..such..host"_s, 143) + dovecot(u"2"_s) +
-                        QStringList{u"--justlogin"_s}));
+    QVERIFY(program.run(account(u"1"_s, u"no..such..host"_s, 143) + dovecot(u"2"_s)
+                        + QStringList{u"--justlogin"_s}));
     QCOMPARE(program.exitCode(), 101);
     QVERIFY(program.output().contains(u"can not open imap connection on host1 [no..such..host]"_s));
 }
@@ -215,8 +215,8 @@ void BadInputTest::saysWhatAnswersInstead()
     QVERIFY(program.run(clearTo(peer, u"1"_s) + dovecot(u"2"_s) + QStringList{u"--timeout=5"_s}));
     QCOMPARE(program.exitCode(), 101);
     QVERIFY(program.output().contains(u"can not open imap connection on host1"_s));
-    QVERIFY(program.output().contains(u"Detected"_s) ||
-            program.output().contains(u"Listing 1 errors"_s));
+    QVERIFY(program.output().contains(u"Detected"_s)
+            || program.output().contains(u"Listing 1 errors"_s));
     QVERIFY(!program.output().contains(u"geheim"_s));
 }
 
@@ -224,8 +224,8 @@ void BadInputTest::givesUpWaitingForASilentServer()
 {
     const ScriptedPeer peer(PeerScript::silent());
     ProgramRun program;
-    QVERIFY(program.run(clearTo(peer, u"1"_s) + dovecot(u"2"_s) +
-                        QStringList{u"--timeout1=0.5"_s, u"--justlogin"_s}));
+    QVERIFY(program.run(clearTo(peer, u"1"_s) + dovecot(u"2"_s)
+                        + QStringList{u"--timeout1=0.5"_s, u"--justlogin"_s}));
     QCOMPARE(program.exitCode(), 101);
 }
 
@@ -258,8 +258,8 @@ void BadInputTest::saysThatAPasswordIsWrong()
         return side == wrongSide ? u"geheim"_s : u"secret"_s;
     };
     ProgramRun program;
-    QVERIFY(program.run(dovecot(u"1"_s, password(u"1"_s)) + dovecot(u"2"_s, password(u"2"_s)) +
-                        QStringList{u"--justlogin"_s}));
+    QVERIFY(program.run(dovecot(u"1"_s, password(u"1"_s)) + dovecot(u"2"_s, password(u"2"_s))
+                        + QStringList{u"--justlogin"_s}));
     QCOMPARE(program.exitCode(), exitCode);
     QVERIFY(program.output().contains(u"Host%1 failure: Error login on ["_s.arg(wrongSide)));
 }
@@ -267,8 +267,8 @@ void BadInputTest::saysThatAPasswordIsWrong()
 void BadInputTest::printsARemedyForACertificateThatWorks()
 {
     const auto bare = [this](const QString &side) {
-        return account(side, m_server->host(), m_server->tlsPort(), u"secret"_s) +
-               QStringList{"--ssl"_L1 + side};
+        return account(side, m_server->host(), m_server->tlsPort(), u"secret"_s)
+               + QStringList{"--ssl"_L1 + side};
     };
     ProgramRun refused;
     QVERIFY(refused.run(bare(u"1"_s) + dovecot(u"2"_s) + QStringList{u"--justlogin"_s}));
@@ -280,8 +280,8 @@ void BadInputTest::printsARemedyForACertificateThatWorks()
 
     for (const QString &remedy : {argument, u"SSL_verify_mode=0"_s}) {
         ProgramRun accepted;
-        QVERIFY(accepted.run(bare(u"1"_s) + dovecot(u"2"_s) +
-                             QStringList{u"--justlogin"_s, u"--sslargs1"_s, remedy}));
+        QVERIFY(accepted.run(bare(u"1"_s) + dovecot(u"2"_s)
+                             + QStringList{u"--justlogin"_s, u"--sslargs1"_s, remedy}));
         QVERIFY2(accepted.exitCode() == 0, qPrintable(accepted.output()));
     }
 }
@@ -310,8 +310,8 @@ void BadInputTest::hidesThePasswordFromTheProcessList()
 {
     const ScriptedPeer peer(PeerScript::silent());
     ProgramRun program;
-    program.start(clearTo(peer, u"1"_s) + clearTo(peer, u"2"_s) +
-                  QStringList{u"--PASSWORD2=geheim"_s});
+    program.start(clearTo(peer, u"1"_s) + clearTo(peer, u"2"_s)
+                  + QStringList{u"--PASSWORD2=geheim"_s});
     QVERIFY(program.waitForOutput(u"Command line used"_s));
     QFile arguments(u"/proc/%1/cmdline"_s.arg(program.processId()));
     QVERIFY(arguments.open(QIODevice::ReadOnly));

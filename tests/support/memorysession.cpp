@@ -133,6 +133,7 @@ MemorySession::MemorySession(MemoryServer &server, QTcpSocket *socket)
     : QObject(&server), m_server(server), m_socket(socket)
 {
     socket->setParent(this);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &MemorySession::readAvailable);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     say("* OK [CAPABILITY " + server.capabilities() + "] ready");

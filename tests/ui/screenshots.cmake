@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Called as `cmake -DPROGRAM=… -DFOLDER=… -P screenshots.cmake`: pictures of every page in every look.
+# Called as `cmake -DPROGRAM=… -DFOLDER=… -P screenshots.cmake`: pictures of every page in every
+# look.
 function(take name)
     execute_process(
-        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${PROGRAM} ${ARGN} ${FOLDER}/${name}
+        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
+            ${PROGRAM} ${ARGN} ${FOLDER}/${name}
         COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
+#include "ui/commandline.h"
 #include "ui/prefill.h"
 #include "ui/reporttext.h"
 #include "ui/text.h"
@@ -25,6 +26,8 @@ private slots:
     void theSentenceIsTrue_data();
     void theSentenceIsTrue();
     void binsAddUp();
+    void readsTheCommandLine_data();
+    void readsTheCommandLine();
     void takesAPrefill();
     void refusesABadPrefill_data();
     void refusesABadPrefill();
@@ -104,6 +107,32 @@ void tst_UiText::binsAddUp()
     for (const Bin &bin : bins.sliced(1))
         sum += bin.number;
     QCOMPARE(sum, balance.found);
+}
+
+void tst_UiText::readsTheCommandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<CommandLine::Wish>("wish");
+    QTest::addColumn<QString>("prefill");
+    using enum CommandLine::Wish;
+    QTest::newRow("none") << QStringList{} << Window << QString();
+    QTest::newRow("prefill") << QStringList{u"--prefill"_s, u"a.json"_s} << Window << u"a.json"_s;
+    QTest::newRow("version") << QStringList{u"--version"_s} << Print << QString();
+    QTest::newRow("help") << QStringList{u"-h"_s} << Print << QString();
+    QTest::newRow("unknown") << QStringList{u"--help-all"_s} << Refuse << QString();
+    QTest::newRow("no option") << QStringList{u"a.json"_s} << Refuse << QString();
+    QTest::newRow("no file") << QStringList{u"--prefill"_s} << Refuse << QString();
+}
+
+void tst_UiText::readsTheCommandLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(CommandLine::Wish, wish);
+    QFETCH(QString, prefill);
+    const CommandLine read = readCommandLine(QStringList{u"mailhaul"_s} + arguments);
+    QCOMPARE(read.wish, wish);
+    QCOMPARE(read.prefillPath, prefill);
+    QCOMPARE(read.text.isEmpty(), wish == CommandLine::Wish::Window);
 }
 
 void tst_UiText::takesAPrefill()

@@ -34,9 +34,7 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
 {
     setObjectName(u"copyPage"_s);
     setTitle(tr("Copying"));
-    setSubTitle(
-        tr("The messages are on their way. You can pause, or stop and continue another day: "
-           "nothing is lost and nothing is copied twice."));
+    setSubTitle(tr("You can pause, or stop and continue later: nothing is lost or copied twice."));
 
     m_bar->setObjectName(u"copyProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the copy"));

@@ -26,9 +26,7 @@ FoldersPage::FoldersPage(FoldersController &controller, QWidget *parent)
 {
     setObjectName(u"foldersPage"_s);
     setTitle(tr("Folders"));
-    setSubTitle(
-        tr("Which folders shall be copied, and where to? Clear a check box to leave a folder "
-           "out; change its name under “Goes to”."));
+    setSubTitle(tr("Clear a check box to leave a folder out; change its name under “Goes to”."));
     makeTree();
     makeTargetField();
     makeButtons();
@@ -174,6 +172,7 @@ void FoldersPage::targetTyped(const QString &text)
         m_controller.setTarget(folder, text);
     } else {
         m_error->showError(complaint);
+        scrollTo(m_error);
     }
     emit completeChanged();
 }
