@@ -57,7 +57,8 @@ signals:
     void failed(const Mailhaul::Error &error, quint64 generation);
 
 private:
-    QCoro::Task<> check(Account account, quint64 generation, std::shared_ptr<ConnectionRegistry> registry)
+    QCoro::Task<> check(Account account, quint64 generation,
+                        std::shared_ptr<ConnectionRegistry> registry)
     {
         const auto session = co_await openSession(account, Side::Source, *registry);
         if (!session) {
@@ -89,12 +90,13 @@ AccountCheck::AccountCheck(QObject *parent) : QObject(parent)
                 m_running = false;
                 emit succeeded(summary);
             });
-    connect(worker, &AccountCheckWorker::failed, this, [this](const Error &error, quint64 generation) {
-        if (generation != m_generation)
-            return;
-        m_running = false;
-        emit failed(error);
-    });
+    connect(worker, &AccountCheckWorker::failed, this,
+            [this](const Error &error, quint64 generation) {
+                if (generation != m_generation)
+                    return;
+                m_running = false;
+                emit failed(error);
+            });
     m_thread.setObjectName(u"account check");
     m_thread.start();
 }

@@ -14,13 +14,13 @@ namespace Mailhaul {
 /// What was found when an account was tried.
 struct AccountSummary
 {
-    Account account;        ///< As it worked: host, port and security are the ones really used.
+    Account account; ///< As it worked: host, port and security are the ones really used.
     QString greeting;
     QStringList capabilities;
-    FolderTree tree;        ///< With messages and sizes where the server gave them.
-    qint64 messages = 0;    ///< Sum over the folders that gave a number.
-    std::optional<qint64> bytes;  ///< Only if every folder gave a size.
-    std::optional<qint64> appendLimit;  ///< Largest message the server takes, in bytes (RFC 7889).
+    FolderTree tree;                   ///< With messages and sizes where the server gave them.
+    qint64 messages = 0;               ///< Sum over the folders that gave a number.
+    std::optional<qint64> bytes;       ///< Only if every folder gave a size.
+    std::optional<qint64> appendLimit; ///< Largest message the server takes, in bytes (RFC 7889).
 };
 
 /// Tries an account: connects, signs in, lists the folders and counts. Nothing is changed. Works in a
@@ -44,7 +44,7 @@ signals:
 
 private:
     QThread m_thread;
-    QObject *m_worker;  ///< Lives in m_thread.
+    QObject *m_worker; ///< Lives in m_thread.
     quint64 m_generation = 0;
     bool m_running = false;
 };

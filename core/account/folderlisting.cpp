@@ -65,8 +65,8 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
 {
     // All four questions go out together.
     const bool knowsNamespace = connection->capabilities().has(Imap::Capability::nameSpace);
-    auto namespaceReply = knowsNamespace ? Imap::nameSpace(*connection)
-                                         : Reply<Imap::NamespaceData>::completed({});
+    auto namespaceReply =
+        knowsNamespace ? Imap::nameSpace(*connection) : Reply<Imap::NamespaceData>::completed({});
     auto separatorReply = Imap::listSeparator(*connection);
     const auto space = co_await namespaceReply;
     const auto root = co_await separatorReply;
@@ -99,7 +99,7 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
                              .specialUse = specialUseOf(entry.attributes),
                              .subscribed = subscriptions.contains(entry.name),
                              .selectable = !entry.attributes.contains("\\noselect"_ba)
-                                 && !entry.attributes.contains("\\nonexistent"_ba),
+                                           && !entry.attributes.contains("\\nonexistent"_ba),
                              .messages = {},
                              .bytes = {}});
         if (tree.separator.isEmpty())

@@ -23,7 +23,8 @@ constexpr std::chrono::milliseconds probeTimeout = std::chrono::seconds(10);
 
 bool staysOnThisMachine(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+           || QHostAddress(host).isLoopback();
 }
 
 Error accountError(Error::Code code, const QString &text = {})
@@ -73,16 +74,17 @@ Task<> ensureEncryption(std::shared_ptr<Imap::Connection> connection, Account ac
 Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account account)
 {
     const Imap::Capabilities &capabilities = connection->capabilities();
-    const bool isPlain = account.signIn == SignIn::Plain || !account.authorizationUser.isEmpty()
+    const bool isPlain =
+        account.signIn == SignIn::Plain || !account.authorizationUser.isEmpty()
         || (account.signIn == SignIn::Automatic && capabilities.has(Imap::Capability::authPlain));
     if (!isPlain && capabilities.has(Imap::Capability::loginDisabled) && !connection->isEncrypted())
         co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
 
     connection->forgetCapabilities();
-    const auto answered = isPlain
-        ? co_await Imap::authenticatePlain(*connection, account.user, account.password,
-                                           account.authorizationUser)
-        : co_await Imap::login(*connection, account.user, account.password);
+    const auto answered =
+        isPlain ? co_await Imap::authenticatePlain(*connection, account.user, account.password,
+                                                   account.authorizationUser)
+                : co_await Imap::login(*connection, account.user, account.password);
     if (answered)
         co_return {};
     Error error = answered.error();
@@ -97,8 +99,9 @@ Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
 {
     auto transport = std::make_unique<TlsTransport>(account.trust);
     // Coroutines may be inside a connection when its last owner goes.
-    std::shared_ptr<Imap::Connection> connection(new Imap::Connection(std::move(transport), timeout),
-                                                 [](Imap::Connection *c) { c->deleteLater(); });
+    std::shared_ptr<Imap::Connection> connection(
+        new Imap::Connection(std::move(transport), timeout),
+        [](Imap::Connection *c) { c->deleteLater(); });
     registry.add(side, connection.get());
     auto greetingReply = connection->open(account.host, account.port, protection);
     const auto greeting = co_await greetingReply;
@@ -142,7 +145,8 @@ Task<Session> openSession(Account account, Side side, ConnectionRegistry &regist
     case Security::ImplicitTls:
         if (account.port == 0)
             account.port = tlsPort;
-        co_return co_await openOn(account, side, registry, Transport::Protection::Tls, account.timeout);
+        co_return co_await openOn(account, side, registry, Transport::Protection::Tls,
+                                  account.timeout);
     case Security::StartTls:
     case Security::StartTlsIfOffered:
     case Security::None:
@@ -158,8 +162,8 @@ Task<Session> openSession(Account account, Side side, ConnectionRegistry &regist
     withTls.security = Security::ImplicitTls;
     if (withTls.port == 0)
         withTls.port = tlsPort;
-    const auto timeout = account.timeout.count() == 0 ? probeTimeout
-                                                      : std::min(account.timeout, probeTimeout);
+    const auto timeout =
+        account.timeout.count() == 0 ? probeTimeout : std::min(account.timeout, probeTimeout);
     auto session = co_await openOn(withTls, side, registry, Transport::Protection::Tls, timeout);
     if (session || !meansOtherPort(session.error()))
         co_return session;
@@ -168,7 +172,8 @@ Task<Session> openSession(Account account, Side side, ConnectionRegistry &regist
     withStartTls.security = Security::StartTlsIfOffered;
     if (withStartTls.port == 0)
         withStartTls.port = clearPort;
-    auto second = co_await openOn(withStartTls, side, registry, Transport::Protection::Clear, timeout);
+    auto second =
+        co_await openOn(withStartTls, side, registry, Transport::Protection::Clear, timeout);
     // Two failures: the first one tells more, unless the second got further than a refused port.
     if (!second && meansOtherPort(second.error()))
         co_return session;

@@ -13,12 +13,12 @@ namespace Mailhaul {
 /// What a server showed instead of a certificate that can be trusted; for people to decide on.
 struct CertificateFacts
 {
-    QString subject;         ///< Common name, or the first alternative name.
-    QString issuer;          ///< Common name of the signer.
-    QDateTime validFrom;     ///< UTC.
-    QDateTime validUntil;    ///< UTC.
-    QByteArray fingerprint;  ///< SHA-256 of the DER form, lower-case hex without separators.
-    QString complaint;       ///< What is wrong with it, in the TLS library's words.
+    QString subject;        ///< Common name, or the first alternative name.
+    QString issuer;         ///< Common name of the signer.
+    QDateTime validFrom;    ///< UTC.
+    QDateTime validUntil;   ///< UTC.
+    QByteArray fingerprint; ///< SHA-256 of the DER form, lower-case hex without separators.
+    QString complaint;      ///< What is wrong with it, in the TLS library's words.
 };
 
 /// What went wrong, how far it reaches, and when another try can help. Programs act on code, scope
@@ -26,25 +26,25 @@ struct CertificateFacts
 struct Error
 {
     enum class Code {
-        Canceled,           ///< Somebody asked for the end; not a failure.
-        HostNotFound,       ///< The name has no address.
-        ConnectionRefused,  ///< Nothing listens on that port.
-        Network,            ///< The line could not be made or broke.
-        Timeout,            ///< No answer within the account's time limit.
-        Tls,                ///< Encryption could not be set up.
-        Certificate,        ///< Encryption works, but the certificate is not trusted; see certificate.
-        EncryptionMissing,  ///< A password would have to cross an unencrypted line.
-        NotImap,            ///< Something answers there, but it does not speak IMAP.
-        Authentication,     ///< User name or password refused.
-        Protocol,           ///< The server sent what no IMAP server may send, or too much of it.
-        Rejected,           ///< The server said NO or BAD.
+        Canceled,          ///< Somebody asked for the end; not a failure.
+        HostNotFound,      ///< The name has no address.
+        ConnectionRefused, ///< Nothing listens on that port.
+        Network,           ///< The line could not be made or broke.
+        Timeout,           ///< No answer within the account's time limit.
+        Tls,               ///< Encryption could not be set up.
+        Certificate, ///< Encryption works, but the certificate is not trusted; see certificate.
+        EncryptionMissing, ///< A password would have to cross an unencrypted line.
+        NotImap,           ///< Something answers there, but it does not speak IMAP.
+        Authentication,    ///< User name or password refused.
+        Protocol,          ///< The server sent what no IMAP server may send, or too much of it.
+        Rejected,          ///< The server said NO or BAD.
         OverQuota,
-        TooLarge,           ///< A message above the server's limit.
-        Gone,               ///< The message or folder vanished meanwhile.
-        Unchecked,          ///< What arrived is not what was announced, so it was not passed on.
-        Storage,            ///< The journal could not be opened or written.
-        AlreadyRunning,     ///< Another process works on the same migration.
-        TooManyErrors       ///< The number of errors reached the user's limit.
+        TooLarge,       ///< A message above the server's limit.
+        Gone,           ///< The message or folder vanished meanwhile.
+        Unchecked,      ///< What arrived is not what was announced, so it was not passed on.
+        Storage,        ///< The journal could not be opened or written.
+        AlreadyRunning, ///< Another process works on the same migration.
+        TooManyErrors   ///< The number of errors reached the user's limit.
     };
     /// The smallest thing that cannot go on.
     enum class Scope { Message, Folder, Connection, Account, Run };
@@ -53,8 +53,8 @@ struct Error
     Code code = Code::Protocol;
     Scope scope = Scope::Run;
     Retry retry = Retry::Never;
-    QString serverText = {};  ///< The other side's own words, without secrets; may be empty.
-    std::shared_ptr<const CertificateFacts> certificate = {};  ///< Only with Code::Certificate.
+    QString serverText = {}; ///< The other side's own words, without secrets; may be empty.
+    std::shared_ptr<const CertificateFacts> certificate = {}; ///< Only with Code::Certificate.
 };
 
 template <typename T = void>

@@ -12,23 +12,23 @@ namespace Mailhaul::Imap {
 
 /// Names of capabilities that the engine acts on, each with its RFC.
 namespace Capability {
-inline constexpr char appendLimit[] = "APPENDLIMIT";            // RFC 7889; also with "=n"
-inline constexpr char authPlain[] = "AUTH=PLAIN";               // RFC 4616
-inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE";  // RFC 6154
-inline constexpr char imap4rev2[] = "IMAP4REV2";                // RFC 9051
-inline constexpr char listExtended[] = "LIST-EXTENDED";         // RFC 5258
-inline constexpr char listStatus[] = "LIST-STATUS";             // RFC 5819
-inline constexpr char literalMinus[] = "LITERAL-";              // RFC 7888
-inline constexpr char literalPlus[] = "LITERAL+";               // RFC 7888
-inline constexpr char loginDisabled[] = "LOGINDISABLED";        // RFC 3501, 6.2.3
-inline constexpr char multiAppend[] = "MULTIAPPEND";            // RFC 3502
-inline constexpr char nameSpace[] = "NAMESPACE";                // RFC 2342
-inline constexpr char saslInitialResponse[] = "SASL-IR";        // RFC 4959
-inline constexpr char specialUse[] = "SPECIAL-USE";             // RFC 6154
-inline constexpr char startTls[] = "STARTTLS";                  // RFC 3501, 6.2.1
-inline constexpr char statusSize[] = "STATUS=SIZE";             // RFC 8438
-inline constexpr char uidPlus[] = "UIDPLUS";                    // RFC 4315
-inline constexpr char unselect[] = "UNSELECT";                  // RFC 3691
+inline constexpr char appendLimit[] = "APPENDLIMIT";             // RFC 7889; also with "=n"
+inline constexpr char authPlain[] = "AUTH=PLAIN";                // RFC 4616
+inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE"; // RFC 6154
+inline constexpr char imap4rev2[] = "IMAP4REV2";                 // RFC 9051
+inline constexpr char listExtended[] = "LIST-EXTENDED";          // RFC 5258
+inline constexpr char listStatus[] = "LIST-STATUS";              // RFC 5819
+inline constexpr char literalMinus[] = "LITERAL-";               // RFC 7888
+inline constexpr char literalPlus[] = "LITERAL+";                // RFC 7888
+inline constexpr char loginDisabled[] = "LOGINDISABLED";         // RFC 3501, 6.2.3
+inline constexpr char multiAppend[] = "MULTIAPPEND";             // RFC 3502
+inline constexpr char nameSpace[] = "NAMESPACE";                 // RFC 2342
+inline constexpr char saslInitialResponse[] = "SASL-IR";         // RFC 4959
+inline constexpr char specialUse[] = "SPECIAL-USE";              // RFC 6154
+inline constexpr char startTls[] = "STARTTLS";                   // RFC 3501, 6.2.1
+inline constexpr char statusSize[] = "STATUS=SIZE";              // RFC 8438
+inline constexpr char uidPlus[] = "UIDPLUS";                     // RFC 4315
+inline constexpr char unselect[] = "UNSELECT";                   // RFC 3691
 } // namespace Capability
 
 /// What a server says it can do; compared ignoring case.
@@ -45,8 +45,8 @@ public:
     std::optional<qint64> appendLimit() const;
 
 private:
-    QByteArrayList m_words;  ///< As sent.
-    QSet<QByteArray> m_known;  ///< Upper case.
+    QByteArrayList m_words;   ///< As sent.
+    QSet<QByteArray> m_known; ///< Upper case.
 };
 
 } // namespace Mailhaul::Imap

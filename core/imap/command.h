@@ -17,8 +17,8 @@ class Command
 public:
     /// What may be on the way together with this command (RFC 3501, 5.5).
     enum class Pipelining {
-        Together,  ///< Goes out behind others and lets others follow.
-        Alone      ///< Waits until all others are answered, and holds up those behind it.
+        Together, ///< Goes out behind others and lets others follow.
+        Alone     ///< Waits until all others are answered, and holds up those behind it.
     };
 
     virtual ~Command() = default;

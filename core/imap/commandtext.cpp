@@ -22,8 +22,8 @@ Spelling spellingOf(const QByteArray &bytes)
         if (byte == '\r' || byte == '\n' || byte == 0 || byte >= 0x80)
             return Spelling::Literal;
         const bool isAtomByte = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
-            || (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '_' || byte == '.' || byte == '/'
-            || byte == '@';
+                                || (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '_'
+                                || byte == '.' || byte == '/' || byte == '@';
         if (!isAtomByte)
             spelling = Spelling::Quoted;
     }
@@ -73,7 +73,8 @@ CommandText &CommandText::body(const MessageBodyPtr &body)
 
 void CommandText::literalMark(qint64 size)
 {
-    const bool isUnasked = m_capabilities.has(Capability::literalPlus)
+    const bool isUnasked =
+        m_capabilities.has(Capability::literalPlus)
         || (m_capabilities.has(Capability::literalMinus) && size <= largestUnaskedLiteral);
     m_text.append('{').append(QByteArray::number(size)).append(isUnasked ? "+}\r\n" : "}\r\n");
     if (isUnasked)

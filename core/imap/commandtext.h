@@ -14,8 +14,7 @@ namespace Mailhaul::Imap {
 
 /// Nothing more may be sent before the server has sent a "+".
 struct AwaitContinuation
-{
-};
+{};
 
 /// What a command puts on the line, in order.
 using Piece = std::variant<QByteArray, AwaitContinuation, MessageBodyPtr>;
@@ -27,7 +26,7 @@ class CommandText
 public:
     explicit CommandText(const Capabilities &capabilities) : m_capabilities(capabilities) {}
 
-    CommandText &raw(QByteArrayView text);  ///< As it is; no line end inside.
+    CommandText &raw(QByteArrayView text); ///< As it is; no line end inside.
     CommandText &mailbox(const MailboxName &name) { return string(name.raw()); }
     /// Atom, quoted string or literal, whatever the bytes need.
     CommandText &string(const QByteArray &bytes);

@@ -22,6 +22,9 @@ constexpr qsizetype joinedSize = 16 * 1024;
 // How many "+" may come that nobody waits for.
 constexpr int strayContinuationLimit = 1000;
 
+// A server that has not greeted after so many bytes is none of ours, and might go on without end.
+constexpr qint64 greetingLimit = 64 * 1024;
+
 } // namespace
 
 Connection::Connection(std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout)
@@ -44,7 +47,8 @@ Connection::Connection(std::unique_ptr<Transport> transport, std::chrono::millis
     });
     connect(m_transport.get(), &Transport::readyRead, this, &Connection::readAvailable);
     connect(m_transport.get(), &Transport::drained, this, &Connection::pump);
-    connect(m_transport.get(), &Transport::failed, this, [this](const Error &error) { abort(error); });
+    connect(m_transport.get(), &Transport::failed, this,
+            [this](const Error &error) { abort(error); });
 }
 
 Connection::~Connection()
@@ -92,7 +96,8 @@ void Connection::send(std::unique_ptr<Command> command)
     entry.tag = 'a' + QByteArray::number(++m_nextTag);
     entry.unsent = std::move(command->pieces);
     for (const Piece &piece : entry.unsent) {
-        if (const auto *body = std::get_if<MessageBodyPtr>(&piece); body && !(*body)->isComplete()) {
+        if (const auto *body = std::get_if<MessageBodyPtr>(&piece);
+            body && !(*body)->isComplete()) {
             (*body)->onReadable = [self = QPointer<Connection>(this)] {
                 if (self)
                     self->pump();
@@ -183,6 +188,10 @@ void Connection::readSome()
             return;
         restartTimer();
         m_parser.append(received);
+        if (m_greeting && (m_greetingBytes += received.size()) > greetingLimit) {
+            abort({.code = Error::Code::NotImap, .scope = Error::Scope::Account});
+            return;
+        }
     }
 }
 
@@ -233,7 +242,8 @@ void Connection::dispatch(Event &event)
         dispatchContinuation();
         return;
     }
-    if (const auto *status = std::get_if<Status>(&event); status && status->kind == Status::Kind::Bye)
+    if (const auto *status = std::get_if<Status>(&event);
+        status && status->kind == Status::Kind::Bye)
         abort(errorFromStatus(*status, Error::Scope::Connection));
 }
 
@@ -241,7 +251,7 @@ void Connection::dispatchContinuation()
 {
     const auto waiting = std::ranges::find_if(m_inFlight, [](const InFlight &entry) {
         return entry.begun && !entry.unsent.empty()
-            && std::holds_alternative<AwaitContinuation>(entry.unsent.front());
+               && std::holds_alternative<AwaitContinuation>(entry.unsent.front());
     });
     if (waiting != m_inFlight.end()) {
         waiting->unsent.pop_front();
@@ -259,8 +269,8 @@ void Connection::dispatchTagged(const Tagged &tagged)
 {
     const auto found = std::ranges::find(m_inFlight, tagged.tag, &InFlight::tag);
     if (found == m_inFlight.end() || !found->begun) {
-        abort(protocolError(
-            QCoreApplication::translate("Imap", "The server answered a question that was not asked.")));
+        abort(protocolError(QCoreApplication::translate(
+            "Imap", "The server answered a question that was not asked.")));
         return;
     }
     if (!found->unsent.empty()) {
@@ -360,8 +370,8 @@ bool Connection::pumpBody(MessageBody &body, QByteArray &outgoing)
     }
     if (body.failure()) {
         // A begun literal cannot be taken back.
-        QMetaObject::invokeMethod(this, [this, error = *body.failure()] { abort(error); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error = *body.failure()] { abort(error); }, Qt::QueuedConnection);
         return false;
     }
     m_awaitingBody = true;

@@ -55,7 +55,7 @@ public:
     qint64 commandsInFlight() const { return qint64(m_inFlight.size()); }
 
 signals:
-    void lost(const Mailhaul::Error &reason);  ///< Once; after every open command was told.
+    void lost(const Mailhaul::Error &reason); ///< Once; after every open command was told.
 
 private:
     struct InFlight
@@ -63,7 +63,7 @@ private:
         QByteArray tag;
         std::unique_ptr<Command> command;
         std::deque<Piece> unsent;
-        bool begun = false;  ///< Its tag has been sent.
+        bool begun = false; ///< Its tag has been sent.
     };
 
     void transportOpened();
@@ -82,18 +82,21 @@ private:
     std::unique_ptr<Transport> m_transport;
     ResponseParser m_parser;
     Capabilities m_capabilities;
-    std::deque<InFlight> m_inFlight;  ///< Queued ones behind those begun, in order.
-    std::deque<Piece> m_owed;  ///< Bytes announced by a command that was refused before they were sent.
+    std::deque<InFlight> m_inFlight; ///< Queued ones behind those begun, in order.
+    std::deque<Piece>
+        m_owed; ///< Bytes announced by a command that was refused before they were sent.
     std::optional<Reply<Status>::Promise> m_greeting;
     std::optional<Reply<void>::Promise> m_handshake;
     std::optional<Error> m_lost;
     QTimer m_silence;
     quint64 m_nextTag = 0;
-    int m_strayContinuations = 0;  ///< "+" that nobody waited for.
+    qint64 m_greetingBytes = 0;  ///< Received while the greeting is not complete.
+    int m_strayContinuations = 0; ///< "+" that nobody waited for.
     bool m_readingPaused = false;
     bool m_reading = false;
     bool m_pumping = false;
-    bool m_awaitingBody = false;  ///< What stands next is a body whose bytes have not arrived from the source.
+    bool m_awaitingBody =
+        false; ///< What stands next is a body whose bytes have not arrived from the source.
 };
 
 } // namespace Mailhaul::Imap

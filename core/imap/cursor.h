@@ -23,9 +23,9 @@ public:
     void skipBlanks();
     /// Up to a blank, bracket, parenthesis, quote, brace or the end; a backslash in front is taken too.
     std::optional<QByteArrayView> atom();
-    std::optional<qint64> number();  ///< Not negative; above 2^63-1 there is none.
-    std::optional<QByteArray> string();   ///< Quoted or literal.
-    std::optional<QByteArray> astring();  ///< String or atom, in which a closing bracket may stand.
+    std::optional<qint64> number();      ///< Not negative; above 2^63-1 there is none.
+    std::optional<QByteArray> string();  ///< Quoted or literal.
+    std::optional<QByteArray> astring(); ///< String or atom, in which a closing bracket may stand.
     /// A string, or an empty array that isNull() for NIL.
     std::optional<QByteArray> nstring();
     /// Any value: atom, string, or a list of values nested at most 32 deep.

@@ -20,8 +20,8 @@ struct Status
 {
     enum class Kind { Ok, No, Bad, Bye, PreAuth };
     Kind kind = Kind::Ok;
-    QByteArray code;       ///< Upper case, without arguments; empty if there is none.
-    QByteArray arguments;  ///< What follows the code inside the brackets.
+    QByteArray code;      ///< Upper case, without arguments; empty if there is none.
+    QByteArray arguments; ///< What follows the code inside the brackets.
     QString text;
 };
 
@@ -48,8 +48,8 @@ struct ListData
 {
     enum class Command { List, Lsub };
     Command command = Command::List;
-    QByteArrayList attributes;  ///< Lower case, with the backslash.
-    QByteArray separator;       ///< Empty: none.
+    QByteArrayList attributes; ///< Lower case, with the backslash.
+    QByteArray separator;      ///< Empty: none.
     MailboxName name;
 };
 
@@ -88,12 +88,13 @@ struct FlagsData
 struct FetchData
 {
     qint64 sequence = 0;
-    Uid uid = 0;  ///< 0: not told.
+    Uid uid = 0; ///< 0: not told.
     std::optional<qint64> size;
     std::optional<Flags> flags;
     std::optional<InternalDate> received;
-    std::optional<QByteArray> header;  ///< Of any BODY[HEADER…] item; an absent one (NIL) is empty.
-    std::optional<QByteArray> body;    ///< A BODY[] that came as a string instead of a literal; NIL is none.
+    std::optional<QByteArray> header; ///< Of any BODY[HEADER…] item; an absent one (NIL) is empty.
+    std::optional<QByteArray>
+        body; ///< A BODY[] that came as a string instead of a literal; NIL is none.
     bool bodyWasStreamed = false;
 };
 
@@ -101,8 +102,8 @@ struct FetchData
 struct BodyBegin
 {
     qint64 sequence = 0;
-    Uid uid = 0;      ///< 0 if the server tells it only after the literal.
-    qint64 size = 0;  ///< Exact: the literal's.
+    Uid uid = 0;     ///< 0 if the server tells it only after the literal.
+    qint64 size = 0; ///< Exact: the literal's.
 };
 
 struct BodyChunk
@@ -111,8 +112,7 @@ struct BodyChunk
 };
 
 struct BodyEnd
-{
-};
+{};
 
 /// Something that the engine has no use for.
 struct OtherData

@@ -44,7 +44,7 @@ bool mayHoldLiterals(QByteArrayView response)
 
 struct LiteralMark
 {
-    qsizetype position = 0;  ///< Of the brace, or of the tilde of a literal8 (RFC 3516).
+    qsizetype position = 0; ///< Of the brace, or of the tilde of a literal8 (RFC 3516).
     qint64 size = 0;
     bool tooLarge = false;
 };
@@ -80,7 +80,8 @@ bool announcesBody(QByteArrayView prefix)
     const QByteArrayView item = prefix.chopped(1);
     const qsizetype start = std::max(item.lastIndexOf(' '), item.lastIndexOf('(')) + 1;
     const QByteArray name = item.sliced(start).toByteArray().toUpper();
-    if (name != "BODY[]"_ba && name != "RFC822"_ba && name != "BINARY[]"_ba && name != "BODY[]<0>"_ba)
+    if (name != "BODY[]"_ba && name != "RFC822"_ba && name != "BINARY[]"_ba
+        && name != "BODY[]<0>"_ba)
         return false;
     // "* 12 FETCH (": a number, then the word.
     const qsizetype blank = prefix.indexOf(' ', 2);
@@ -182,7 +183,8 @@ Result<std::optional<Framing::Frame>> Framing::nextInLine()
         m_searched = 0;
 
         const bool isContinued = !m_response.isEmpty();
-        const auto mark = (isContinued || mayHoldLiterals(line)) ? literalAtEnd(line) : std::nullopt;
+        const auto mark =
+            (isContinued || mayHoldLiterals(line)) ? literalAtEnd(line) : std::nullopt;
         if (!mark) {
             if (!isContinued)
                 return Response{line.toByteArray()};

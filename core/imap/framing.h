@@ -20,8 +20,8 @@ public:
     /// Protection against a server that never ends; all in bytes.
     struct Limits
     {
-        qint64 response = 32 * 1024 * 1024;           ///< One response without message bodies.
-        qint64 body = Q_INT64_C(4) * 1024 * 1024 * 1024;  ///< RFC 3501 allows 32 bits.
+        qint64 response = 32 * 1024 * 1024;              ///< One response without message bodies.
+        qint64 body = Q_INT64_C(4) * 1024 * 1024 * 1024; ///< RFC 3501 allows 32 bits.
     };
 
     /// A whole response without its line end. Literals are inside as "{n}", CRLF and n bytes; a body
@@ -32,7 +32,7 @@ public:
     };
     struct BodyBegin
     {
-        QByteArray prefix;  ///< The response up to the literal.
+        QByteArray prefix; ///< The response up to the literal.
         qint64 size = 0;
     };
     struct BodyChunk
@@ -40,8 +40,7 @@ public:
         QByteArray bytes;
     };
     struct BodyEnd
-    {
-    };
+    {};
     using Frame = std::variant<Response, BodyBegin, BodyChunk, BodyEnd>;
 
     Framing() = default;
@@ -64,10 +63,10 @@ private:
     Limits m_limits;
     QByteArray m_input;
     qsizetype m_position = 0;
-    qsizetype m_searched = 0;  ///< Bytes behind m_position known to hold no line end.
-    QByteArray m_response;     ///< Of a response with literals: what came so far.
+    qsizetype m_searched = 0; ///< Bytes behind m_position known to hold no line end.
+    QByteArray m_response;    ///< Of a response with literals: what came so far.
     State m_state = State::Line;
-    qint64 m_remaining = 0;    ///< Of the literal or body.
+    qint64 m_remaining = 0; ///< Of the literal or body.
 };
 
 } // namespace Mailhaul::Imap

@@ -24,7 +24,11 @@ qsizetype endOfCode(QByteArrayView text)
 
 std::optional<Status::Kind> statusKind(QByteArrayView word)
 {
-    struct Name { const char *word; Status::Kind kind; };
+    struct Name
+    {
+        const char *word;
+        Status::Kind kind;
+    };
     static constexpr Name names[] = {{"OK", Status::Kind::Ok},
                                      {"NO", Status::Kind::No},
                                      {"BAD", Status::Kind::Bad},

@@ -19,9 +19,7 @@ constexpr int secondsPerDay = 24 * 60 * 60;
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView text)
-        : m_rest(text)
-    {}
+    explicit Reader(QByteArrayView text) : m_rest(text) {}
 
     bool atEnd() const { return m_rest.isEmpty(); }
 
@@ -150,8 +148,8 @@ QByteArray InternalDate::toImap() const
     const int zone = std::clamp(offsetMinutes, -farthestZone, farthestZone);
     const qint64 shift = qint64(zone) * 60;
     const qint64 local = std::clamp(secondsSinceEpoch, first.time_since_epoch().count() - shift,
-                                    last.time_since_epoch().count() - shift) +
-                         shift;
+                                    last.time_since_epoch().count() - shift)
+                         + shift;
 
     const auto day = std::chrono::floor<std::chrono::days>(
         std::chrono::sys_seconds(std::chrono::seconds(local)));

@@ -128,8 +128,7 @@ std::optional<QString> decoded(QByteArrayView raw)
 
 } // namespace
 
-MailboxName::MailboxName(QByteArray raw)
-    : m_raw(std::move(raw))
+MailboxName::MailboxName(QByteArray raw) : m_raw(std::move(raw))
 {
     if (m_raw.compare("INBOX", Qt::CaseInsensitive) == 0)
         m_raw = "INBOX"_ba;

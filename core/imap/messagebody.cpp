@@ -4,9 +4,9 @@
 namespace Mailhaul::Imap {
 
 MessageBody::MessageBody(qint64 size, std::shared_ptr<FlowBudget> budget)
-    : m_size(size), m_budget(std::move(budget))
-{
-}
+    : m_size(size)
+    , m_budget(std::move(budget))
+{}
 
 MessageBody::~MessageBody()
 {

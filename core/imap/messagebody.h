@@ -24,19 +24,20 @@ public:
     MessageBody(const MessageBody &) = delete;
     MessageBody &operator=(const MessageBody &) = delete;
 
-    qint64 size() const { return m_size; }  ///< In bytes, known from the start.
-    bool isComplete() const { return m_pushed == m_size; }  ///< All bytes arrived.
-    bool isTaken() const { return m_taken == m_size; }      ///< All bytes were taken.
+    qint64 size() const { return m_size; }                 ///< In bytes, known from the start.
+    bool isComplete() const { return m_pushed == m_size; } ///< All bytes arrived.
+    bool isTaken() const { return m_taken == m_size; }     ///< All bytes were taken.
     const std::optional<Error> &failure() const { return m_failure; }
 
     /// False, and nothing is kept, if that is more than announced.
     bool push(QByteArray bytes);
-    QByteArray take();  ///< Empty: nothing there now; onReadable tells when to look again.
-    void fail(const Error &error);  ///< The rest will not come; an incomplete body only.
+    QByteArray take(); ///< Empty: nothing there now; onReadable tells when to look again.
+    void fail(const Error &error); ///< The rest will not come; an incomplete body only.
     /// Nobody will take it: what is here and what still comes is thrown away.
     void discard();
 
-    std::function<void()> onReadable;  ///< Set by the writing connection: bytes arrived, or it failed.
+    std::function<void()>
+        onReadable; ///< Set by the writing connection: bytes arrived, or it failed.
 
 private:
     qint64 m_size;

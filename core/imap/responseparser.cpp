@@ -11,12 +11,13 @@ namespace {
 
 std::unexpected<Error> nonsense(QByteArrayView response)
 {
-    const QString beginning = QString::fromLatin1(response.first(qMin(response.size(), qsizetype(80))));
-    return std::unexpected(
-        Error{.code = Error::Code::Protocol,
-              .scope = Error::Scope::Connection,
-              .retry = Error::Retry::AfterPause,
-              .serverText = QCoreApplication::translate("Imap", "Unexpected answer: %1").arg(beginning)});
+    const QString beginning =
+        QString::fromLatin1(response.first(qMin(response.size(), qsizetype(80))));
+    return std::unexpected(Error{
+        .code = Error::Code::Protocol,
+        .scope = Error::Scope::Connection,
+        .retry = Error::Retry::AfterPause,
+        .serverText = QCoreApplication::translate("Imap", "Unexpected answer: %1").arg(beginning)});
 }
 
 } // namespace

@@ -35,17 +35,18 @@ bool saysOverQuota(const QString &text)
 {
     // Courier and others have no response code for it.
     return text.contains("quota"_L1, Qt::CaseInsensitive)
-        && (text.contains("exceed"_L1, Qt::CaseInsensitive) || text.contains("over"_L1, Qt::CaseInsensitive)
-            || text.contains("full"_L1, Qt::CaseInsensitive));
+           && (text.contains("exceed"_L1, Qt::CaseInsensitive)
+               || text.contains("over"_L1, Qt::CaseInsensitive)
+               || text.contains("full"_L1, Qt::CaseInsensitive));
 }
 
 bool saysTooLarge(const QString &text)
 {
     return text.contains("too large"_L1, Qt::CaseInsensitive)
-        || text.contains("too big"_L1, Qt::CaseInsensitive)
-        || text.contains("size is larger"_L1, Qt::CaseInsensitive)
-        || text.contains("maximum message size"_L1, Qt::CaseInsensitive)
-        || text.contains("size of appendable message"_L1, Qt::CaseInsensitive);
+           || text.contains("too big"_L1, Qt::CaseInsensitive)
+           || text.contains("size is larger"_L1, Qt::CaseInsensitive)
+           || text.contains("maximum message size"_L1, Qt::CaseInsensitive)
+           || text.contains("size of appendable message"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace

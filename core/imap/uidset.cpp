@@ -23,8 +23,9 @@ void UidSet::addNeighbour(Uid uid)
 
 bool UidSet::contains(Uid uid) const
 {
-    const auto after = std::upper_bound(m_ranges.cbegin(), m_ranges.cend(), uid,
-                                        [](Uid value, const Range &range) { return value < range.first; });
+    const auto after =
+        std::upper_bound(m_ranges.cbegin(), m_ranges.cend(), uid,
+                         [](Uid value, const Range &range) { return value < range.first; });
     return after != m_ranges.cbegin() && uid <= std::prev(after)->last;
 }
 

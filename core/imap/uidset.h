@@ -29,7 +29,7 @@ public:
     const QList<Range> &ranges() const { return m_ranges; }
     bool isEmpty() const { return m_ranges.isEmpty(); }
     bool contains(Uid uid) const;
-    QByteArray toImap() const;  ///< "1:4,7"
+    QByteArray toImap() const; ///< "1:4,7"
 
 private:
     QList<Range> m_ranges;

@@ -103,9 +103,7 @@ JournalRecord::State stateOf(int number)
 
 } // namespace
 
-Journal::Private::Private(const QString &path)
-    : m_path(path)
-    , m_lock(path % u".lock"_s)
+Journal::Private::Private(const QString &path) : m_path(path), m_lock(path % u".lock"_s)
 {
     // A lock is never too old while its owner lives.
     m_lock.setStaleLockTime(0);
@@ -125,9 +123,9 @@ Result<> Journal::Private::lock()
     // yet complete belongs to a process that is just starting.
     qint64 process = 0;
     QString host, program;
-    if (m_lock.error() == QLockFile::LockFailedError &&
-        m_lock.getLockInfo(&process, &host, &program) && m_lock.removeStaleLockFile() &&
-        m_lock.tryLock(0))
+    if (m_lock.error() == QLockFile::LockFailedError
+        && m_lock.getLockInfo(&process, &host, &program) && m_lock.removeStaleLockFile()
+        && m_lock.tryLock(0))
         return {};
     if (m_lock.error() != QLockFile::LockFailedError)
         return std::unexpected(storageError(m_lock.fileName()));
@@ -284,9 +282,7 @@ Result<qint64> Journal::Private::madeMailboxId(Side side, const Imap::MailboxNam
                       valuesOf(side, name, validity));
 }
 
-Journal::Journal(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{}
+Journal::Journal(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Journal::~Journal() = default;
 

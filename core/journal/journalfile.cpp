@@ -40,9 +40,9 @@ QString slug(const Account &account)
     text.truncate(40);
     for (QChar &letter : text) {
         const char16_t unit = letter.unicode();
-        const bool plain = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
-                           (unit >= u'0' && unit <= u'9') || unit == u'.' || unit == u'@' ||
-                           unit == u'-';
+        const bool plain = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')
+                           || (unit >= u'0' && unit <= u'9') || unit == u'.' || unit == u'@'
+                           || unit == u'-';
         if (!plain)
             letter = u'_';
     }
@@ -69,11 +69,11 @@ QByteArray digest(const Account &source, const Account &destination)
 QString path(const QString &folder, const Account &source, const Account &destination)
 {
     const QString place =
-        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) %
-                               u"/journals"_s
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                               % u"/journals"_s
                          : folder;
-    const QString name = slug(source) % u"_to_"_s % slug(destination) % u'-' %
-                         QString::fromLatin1(digest(source, destination)) % u".sqlite"_s;
+    const QString name = slug(source) % u"_to_"_s % slug(destination) % u'-'
+                         % QString::fromLatin1(digest(source, destination)) % u".sqlite"_s;
     return QDir(place).absoluteFilePath(name);
 }
 

@@ -13,8 +13,8 @@ std::chrono::milliseconds Backoff::next()
     const qint64 plain = std::min(longest, qint64(m_shortest.count()) << std::min(m_tries, 10));
     ++m_tries;
     const qint64 spread = plain / 4;
-    return std::chrono::milliseconds(
-        plain - spread + QRandomGenerator::global()->bounded(2 * spread + 1));
+    return std::chrono::milliseconds(plain - spread
+                                     + QRandomGenerator::global()->bounded(2 * spread + 1));
 }
 
 } // namespace Mailhaul

@@ -55,7 +55,9 @@ QByteArray certificateFingerprint(const QSslCertificate &certificate)
 }
 
 TlsTransport::TlsTransport(const TlsTrust &trust, QObject *parent)
-    : Transport(parent), m_trust(trust), m_socket(this)
+    : Transport(parent)
+    , m_trust(trust)
+    , m_socket(this)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);

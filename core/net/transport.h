@@ -28,17 +28,17 @@ public:
     virtual void startTls() = 0;
     virtual bool isEncrypted() const = 0;
 
-    virtual QByteArray read() = 0;  ///< At most readSize bytes; empty: nothing there.
+    virtual QByteArray read() = 0; ///< At most readSize bytes; empty: nothing there.
     virtual void write(const QByteArray &bytes) = 0;
-    virtual qint64 bytesToWrite() const = 0;  ///< Written but not yet given to the system.
-    virtual void close() = 0;                 ///< At once, without a signal.
+    virtual qint64 bytesToWrite() const = 0; ///< Written but not yet given to the system.
+    virtual void close() = 0;                ///< At once, without a signal.
 
 signals:
-    void opened();        ///< Ready for use; with Protection::Tls after the handshake.
-    void encrypted();     ///< The answer to startTls().
+    void opened();    ///< Ready for use; with Protection::Tls after the handshake.
+    void encrypted(); ///< The answer to startTls().
     void readyRead();
-    void drained();       ///< Some of what was written has left; bytesToWrite() is smaller.
-    void failed(const Mailhaul::Error &error);  ///< Once; also when the other side closed the line.
+    void drained(); ///< Some of what was written has left; bytesToWrite() is smaller.
+    void failed(const Mailhaul::Error &error); ///< Once; also when the other side closed the line.
 };
 
 } // namespace Mailhaul

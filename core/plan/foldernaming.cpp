@@ -37,17 +37,17 @@ bool hasPrefix(QByteArrayView name, QByteArrayView prefix)
     if (name.size() < prefix.size())
         return false;
     const qsizetype folded =
-        prefix.first(std::min<qsizetype>(5, prefix.size())).compare("INBOX", Qt::CaseInsensitive) ==
-                0
+        prefix.first(std::min<qsizetype>(5, prefix.size())).compare("INBOX", Qt::CaseInsensitive)
+                == 0
             ? 5
             : 0;
-    return name.first(folded).compare(prefix.first(folded), Qt::CaseInsensitive) == 0 &&
-           name.sliced(folded, prefix.size() - folded) == prefix.sliced(folded);
+    return name.first(folded).compare(prefix.first(folded), Qt::CaseInsensitive) == 0
+           && name.sliced(folded, prefix.size() - folded) == prefix.sliced(folded);
 }
 
 /// Calls \a change with every byte of \a name that stands for itself: the inside of base64 runs may
 /// contain a separator's byte, but no separator.
-template<typename Change>
+template <typename Change>
 void changePlainBytes(QByteArray &name, Change change)
 {
     bool shifted = false;
@@ -173,8 +173,8 @@ QHash<MailboxName, MailboxName> ordinaryTargets(const QList<Folder> &folders,
             const QByteArray beginning =
                 candidates.value(parent).target.raw() + rules.destinationSeparator;
             if (wanted.raw().startsWith(beginning)) {
-                wanted = MailboxName(targets.value(parent).raw() + rules.destinationSeparator +
-                                     wanted.raw().sliced(beginning.size()));
+                wanted = MailboxName(targets.value(parent).raw() + rules.destinationSeparator
+                                     + wanted.raw().sliced(beginning.size()));
             }
         }
         const MailboxName target = freeName(wanted, taken, rules);

@@ -146,8 +146,8 @@ private:
 
 bool isSelected(const Folder &folder, const Options &options, const QSet<MailboxName> &only)
 {
-    return folder.selectable && (only.isEmpty() || only.contains(folder.name)) &&
-           !options.excludedFolders.contains(folder.name);
+    return folder.selectable && (only.isEmpty() || only.contains(folder.name))
+           && !options.excludedFolders.contains(folder.name);
 }
 
 /// \a destination once \a targets and the levels above them have been created.

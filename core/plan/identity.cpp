@@ -68,8 +68,8 @@ QByteArrayView wantedField(QByteArrayView line, QByteArrayView &value)
     for (const QByteArrayView field :
          {QByteArrayView("MESSAGE-ID: "), QByteArrayView("RECEIVED: ")}) {
         const QByteArrayView name = field.chopped(2);
-        if (line.size() <= name.size() ||
-            line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0)
+        if (line.size() <= name.size()
+            || line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0)
             continue;
         QByteArrayView rest = line.sliced(name.size());
         // Blanks before the colon are obsolete, but allowed to be read (RFC 5322, 4.5).
@@ -188,9 +188,7 @@ std::optional<MessageKey> identityFromHeader(QByteArrayView header)
     return fields.key();
 }
 
-ContentIdentity::ContentIdentity()
-    : m_hash(algorithm)
-{}
+ContentIdentity::ContentIdentity() : m_hash(algorithm) {}
 
 void ContentIdentity::add(QByteArrayView bytes)
 {

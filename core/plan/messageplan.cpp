@@ -27,8 +27,8 @@ std::optional<FlagChange> flagChange(const ScannedMessage &source,
 /// message is its bytes, but the date is the one we gave.
 bool mayBeCopy(const ScannedMessage &source, const ScannedMessage &destination)
 {
-    return source.key == destination.key ||
-           source.received.secondsSinceEpoch == destination.received.secondsSinceEpoch;
+    return source.key == destination.key
+           || source.received.secondsSinceEpoch == destination.received.secondsSinceEpoch;
 }
 
 /// The destination's messages by key, each given away once.
@@ -49,8 +49,8 @@ public:
                 m_byUid.insert(m_messages.at(at).uid, at);
         }
         const auto found = m_byUid.constFind(uid);
-        if (found == m_byUid.cend() || m_given.at(*found) ||
-            !mayBeCopy(source, m_messages.at(*found)))
+        if (found == m_byUid.cend() || m_given.at(*found)
+            || !mayBeCopy(source, m_messages.at(*found)))
             return nullptr;
         m_given[*found] = true;
         return &m_messages.at(*found);

@@ -19,7 +19,8 @@ constexpr std::size_t requestsInFlight = 3;
 
 BodySource::BodySource(std::shared_ptr<Imap::Connection> connection, const MessageList &wanted,
                        const MessageList &listed, std::shared_ptr<Imap::FlowBudget> budget)
-    : m_connection(std::move(connection)), m_budget(std::move(budget))
+    : m_connection(std::move(connection))
+    , m_budget(std::move(budget))
 {
     makeRequests(wanted, listed);
 }
@@ -96,7 +97,8 @@ void BodySource::settleRequest(const Running &running, const std::optional<Error
 
 bool BodySource::isReady() const
 {
-    return std::ranges::any_of(m_running, [](const Running &running) { return running.stream.isReady(); });
+    return std::ranges::any_of(m_running,
+                               [](const Running &running) { return running.stream.isReady(); });
 }
 
 Reply<void> BodySource::change()

@@ -35,7 +35,7 @@ public:
     struct Missing
     {
         Imap::Uid uid;
-        std::optional<Error> error;  ///< None: the server said nothing of it, so it is gone.
+        std::optional<Error> error; ///< None: the server said nothing of it, so it is gone.
     };
     const QList<Missing> &missing() const { return m_missing; }
 

@@ -110,7 +110,8 @@ void FolderCopy::flush()
     QList<qint64> sizes;
     QList<Imap::Uid> uids;
     for (const Item &item : batch) {
-        messages.append({m_job.permanentFlags.kept(item.message.flags), item.message.received, item.body});
+        messages.append(
+            {m_job.permanentFlags.kept(item.message.flags), item.message.received, item.body});
         scanned.append(item.message);
         sizes.append(item.body->size());
         uids.append(item.message.uid);
@@ -155,7 +156,8 @@ void FolderCopy::settleStored(const QList<ScannedMessage> &messages, const QList
 {
     // A UIDVALIDITY of its own means that the folder was made anew meanwhile: the UIDs are of another one.
     const bool isKnown = !appended.uids.isEmpty()
-        && (m_job.pair.targetUidValidity == 0 || appended.uidValidity == m_job.pair.targetUidValidity);
+                         && (m_job.pair.targetUidValidity == 0
+                             || appended.uidValidity == m_job.pair.targetUidValidity);
     QList<Journal::Stored> stored;
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const Imap::Uid newUid = isKnown ? appended.uids[i] : 0;

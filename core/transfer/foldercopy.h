@@ -30,8 +30,8 @@ public:
 
 /// How many messages one APPEND may carry.
 enum class Batching {
-    Together,  ///< As many as the server takes well (RFC 3502).
-    OneByOne   ///< After a batch was refused: to find the one that is to blame.
+    Together, ///< As many as the server takes well (RFC 3502).
+    OneByOne  ///< After a batch was refused: to find the one that is to blame.
 };
 
 /// Copies messages from the open source mailbox to the destination, keeping both lines busy: bodies are
@@ -44,8 +44,8 @@ public:
         std::shared_ptr<Imap::Connection> source, destination;
         FolderPair pair;
         Imap::Uid targetUidNext = 0;
-        MessageList wanted;                    ///< To be copied, in order of UID.
-        std::shared_ptr<MessageList> listed;   ///< The whole source folder.
+        MessageList wanted;                  ///< To be copied, in order of UID.
+        std::shared_ptr<MessageList> listed; ///< The whole source folder.
         Imap::PermanentFlags permanentFlags;
         Batching batching = Batching::Together;
     };
@@ -83,12 +83,12 @@ private:
     Gate &m_gate;
     CopyObserver &m_observer;
     std::shared_ptr<Imap::FlowBudget> m_budget;
-    QHash<Imap::Uid, qsizetype> m_index;  ///< In m_job.wanted.
+    QHash<Imap::Uid, qsizetype> m_index; ///< In m_job.wanted.
     QList<Item> m_batch;
     qint64 m_batchBytes = 0;
-    qsizetype m_batchMessages = 1;        ///< Most messages in one APPEND.
-    Gate m_window;   ///< Closed while as many appends as may be are unanswered.
-    Gate m_idle;     ///< Open while none is.
+    qsizetype m_batchMessages = 1; ///< Most messages in one APPEND.
+    Gate m_window;                 ///< Closed while as many appends as may be are unanswered.
+    Gate m_idle;                   ///< Open while none is.
     int m_inFlight = 0;
     bool m_hasRefusedBatch = false;
     std::optional<Error> m_failure;

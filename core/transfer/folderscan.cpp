@@ -16,10 +16,14 @@ namespace {
 /// Puts the scan into order: by UID, each once. A server may repeat a message to tell of changed flags.
 void mergeScan(MessageList &messages)
 {
-    const auto byUid = [](const ScannedMessage &a, const ScannedMessage &b) { return a.uid < b.uid; };
+    const auto byUid = [](const ScannedMessage &a, const ScannedMessage &b) {
+        return a.uid < b.uid;
+    };
     if (!std::ranges::is_sorted(messages, byUid))
         std::ranges::stable_sort(messages, byUid);
-    const auto sameUid = [](const ScannedMessage &a, const ScannedMessage &b) { return a.uid == b.uid; };
+    const auto sameUid = [](const ScannedMessage &a, const ScannedMessage &b) {
+        return a.uid == b.uid;
+    };
     const auto rest = std::ranges::unique(messages, sameUid);
     messages.erase(rest.begin(), rest.end());
 }
@@ -38,7 +42,7 @@ public:
             return;
         m_header.append(bytes);
         m_headerEnded = m_header.contains("\r\n\r\n") || m_header.contains("\n\n")
-            || m_header.size() > headerLimit;
+                        || m_header.size() > headerLimit;
     }
     /// Some servers do not give fields they have, so the whole header is looked at once more.
     MessageKey result()
@@ -166,13 +170,13 @@ Task<FolderSize> measureFolder(std::shared_ptr<Imap::Connection> connection,
 
     const auto size = std::make_shared<FolderSize>();
     auto selected = Imap::select(*connection, mailbox, Imap::Access::ReadOnly);
-    auto scanned = Imap::scanMessages(*connection, "1:*", "UID RFC822.SIZE",
-                                      [size](Imap::FetchData &data) {
-                                          if (!data.size)
-                                              return;
-                                          ++size->messages;
-                                          size->bytes += *data.size;
-                                      });
+    auto scanned =
+        Imap::scanMessages(*connection, "1:*", "UID RFC822.SIZE", [size](Imap::FetchData &data) {
+            if (!data.size)
+                return;
+            ++size->messages;
+            size->bytes += *data.size;
+        });
     const auto opened = co_await selected;
     const auto answered = co_await scanned;
     if (!opened)

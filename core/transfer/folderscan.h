@@ -16,7 +16,7 @@ struct FolderScan
 {
     Imap::SelectedMailbox mailbox;
     std::shared_ptr<MessageList> messages = std::make_shared<MessageList>();
-    qint64 unlisted = 0;  ///< How many the server counts, but does not list.
+    qint64 unlisted = 0; ///< How many the server counts, but does not list.
 };
 
 /// Opens a mailbox and lists every message with size, flags, date and identity. Messages without an

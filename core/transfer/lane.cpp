@@ -137,7 +137,8 @@ Task<> Lane::work(FolderPlanEntry entry, RunRecord::Counting destinationCounting
                            .folder = entry.source.name,
                            .error = outcome.error()});
     // A folder that fails stops one folder; what reaches further ends the run.
-    if (outcome.error().scope == Error::Scope::Folder || outcome.error().scope == Error::Scope::Message)
+    if (outcome.error().scope == Error::Scope::Folder
+        || outcome.error().scope == Error::Scope::Message)
         co_return {};
     co_return outcome;
 }
@@ -191,7 +192,8 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
     if (!options.copiesMessages())
         co_return {};
 
-    auto sourceTask = scanFolder(connection(Side::Source), entry.source.name, Imap::Access::ReadOnly);
+    auto sourceTask =
+        scanFolder(connection(Side::Source), entry.source.name, Imap::Access::ReadOnly);
     FolderScan target;
     Result<> targetScanned;
     if (m_context.folderExists(entry.target)) {
@@ -212,7 +214,8 @@ Task<> Lane::copyFolder(FolderPlanEntry entry, Batching batching)
         co_return std::unexpected(source.error());
     }
     if (!targetScanned) {
-        folderProblem(Problem::What::OpenFolder, Side::Destination, entry.target, targetScanned.error());
+        folderProblem(Problem::What::OpenFolder, Side::Destination, entry.target,
+                      targetScanned.error());
         co_return targetScanned;
     }
 
@@ -258,7 +261,8 @@ Task<> Lane::awaitStragglers(FolderPlanEntry entry)
     std::optional<qint64> lastCount;
     int unchanged = 0;
     while (unchanged < stragglerChecks && !isStopping()) {
-        const auto status = co_await Imap::mailboxStatus(*connection(Side::Destination), entry.target);
+        const auto status =
+            co_await Imap::mailboxStatus(*connection(Side::Destination), entry.target);
         if (!status && status.error().scope != Error::Scope::Folder)
             co_return std::unexpected(status.error());
         // A server that does not tell leaves only the wait.
@@ -311,7 +315,8 @@ void Lane::settleFound(const MessageList &source, const MessagePlan &plan)
     for (const MessagePair &pair : plan.alreadyThere) {
         if (!m_ledger->isInDoubt(pair.sourceUid))
             continue;
-        const auto message = std::ranges::lower_bound(source, pair.sourceUid, {}, &ScannedMessage::uid);
+        const auto message =
+            std::ranges::lower_bound(source, pair.sourceUid, {}, &ScannedMessage::uid);
         stored(*message, message->size, pair.destinationUid);
     }
 }
@@ -330,7 +335,8 @@ Task<> Lane::prepareTarget(FolderPlanEntry entry)
         if (writes) {
             const auto created = co_await createTarget(entry.target);
             if (!created) {
-                folderProblem(Problem::What::CreateFolder, Side::Destination, entry.target, created.error());
+                folderProblem(Problem::What::CreateFolder, Side::Destination, entry.target,
+                              created.error());
                 co_return created;
             }
             m_context.folderCreated(entry.target);
@@ -341,7 +347,8 @@ Task<> Lane::prepareTarget(FolderPlanEntry entry)
     }
     if (entry.subscribe && !m_isListed) {
         if (writes) {
-            const auto subscribed = co_await Imap::subscribe(*connection(Side::Destination), entry.target);
+            const auto subscribed =
+                co_await Imap::subscribe(*connection(Side::Destination), entry.target);
             if (!subscribed) {
                 if (subscribed.error().scope != Error::Scope::Folder)
                     co_return std::unexpected(subscribed.error());
@@ -397,8 +404,8 @@ Task<> Lane::identify(Side side, const FolderScan &scan, Imap::MailboxName mailb
     co_return {};
 }
 
-void Lane::recordPlan(const FolderPlanEntry &entry, const FolderScan &source, const FolderScan &target,
-                      const MessagePlan &plan)
+void Lane::recordPlan(const FolderPlanEntry &entry, const FolderScan &source,
+                      const FolderScan &target, const MessagePlan &plan)
 {
     m_ledger->planned(source.messages->size(), plan);
     if (std::exchange(m_isListed, true))
@@ -428,8 +435,8 @@ void Lane::recordDryRun(const FolderPlanEntry &entry, const MessagePlan &plan)
 {
     for (const ScannedMessage &message : plan.toCopy) {
         m_ledger->copied(message, message.size);
-        m_context.record().happen(Happened::MessageCopied{entry.source.name, entry.target, message.uid,
-                                                          message.size, 0});
+        m_context.record().happen(
+            Happened::MessageCopied{entry.source.name, entry.target, message.uid, message.size, 0});
     }
 }
 
@@ -462,7 +469,11 @@ Task<> Lane::storeFlags(Imap::MailboxName target, QList<FlagChange> changes)
 {
     // One command for all messages that get the same flags.
     std::ranges::sort(changes, {}, &FlagChange::destinationUid);
-    struct Group { Imap::Flags flags; Imap::UidSet uids; };
+    struct Group
+    {
+        Imap::Flags flags;
+        Imap::UidSet uids;
+    };
     std::map<QByteArray, Group> groups;
     for (const FlagChange &change : changes) {
         Group &group = groups[change.flags.toImap()];
@@ -473,7 +484,8 @@ Task<> Lane::storeFlags(Imap::MailboxName target, QList<FlagChange> changes)
                                                                         : Imap::StoreMode::Add;
     std::vector<Reply<Imap::Status>> replies;
     for (const auto &[spelling, group] : groups)
-        replies.push_back(Imap::storeFlags(*connection(Side::Destination), group.uids, group.flags, mode));
+        replies.push_back(
+            Imap::storeFlags(*connection(Side::Destination), group.uids, group.flags, mode));
     std::optional<Error> lost;
     for (Reply<Imap::Status> &reply : replies) {
         const auto stored = co_await reply;
@@ -509,8 +521,8 @@ void Lane::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid)
 {
     m_ledger->copied(message, bytes);
     m_context.record().addCopied(message, bytes);
-    m_context.record().happen(Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid,
-                                                      bytes, newUid});
+    m_context.record().happen(
+        Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid, bytes, newUid});
 }
 
 void Lane::failed(const ScannedMessage &message, Problem::What what, const Error &error)

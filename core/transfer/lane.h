@@ -34,8 +34,8 @@ public:
     virtual const Options &options() const = 0;
     virtual ConnectionRegistry &registry() = 0;
     virtual RunRecord &record() = 0;
-    virtual Journal *journal() = 0;  ///< Null: none could be opened, or nothing is written.
-    virtual Gate &gate() = 0;        ///< Closed while the run is paused.
+    virtual Journal *journal() = 0; ///< Null: none could be opened, or nothing is written.
+    virtual Gate &gate() = 0;       ///< Closed while the run is paused.
     virtual bool isStopping() const = 0;
     virtual std::optional<FolderJob> takeJob() = 0;
     virtual int nextFolderNumber() = 0;
@@ -51,14 +51,15 @@ class Lane final : private CopyObserver
 {
 public:
     enum class Role {
-        First,  ///< Must work: without it the run has failed.
-        Helper  ///< Retires if the servers allow no further connection.
+        First, ///< Must work: without it the run has failed.
+        Helper ///< Retires if the servers allow no further connection.
     };
 
     Lane(LaneContext &context, Role role)
-        : m_context(context), m_role(role), m_backoff(context.options().shortestPause)
-    {
-    }
+        : m_context(context)
+        , m_role(role)
+        , m_backoff(context.options().shortestPause)
+    {}
 
     void adopt(Side side, const Session &session) { sessionOf(side) = session; }
     std::optional<Session> session(Side side) const
@@ -74,8 +75,8 @@ private:
     /// What the journal knows of a pair of folders.
     struct Memory
     {
-        QHash<Imap::Uid, Imap::Uid> stored;  ///< Source UID to destination UID.
-        QSet<Imap::Uid> inDoubt;             ///< Sent, but never answered.
+        QHash<Imap::Uid, Imap::Uid> stored; ///< Source UID to destination UID.
+        QSet<Imap::Uid> inDoubt;            ///< Sent, but never answered.
     };
 
     Task<> connectSide(Side side);
@@ -95,8 +96,8 @@ private:
     Task<> storeFlags(Imap::MailboxName target, QList<FlagChange> changes);
     /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
     void settleFound(const MessageList &source, const MessagePlan &plan);
-    void recordPlan(const FolderPlanEntry &entry, const FolderScan &source, const FolderScan &target,
-                    const MessagePlan &plan);
+    void recordPlan(const FolderPlanEntry &entry, const FolderScan &source,
+                    const FolderScan &target, const MessagePlan &plan);
     void recordDryRun(const FolderPlanEntry &entry, const MessagePlan &plan);
     void folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
                        const Error &error);
@@ -118,14 +119,14 @@ private:
     std::optional<Session> m_source, m_destination;
     Backoff m_backoff;
     Pause m_pause;
-    Side m_brokenSide = Side::Source;      ///< Whose line was lost last, or could not be made.
-    FolderLedger *m_ledger = nullptr;      ///< Of the folder at work.
-    FolderPlanEntry m_entry;               ///< Likewise.
+    Side m_brokenSide = Side::Source; ///< Whose line was lost last, or could not be made.
+    FolderLedger *m_ledger = nullptr; ///< Of the folder at work.
+    FolderPlanEntry m_entry;          ///< Likewise.
     RunRecord::Counting m_destinationCounting = RunRecord::Counting::Count;
-    bool m_isListed = false;               ///< The folder's first listing has been recorded.
-    bool m_tryAlone = false;               ///< A batch was refused: go through the folder once more.
+    bool m_isListed = false; ///< The folder's first listing has been recorded.
+    bool m_tryAlone = false; ///< A batch was refused: go through the folder once more.
     bool m_hasProblem = false;
-    bool m_isFailureTold = false;          ///< What made the folder fail is among the problems.
+    bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };
 
 } // namespace Mailhaul

@@ -30,7 +30,7 @@ public:
 
     bool wasFailed(Imap::Uid uid) const { return m_failed.contains(uid); }
     qint64 copiedCount() const { return m_copied.size(); }
-    qint64 done() const;   ///< Messages whose fate is known.
+    qint64 done() const; ///< Messages whose fate is known.
     FolderReport report() const;
     /// Nothing more will be told: only the figures are kept.
     void close();

@@ -34,7 +34,7 @@ class Migration final : public QObject
 
 public:
     explicit Migration(QObject *parent = nullptr);
-    ~Migration() override;  ///< Stops first if still running, and waits for the engine thread.
+    ~Migration() override; ///< Stops first if still running, and waits for the engine thread.
 
     void start(const MigrationRequest &request);
     /// No new message is begun; those in flight are finished and the connections stay up.
@@ -47,14 +47,14 @@ public:
 
 signals:
     void phaseChanged(Mailhaul::Phase phase);
-    void progressed(const Mailhaul::Progress &snapshot);  ///< At most ten times a second.
-    void happened(const QList<Mailhaul::MigrationEvent> &events);  ///< In order; likewise.
+    void progressed(const Mailhaul::Progress &snapshot);          ///< At most ten times a second.
+    void happened(const QList<Mailhaul::MigrationEvent> &events); ///< In order; likewise.
     void problemFound(const Mailhaul::Problem &problem);
-    void finished(const Mailhaul::Report &report);  ///< Exactly once after start().
+    void finished(const Mailhaul::Report &report); ///< Exactly once after start().
 
 private:
     QThread m_thread;
-    MigrationRun *m_run = nullptr;  ///< Lives in m_thread.
+    MigrationRun *m_run = nullptr; ///< Lives in m_thread.
     bool m_running = false;
 };
 

@@ -20,11 +20,11 @@ namespace Happened {
 struct SignedIn
 {
     Side side;
-    QString host;          ///< As connected to.
+    QString host; ///< As connected to.
     quint16 port;
     bool encrypted;
-    QString greeting;      ///< The server's first line, without its response code.
-    QStringList capabilities;  ///< After signing in.
+    QString greeting;         ///< The server's first line, without its response code.
+    QStringList capabilities; ///< After signing in.
 };
 
 struct FoldersListed
@@ -49,7 +49,7 @@ struct FolderChanged
 
 struct FolderStarted
 {
-    int number;  ///< Counts from 1.
+    int number; ///< Counts from 1.
     int total;
     FolderPlanEntry entry;
 };
@@ -68,14 +68,14 @@ struct MessageCopied
 {
     Imap::MailboxName source, target;
     Imap::Uid uid;
-    qint64 size;        ///< Bytes copied (in a dry run RFC822.SIZE).
-    Imap::Uid newUid;   ///< 0: the server did not say (no UIDPLUS), or a dry run.
+    qint64 size;      ///< Bytes copied (in a dry run RFC822.SIZE).
+    Imap::Uid newUid; ///< 0: the server did not say (no UIDPLUS), or a dry run.
 };
 
 struct FolderFinished
 {
     Imap::MailboxName source, target;
-    bool complete;  ///< False: something could not be copied, or the run was stopped.
+    bool complete; ///< False: something could not be copied, or the run was stopped.
 };
 
 /// A line went down and is made again after a pause.

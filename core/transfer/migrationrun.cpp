@@ -174,12 +174,14 @@ Task<> MigrationRun::connectAccounts()
     if (source)
         signedIn(Side::Source, *source);
     else if (!m_stopping)
-        m_record->add({.what = Problem::What::SignIn, .side = Side::Source, .error = source.error()});
+        m_record->add(
+            {.what = Problem::What::SignIn, .side = Side::Source, .error = source.error()});
     if (destination)
         signedIn(Side::Destination, *destination);
     else if (!m_stopping)
-        m_record->add(
-            {.what = Problem::What::SignIn, .side = Side::Destination, .error = destination.error()});
+        m_record->add({.what = Problem::What::SignIn,
+                       .side = Side::Destination,
+                       .error = destination.error()});
     if (!source)
         co_return std::unexpected(source.error());
     if (!destination)
@@ -208,7 +210,8 @@ Task<> MigrationRun::listAccounts()
     const auto source = co_await sourceTask;
     const auto destination = co_await destinationTask;
     if (!source) {
-        m_record->add({.what = Problem::What::ListFolders, .side = Side::Source, .error = source.error()});
+        m_record->add(
+            {.what = Problem::What::ListFolders, .side = Side::Source, .error = source.error()});
         co_return std::unexpected(source.error());
     }
     if (!destination) {
@@ -307,7 +310,12 @@ Task<> MigrationRun::work()
 
 Task<> MigrationRun::measureResult()
 {
-    struct Measured { Side side; std::shared_ptr<Imap::Connection> connection; QSet<Imap::MailboxName> folders; };
+    struct Measured
+    {
+        Side side;
+        std::shared_ptr<Imap::Connection> connection;
+        QSet<Imap::MailboxName> folders;
+    };
     Measured sides[] = {{Side::Source, m_source->connection, {}},
                         {Side::Destination, m_destination->connection, {}}};
     for (const FolderPlanEntry &entry : m_plan.entries) {

@@ -82,15 +82,15 @@ private:
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
     std::deque<FolderJob> m_jobs;
-    QSet<Imap::MailboxName> m_existing;  ///< Folders of the destination.
+    QSet<Imap::MailboxName> m_existing; ///< Folders of the destination.
     std::vector<std::unique_ptr<Lane>> m_lanes;
     // Children, so that they move to the engine thread with this object.
     QTimer m_publishTimer{this};
-    QTimer m_patience{this};  ///< Runs out when a stop has waited long enough for answers.
+    QTimer m_patience{this}; ///< Runs out when a stop has waited long enough for answers.
     Phase m_phase = Phase::Idle;
     int m_folderNumber = 0;
     bool m_stopping = false;
-    bool m_stopRequested = false;  ///< By the user, as opposed to by an error.
+    bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
 };
 

@@ -11,8 +11,8 @@ namespace Mailhaul {
 enum class Phase {
     Idle,
     Connecting,
-    Planning,  ///< Listing folders.
-    Copying,   ///< Comparing and copying, folder by folder; comparing only in a dry run.
+    Planning, ///< Listing folders.
+    Copying,  ///< Comparing and copying, folder by folder; comparing only in a dry run.
     Paused,
     Stopping,
     Finished
@@ -25,14 +25,14 @@ struct Progress
     Phase phase = Phase::Idle;
     int foldersDone = 0, foldersTotal = 0;
     qint64 messagesDone = 0;
-    qint64 messagesTotal = 0;  ///< Grows while folders are compared where STATUS gave no number.
-    qint64 bytesDone = 0;      ///< Copied, including the beginnings of messages under way.
-    qint64 bytesToCopy = 0;    ///< Known so far: of the folders that were compared.
+    qint64 messagesTotal = 0; ///< Grows while folders are compared where STATUS gave no number.
+    qint64 bytesDone = 0;     ///< Copied, including the beginnings of messages under way.
+    qint64 bytesToCopy = 0;   ///< Known so far: of the folders that were compared.
     qint64 messagesCopied = 0;
     double bytesPerSecond = 0; ///< Of the last seconds.
     std::chrono::milliseconds elapsed{0};
-    std::optional<std::chrono::seconds> remaining;  ///< Estimate; none before there is a basis.
-    QString currentFolder;     ///< Source folder begun last, for people.
+    std::optional<std::chrono::seconds> remaining; ///< Estimate; none before there is a basis.
+    QString currentFolder;                         ///< Source folder begun last, for people.
 };
 
 } // namespace Mailhaul

@@ -142,7 +142,8 @@ Progress RunRecord::progress() const
         m_samples.pop_front();
     const qint64 span = now - m_samples.front().milliseconds;
     if (span > 0)
-        progress.bytesPerSecond = double(m_bytesDone - m_samples.front().bytes) * 1000.0 / double(span);
+        progress.bytesPerSecond =
+            double(m_bytesDone - m_samples.front().bytes) * 1000.0 / double(span);
     if (now >= shortestForGuess && progress.messagesDone > 0) {
         const double perMessage = double(now) / double(progress.messagesDone);
         const double left = perMessage * double(progress.messagesTotal - progress.messagesDone);

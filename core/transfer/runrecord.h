@@ -34,7 +34,8 @@ public:
     /// The first listing of a folder. Several source folders may share a target, which counts only once.
     enum class Counting { Count, CountedBefore };
     void addListing(Side side, const MessageList &messages, Counting counting);
-    void addPlan(qint64 sourceMessages, std::optional<qint64> expectedMessages, const MessagePlan &plan);
+    void addPlan(qint64 sourceMessages, std::optional<qint64> expectedMessages,
+                 const MessagePlan &plan);
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     void setFinalSize(Side side, const SideSize &size);
@@ -60,8 +61,11 @@ private:
     qint64 m_expectedMessages = 0;
     qint64 m_bytesDone = 0, m_bytesToCopy = 0;
     QElapsedTimer m_elapsed;
-    struct Sample { qint64 milliseconds, bytes; };
-    mutable std::deque<Sample> m_samples;  ///< Of the last seconds, for the rate.
+    struct Sample
+    {
+        qint64 milliseconds, bytes;
+    };
+    mutable std::deque<Sample> m_samples; ///< Of the last seconds, for the rate.
 };
 
 } // namespace Mailhaul

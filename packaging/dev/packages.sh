@@ -8,7 +8,7 @@ packages_base=(
     # Compiler and build
     g++ cmake ninja-build pkgconf ccache git ca-certificates util-linux
     # What the program is made of
-    qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-svg-dev qt6-svg-plugins libqt6sql6-sqlite
     qcoro-qt6-dev libkimap-dev zlib1g-dev tzdata
     # What its tests and its demo talk to
     dovecot-imapd openssl python3

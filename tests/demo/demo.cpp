@@ -172,8 +172,8 @@ bool Demo::secondCopy()
 
 std::optional<ProgramRun> Demo::runCommandLine(const QStringList &moreArguments)
 {
-    const QStringList arguments = accountArguments(1, m_old) + accountArguments(2, m_new) +
-                                  QStringList{u"--automap"_s} + moreArguments;
+    const QStringList arguments = accountArguments(1, m_old) + accountArguments(2, m_new)
+                                  + QStringList{u"--automap"_s} + moreArguments;
     ProgramRun run =
         runProgram(m_programs + "/mailhaul-cli"_L1, arguments, m_directory.path(), m_show, m_stop);
     if (m_stop.isRaised())
@@ -225,8 +225,8 @@ bool Demo::runWizard()
 bool Demo::newAccountIsAsBefore()
 {
     const auto now = Test::AccountSnapshot::take(m_new.witness());
-    return now && now->folders.keys() == m_newBefore.folders.keys() &&
-           Test::compare(m_newBefore, *now).isEmpty();
+    return now && now->folders.keys() == m_newBefore.folders.keys()
+           && Test::compare(m_newBefore, *now).isEmpty();
 }
 
 bool Demo::compareAccounts()

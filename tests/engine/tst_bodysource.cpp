@@ -20,7 +20,7 @@ MessageList messages(const QList<Uid> &uids, qint64 size = 100)
 QByteArray fetched(Uid uid, const QByteArray &bytes)
 {
     return "* " + QByteArray::number(uid) + " FETCH (UID " + QByteArray::number(uid) + " BODY[] {"
-        + QByteArray::number(bytes.size()) + "}\r\n" + bytes + ")\r\n";
+           + QByteArray::number(bytes.size()) + "}\r\n" + bytes + ")\r\n";
 }
 
 QByteArray asked(const QByteArray &tag, const QByteArray &set)
@@ -33,9 +33,9 @@ class Collector
 {
 public:
     explicit Collector(Transcript &transcript, const MessageList &wanted, const MessageList &listed)
-        : m_source(transcript.sharedConnection(), wanted, listed, nullptr), m_task(collect())
-    {
-    }
+        : m_source(transcript.sharedConnection(), wanted, listed, nullptr)
+        , m_task(collect())
+    {}
 
     QByteArrayList takeLines() { return std::exchange(m_lines, {}); }
     const BodySource &source() const { return m_source; }
@@ -114,8 +114,7 @@ void TestBodySource::asksForRanges_data()
     QTest::newRow("a gap") << QList<Uid>{1, 9} << QList<Uid>{1, 5, 9} << "1,9"_ba;
     QTest::newRow("a gap and neighbours")
         << QList<Uid>{2, 4, 20, 30} << QList<Uid>{2, 4, 10, 20, 30} << "2:4,20:30"_ba;
-    QTest::newRow("numbers in a row")
-        << QList<Uid>{1, 2, 3} << QList<Uid>{1, 2, 3} << "1:3"_ba;
+    QTest::newRow("numbers in a row") << QList<Uid>{1, 2, 3} << QList<Uid>{1, 2, 3} << "1:3"_ba;
     QTest::newRow("large numbers")
         << QList<Uid>{4294967294, 4294967295} << QList<Uid>{4294967294, 4294967295}
         << "4294967294:4294967295"_ba;
@@ -208,8 +207,7 @@ void TestBodySource::handsOutWhateverIsAnsweredFirst()
     Collector collector(t, all, all);
     t.server(fetched(1, "a") + fetched(2, "b") + "a2 OK\r\na1 OK\r\n" + fetched(3, "c")
              + "a3 OK\r\n");
-    QCOMPARE(collector.takeLines(),
-             (QByteArrayList{"1:a"_ba, "2:b"_ba, "3:c"_ba, "end"_ba}));
+    QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "2:b"_ba, "3:c"_ba, "end"_ba}));
 }
 
 /// A range covers numbers of messages that were not listed.
@@ -246,8 +244,7 @@ void TestBodySource::asksAgainForWhatWasLeftOut()
     t.client(asked("a2", "2") + asked("a3", "3"));
     t.server(fetched(2, "b") + "a2 OK\r\na3 OK\r\n");
     t.client("");
-    QCOMPARE(collector.takeLines(),
-             (QByteArrayList{"1:a"_ba, "4:d"_ba, "2:b"_ba, "end"_ba}));
+    QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "4:d"_ba, "2:b"_ba, "end"_ba}));
     QCOMPARE(collector.source().missing().size(), 1);
     QCOMPARE(collector.source().missing().first().uid, 3U);
     QVERIFY(!collector.source().missing().first().error);

@@ -25,8 +25,10 @@ private slots:
     void surviveLinesThatNeverLast();
 
 private:
-    void endsWell(MemoryMigration &migration, const QByteArray &what);
+    enum class FurtherRun { No, Yes };
+    void endsWell(MemoryMigration &migration, FurtherRun furtherRun, const QByteArray &what);
 
+    const QMap<QByteArray, QByteArrayList> m_source = contents(Test::sampleSource());
     QMap<QByteArray, QByteArrayList> m_expected;
 };
 
@@ -71,7 +73,8 @@ void TestBrokenLines::surviveACutAtEveryAnswer()
     for (int number = 1; number <= answers; ++number) {
         migration.begin();
         server.cutAtAnswer(number, cut);
-        endsWell(migration, "cut at answer " + QByteArray::number(number));
+        endsWell(migration, number % 5 ? FurtherRun::No : FurtherRun::Yes,
+                 "cut at answer " + QByteArray::number(number));
         if (QTest::currentTestFailed())
             return;
     }
@@ -97,7 +100,8 @@ void TestBrokenLines::surviveACutWhileSending()
     for (int i = 1; i <= cuts; ++i) {
         migration.begin();
         migration.destination.cutAfterReceiving(received * i / cuts - 1);
-        endsWell(migration, "cut " + QByteArray::number(i));
+        endsWell(migration, i % 5 ? FurtherRun::No : FurtherRun::Yes,
+                 "cut " + QByteArray::number(i));
         if (QTest::currentTestFailed())
             return;
     }
@@ -140,7 +144,8 @@ void TestBrokenLines::surviveLinesThatNeverLast()
     QCOMPARE(contents(migration.destination.mailboxes()), copied);
 }
 
-void TestBrokenLines::endsWell(MemoryMigration &migration, const QByteArray &what)
+void TestBrokenLines::endsWell(MemoryMigration &migration, FurtherRun furtherRun,
+                               const QByteArray &what)
 {
     Report report = migration.run();
     const QByteArray told = what + ": " + migration.story().toUtf8();
@@ -159,9 +164,9 @@ void TestBrokenLines::endsWell(MemoryMigration &migration, const QByteArray &wha
     if (found != m_expected)
         qWarning() << what << found << "instead of" << m_expected;
     QVERIFY2(found == m_expected, told);
-    QVERIFY2(migration.source.mailboxes().value("INBOX").messages.size()
-                 == Test::sampleSource().value("INBOX").messages.size(),
-             told);
+    QVERIFY2(contents(migration.source.mailboxes()) == m_source, told);
+    if (furtherRun == FurtherRun::No)
+        return;
 
     const Report again = migration.run();
     QVERIFY2(again.outcome == Report::Outcome::Completed, told);

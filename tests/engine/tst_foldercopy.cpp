@@ -25,12 +25,13 @@ public:
     void stored(const ScannedMessage &message, qint64 bytes, Uid newUid) override
     {
         lines << "stored " + QByteArray::number(message.uid) + ' ' + QByteArray::number(bytes)
-                + " as " + QByteArray::number(newUid);
+                     + " as " + QByteArray::number(newUid);
     }
     void failed(const ScannedMessage &message, Problem::What what, const Error &error) override
     {
         lines << (what == Problem::What::FetchMessage ? "unread " : "refused ")
-                + QByteArray::number(message.uid) + " code " + QByteArray::number(int(error.code));
+                     + QByteArray::number(message.uid) + " code "
+                     + QByteArray::number(int(error.code));
     }
     void vanished(const ScannedMessage &message) override
     {
@@ -103,7 +104,7 @@ MessageList messages(const QList<Uid> &uids, qint64 size = 1)
 QByteArray fetched(Uid uid, const QByteArray &bytes)
 {
     return "* " + QByteArray::number(uid) + " FETCH (UID " + QByteArray::number(uid) + " BODY[] {"
-        + QByteArray::number(bytes.size()) + "}\r\n" + bytes + ")\r\n";
+           + QByteArray::number(bytes.size()) + "}\r\n" + bytes + ")\r\n";
 }
 
 QByteArray appended(const QByteArray &bytes, const QByteArray &flags = "")
@@ -268,8 +269,7 @@ void TestFolderCopy::reportsARefusedMessage()
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
     QVERIFY(!scene.copy->hasRefusedBatch());
     const QByteArray quota = QByteArray::number(int(Error::Code::OverQuota));
-    QCOMPARE(scene.takeLines(),
-             (QByteArrayList{"refused 1 code " + quota, "stored 2 1 as 0"_ba}));
+    QCOMPARE(scene.takeLines(), (QByteArrayList{"refused 1 code " + quota, "stored 2 1 as 0"_ba}));
 }
 
 void TestFolderCopy::refusesWhatIsTooLarge()
@@ -294,8 +294,8 @@ void TestFolderCopy::reportsWhatDidNotCome()
     const QByteArray rejected = QByteArray::number(int(Error::Code::Rejected));
     QByteArrayList lines = scene.takeLines();
     std::ranges::sort(lines);
-    QCOMPARE(lines, (QByteArrayList{"stored 1 1 as 0"_ba, "unread 2 code " + rejected,
-                                    "vanished 3"_ba}));
+    QCOMPARE(lines,
+             (QByteArrayList{"stored 1 1 as 0"_ba, "unread 2 code " + rejected, "vanished 3"_ba}));
 }
 
 void TestFolderCopy::streamsLargeMessages()

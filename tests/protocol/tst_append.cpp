@@ -49,9 +49,8 @@ void TestAppend::storesOne()
     t.greet();
     const auto date = InternalDate::parse("17-Jul-1996 02:44:25 -0700");
     QVERIFY(date);
-    const auto reply =
-        Imap::append(t.connection(), MailboxName("Sent Items"_ba),
-                     {message("abc", Flags{"\\Seen"_ba, "$Forwarded"_ba}, *date)});
+    const auto reply = Imap::append(t.connection(), MailboxName("Sent Items"_ba),
+                                    {message("abc", Flags{"\\Seen"_ba, "$Forwarded"_ba}, *date)});
     t.client("a1 APPEND \"Sent Items\" ($Forwarded \\Seen) \"17-Jul-1996 02:44:25 -0700\" {3}\r\n");
     t.server("+ \r\n");
     t.client("abc\r\n");
@@ -78,9 +77,9 @@ void TestAppend::storesSeveral()
 {
     Transcript t;
     t.greet("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS");
-    const auto reply = Imap::append(t.connection(), MailboxName("x"_ba),
-                                    {message("a", Flags{"\\Seen"_ba}), message("bc"),
-                                     message("\r\n", Flags{"\\Draft"_ba})});
+    const auto reply = Imap::append(
+        t.connection(), MailboxName("x"_ba),
+        {message("a", Flags{"\\Seen"_ba}), message("bc"), message("\r\n", Flags{"\\Draft"_ba})});
     t.client("a1 APPEND x (\\Seen) \"01-Jan-1970 00:00:00 +0000\" {1+}\r\na"
              " () \"01-Jan-1970 00:00:00 +0000\" {2+}\r\nbc"
              " (\\Draft) \"01-Jan-1970 00:00:00 +0000\" {2+}\r\n\r\n\r\n");
@@ -201,8 +200,8 @@ void TestAppend::keepsEveryByte()
         messages.append({{}, {}, body});
     }
     const auto reply = Imap::append(t.connection(), MailboxName("x"_ba), messages);
-    const QByteArray mark = " () \"01-Jan-1970 00:00:00 +0000\" {"
-        + QByteArray::number(bytes.size()) + "+}\r\n";
+    const QByteArray mark =
+        " () \"01-Jan-1970 00:00:00 +0000\" {" + QByteArray::number(bytes.size()) + "+}\r\n";
     t.client("a1 APPEND x" + mark + bytes + mark + bytes + "\r\n");
     QVERIFY(!reply.isComplete());
 }

@@ -24,7 +24,8 @@ public:
     };
 
     explicit CountedCommand(Count &count, std::function<void()> then = {})
-        : m_count(count), m_then(std::move(then))
+        : m_count(count)
+        , m_then(std::move(then))
     {
         pieces.emplace_back("TEST\r\n"_ba);
     }
@@ -353,11 +354,10 @@ void TestConnection::endsEverythingOnceWhenCommandsInterfere()
     CountedCommand::Count aborting;
     CountedCommand::Count sending;
     CountedCommand::Count late;
+    t.connection().send(
+        std::make_unique<CountedCommand>(aborting, [&] { t.connection().abort(canceled()); }));
     t.connection().send(std::make_unique<CountedCommand>(
-        aborting, [&] { t.connection().abort(canceled()); }));
-    t.connection().send(std::make_unique<CountedCommand>(sending, [&] {
-        t.connection().send(std::make_unique<CountedCommand>(late));
-    }));
+        sending, [&] { t.connection().send(std::make_unique<CountedCommand>(late)); }));
     // The first answer makes its command end the connection, with the second answer at hand.
     t.server("a1 OK done\r\na2 OK done\r\n");
     QCOMPARE(aborting.completed, 1);

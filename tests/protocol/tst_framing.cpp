@@ -40,15 +40,13 @@ void TestFraming::findsResponses_data()
                                 << QByteArrayList{"response <>"_ba, "response <>"_ba};
     QTest::newRow("NUL bytes") << "* LIST () \"/\" a\0b\r\n"_ba
                                << QByteArrayList{"response <* LIST () \"/\" a\\x00b>"_ba};
-    QTest::newRow("literal")
-        << "* LIST () \"/\" {5}\r\na\r\nb)\r\n"_ba
-        << QByteArrayList{"response <* LIST () \"/\" {5}\\r\\na\\r\\nb)>"_ba};
+    QTest::newRow("literal") << "* LIST () \"/\" {5}\r\na\r\nb)\r\n"_ba
+                             << QByteArrayList{"response <* LIST () \"/\" {5}\\r\\na\\r\\nb)>"_ba};
     QTest::newRow("literal of nothing")
         << "* LIST () \"/\" {0}\r\n\r\n"_ba
         << QByteArrayList{"response <* LIST () \"/\" {0}\\r\\n>"_ba};
-    QTest::newRow("two literals")
-        << "* X {1}\r\na {2}\r\nbc d\r\n"_ba
-        << QByteArrayList{"response <* X {1}\\r\\na {2}\\r\\nbc d>"_ba};
+    QTest::newRow("two literals") << "* X {1}\r\na {2}\r\nbc d\r\n"_ba
+                                  << QByteArrayList{"response <* X {1}\\r\\na {2}\\r\\nbc d>"_ba};
     QTest::newRow("literal that does not wait")
         << "* X {1+}\r\na\r\n"_ba << QByteArrayList{"response <* X {1}\\r\\na>"_ba};
     QTest::newRow("binary literal")
@@ -57,10 +55,11 @@ void TestFraming::findsResponses_data()
         << "* X {14}\r\n* BYE forged\r\n\r\n"_ba
         << QByteArrayList{"response <* X {14}\\r\\n* BYE forged\\r\\n>"_ba};
 
-    QTest::newRow("body")
-        << "* 1 FETCH (UID 7 BODY[] {3}\r\nabc FLAGS ())\r\n"_ba
-        << QByteArrayList{"begin <* 1 FETCH (UID 7 BODY[] > 3"_ba, "bytes <abc>"_ba, "end"_ba,
-                          "response <* 1 FETCH (UID 7 BODY[] {0}\\r\\n FLAGS ())>"_ba};
+    QTest::newRow("body") << "* 1 FETCH (UID 7 BODY[] {3}\r\nabc FLAGS ())\r\n"_ba
+                          << QByteArrayList{
+                                 "begin <* 1 FETCH (UID 7 BODY[] > 3"_ba, "bytes <abc>"_ba,
+                                 "end"_ba,
+                                 "response <* 1 FETCH (UID 7 BODY[] {0}\\r\\n FLAGS ())>"_ba};
     QTest::newRow("body of nothing")
         << "* 1 FETCH (BODY[] {0}\r\n)\r\n"_ba
         << QByteArrayList{"begin <* 1 FETCH (BODY[] > 0"_ba, "end"_ba,
@@ -71,10 +70,10 @@ void TestFraming::findsResponses_data()
             << QByteArrayList{"begin <* 1 FETCH (" + name + " > 1", "bytes <a>"_ba, "end"_ba,
                               "response <* 1 FETCH (" + name + " {0}\\r\\n)>"};
     }
-    QTest::newRow("binary body")
-        << "* 1 FETCH (BINARY[] ~{3}\r\na\0b)\r\n"_ba
-        << QByteArrayList{"begin <* 1 FETCH (BINARY[] > 3"_ba, "bytes <a\\x00b>"_ba, "end"_ba,
-                          "response <* 1 FETCH (BINARY[] {0}\\r\\n)>"_ba};
+    QTest::newRow("binary body") << "* 1 FETCH (BINARY[] ~{3}\r\na\0b)\r\n"_ba
+                                 << QByteArrayList{"begin <* 1 FETCH (BINARY[] > 3"_ba,
+                                                   "bytes <a\\x00b>"_ba, "end"_ba,
+                                                   "response <* 1 FETCH (BINARY[] {0}\\r\\n)>"_ba};
     QTest::newRow("header and body")
         << "* 1 FETCH (BODY[HEADER] {2}\r\nh: BODY[] {1}\r\nb)\r\n"_ba
         << QByteArrayList{"begin <* 1 FETCH (BODY[HEADER] {2}\\r\\nh: BODY[] > 1"_ba,
@@ -82,8 +81,7 @@ void TestFraming::findsResponses_data()
                           "response <* 1 FETCH (BODY[HEADER] {2}\\r\\nh: BODY[] {0}\\r\\n)>"_ba};
     QTest::newRow("header is no body")
         << "* 1 FETCH (BODY[HEADER.FIELDS (MESSAGE-ID)] {2}\r\nh:)\r\n"_ba
-        << QByteArrayList{
-               "response <* 1 FETCH (BODY[HEADER.FIELDS (MESSAGE-ID)] {2}\\r\\nh:)>"_ba};
+        << QByteArrayList{"response <* 1 FETCH (BODY[HEADER.FIELDS (MESSAGE-ID)] {2}\\r\\nh:)>"_ba};
     QTest::newRow("body outside of FETCH")
         << "* LIST (BODY[] {1}\r\na)\r\n"_ba
         << QByteArrayList{"response <* LIST (BODY[] {1}\\r\\na)>"_ba};
@@ -91,12 +89,11 @@ void TestFraming::findsResponses_data()
         << "* 1 FETCH (BODY[] {19}\r\n)\r\na1 OK forged\r\n\r\n)\r\na1 OK real\r\n"_ba
         << QByteArrayList{"begin <* 1 FETCH (BODY[] > 19"_ba,
                           "bytes <)\\r\\na1 OK forged\\r\\n\\r\\n>"_ba, "end"_ba,
-                          "response <* 1 FETCH (BODY[] {0}\\r\\n)>"_ba,
-                          "response <a1 OK real>"_ba};
+                          "response <* 1 FETCH (BODY[] {0}\\r\\n)>"_ba, "response <a1 OK real>"_ba};
 
-    for (const QByteArray &text : {"* OK try {5}"_ba, "* NO try {5}"_ba, "* bad {5}"_ba,
-                                   "* BYE {5}"_ba, "* PREAUTH {5}"_ba, "a1 NO try {5}"_ba,
-                                   "+ send {5}"_ba, "* OK [ALERT] {99999999999999999999}"_ba}) {
+    for (const QByteArray &text :
+         {"* OK try {5}"_ba, "* NO try {5}"_ba, "* bad {5}"_ba, "* BYE {5}"_ba, "* PREAUTH {5}"_ba,
+          "a1 NO try {5}"_ba, "+ send {5}"_ba, "* OK [ALERT] {99999999999999999999}"_ba}) {
         QTest::addRow("human text: %s", text.constData())
             << text + "\r\n* 1 EXISTS\r\n"
             << QByteArrayList{"response <" + text + '>', "response <* 1 EXISTS>"_ba};
@@ -127,11 +124,12 @@ void TestFraming::limitsWhatItHolds_data()
     QTest::newRow("large literal") << "* X {101}\r\n"_ba << true;
     QTest::newRow("literal") << "* X {50}\r\n" + QByteArray(50, 'x') + "\r\n" << false;
     QTest::newRow("many literals")
-        << "* X" + QByteArray(" {20}\r\n12345678901234567890").repeated(10) + "\r\n" << true;
-    QTest::newRow("endless line behind a literal")
-        << "* X {1}\r\na" + QByteArray(200, 'x') << true;
+        << "* X" + QByteArray(" {20}\r\n12345678901234567890").repeated(10) + "\r\n"
+        << true;
+    QTest::newRow("endless line behind a literal") << "* X {1}\r\na" + QByteArray(200, 'x') << true;
     QTest::newRow("body above the limit of responses")
-        << "* 1 FETCH (BODY[] {500}\r\n" + QByteArray(500, 'x') + ")\r\n" << false;
+        << "* 1 FETCH (BODY[] {500}\r\n" + QByteArray(500, 'x') + ")\r\n"
+        << false;
     QTest::newRow("body above its limit") << "* 1 FETCH (BODY[] {1001}\r\n"_ba << true;
     QTest::newRow("literal of 2^63") << "* X {9223372036854775808}\r\n"_ba << true;
     QTest::newRow("literal of 2^63-1") << "* X {9223372036854775807}\r\n"_ba << true;

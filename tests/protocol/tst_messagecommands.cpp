@@ -17,17 +17,17 @@ using Test::Transcript;
 
 namespace {
 
-const QByteArray scanCommand = "a1 EXAMINE x\r\na2 UID FETCH 1:* (UID RFC822.SIZE FLAGS INTERNALDATE "
-                               "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)])\r\n";
+const QByteArray scanCommand =
+    "a1 EXAMINE x\r\na2 UID FETCH 1:* (UID RFC822.SIZE FLAGS INTERNALDATE "
+    "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)])\r\n";
 
-QByteArray row(int sequence, Uid uid, const QByteArray &header,
-               const QByteArray &flags = "\\Seen")
+QByteArray row(int sequence, Uid uid, const QByteArray &header, const QByteArray &flags = "\\Seen")
 {
     return "* " + QByteArray::number(sequence) + " FETCH (UID " + QByteArray::number(uid)
-        + " RFC822.SIZE " + QByteArray::number(100 + uid) + " FLAGS (" + flags
-        + ") INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" "
-          "BODY[HEADER.FIELDS (MESSAGE-ID RECEIVED)] {"
-        + QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
+           + " RFC822.SIZE " + QByteArray::number(100 + uid) + " FLAGS (" + flags
+           + ") INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" "
+             "BODY[HEADER.FIELDS (MESSAGE-ID RECEIVED)] {"
+           + QByteArray::number(header.size()) + "}\r\n" + header + ")\r\n";
 }
 
 } // namespace
@@ -84,8 +84,7 @@ void TestMessageCommands::scansAFolder()
 {
     Transcript t;
     t.greet();
-    auto task =
-        scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.client(scanCommand);
     t.server("* 2 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\na1 OK [READ-ONLY]\r\n"
              + row(1, 3, "Message-Id: <a@b>\r\n\r\n") + row(2, 5, "\r\n", "Junk") + "a2 OK\r\n");
@@ -113,8 +112,7 @@ void TestMessageCommands::scansAFolderOutOfOrder()
 {
     Transcript t;
     t.greet();
-    auto task =
-        scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 3 EXISTS\r\na1 OK\r\n" + row(3, 9, "Message-Id: <c>\r\n\r\n")
              + row(1, 2, "Message-Id: <a>\r\n\r\n", "") + "* 1 FETCH (UID 2 FLAGS (\\Draft))\r\n"
              + row(2, 5, "Message-Id: <b>\r\n\r\n") + row(2, 5, "Message-Id: <b>\r\n\r\n")
@@ -141,8 +139,7 @@ void TestMessageCommands::scansAnEmptyFolder()
     QFETCH(const QByteArray, answer);
     Transcript t;
     t.greet();
-    auto task =
-        scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 0 EXISTS\r\na1 OK\r\n" + answer);
     const auto scan = QCoro::waitFor(task);
     QVERIFY(scan);
@@ -165,8 +162,7 @@ void TestMessageCommands::cannotScan()
     QFETCH(const QByteArray, answers);
     Transcript t;
     t.greet();
-    auto task =
-        scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server(answers);
     const auto scan = QCoro::waitFor(task);
     QVERIFY(!scan);
@@ -177,8 +173,7 @@ void TestMessageCommands::countsWhatIsNotListed()
 {
     Transcript t;
     t.greet();
-    auto task =
-        scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 5 EXISTS\r\na1 OK\r\n" + row(1, 3, "Message-Id: <a>\r\n\r\n") + "a2 OK\r\n");
     const auto scan = QCoro::waitFor(task);
     QVERIFY(scan);
@@ -218,8 +213,8 @@ void TestMessageCommands::storesFlags_data()
 
     QTest::newRow("replace") << Imap::StoreMode::Replace << Flags{"\\Seen"_ba, "Junk"_ba}
                              << "a1 UID STORE 1:3,7 FLAGS.SILENT (\\Seen Junk)\r\n"_ba;
-    QTest::newRow("replace by nothing") << Imap::StoreMode::Replace << Flags{}
-                                        << "a1 UID STORE 1:3,7 FLAGS.SILENT ()\r\n"_ba;
+    QTest::newRow("replace by nothing")
+        << Imap::StoreMode::Replace << Flags{} << "a1 UID STORE 1:3,7 FLAGS.SILENT ()\r\n"_ba;
     QTest::newRow("add") << Imap::StoreMode::Add << Flags{"\\Draft"_ba}
                          << "a1 UID STORE 1:3,7 +FLAGS.SILENT (\\Draft)\r\n"_ba;
 }

@@ -50,7 +50,11 @@ void TestResponseParser::reads_data()
     row("status without a text", "* OK\r\na1 OK\r\na2 OK [READ-WRITE]\r\n",
         {"OK ", "tagged a1 OK ", "tagged a2 OK [READ-WRITE|] "});
     row("bracket that never closes", "* OK [ALERT of a kind\r\n", {"OK [ALERT of a kind"});
-    row("text in UTF-8", "a1 NO Gr\xc3\xb6\xc3\x9f""e\r\n", {"tagged a1 NO Gr\xc3\xb6\xc3\x9f""e"});
+    row("text in UTF-8",
+        "a1 NO Gr\xc3\xb6\xc3\x9f"
+        "e\r\n",
+        {"tagged a1 NO Gr\xc3\xb6\xc3\x9f"
+         "e"});
     row("literal mark in text", "* OK see {5}\r\na1 BAD {7}\r\n",
         {"OK see {5}", "tagged a1 BAD {7}"});
 
@@ -73,15 +77,18 @@ void TestResponseParser::reads_data()
     row("list literal", "* LIST () \"/\" {9}\r\nfoo \"bar\"\r\n", {"list () </> <foo \"bar\">"});
     row("list literal with a line end", "* LIST () \"/\" {4}\r\na\r\nb\r\n",
         {"list () </> <a\\r\\nb>"});
-    row("list without a separator", "* LIST (\\Marked) NIL INBOX\r\n", {"list (\\marked) NIL <INBOX>"});
-    row("list backslash as separator", "* LIST () \"\\\\\" \"a\\\\b\"\r\n", {"list () <\\> <a\\b>"});
+    row("list without a separator", "* LIST (\\Marked) NIL INBOX\r\n",
+        {"list (\\marked) NIL <INBOX>"});
+    row("list backslash as separator", "* LIST () \"\\\\\" \"a\\\\b\"\r\n",
+        {"list () <\\> <a\\b>"});
     row("list inbox in any case", "* LIST () \"/\" inBox\r\n", {"list () </> <INBOX>"});
     row("list with brackets in a name", "* LIST () \"/\" [Gmail]/Spam\r\n",
         {"list () </> <[Gmail]/Spam>"});
     row("list with extended data",
         "* LIST (\\Subscribed) \"/\" \"Fruit\" (\"CHILDINFO\" (\"SUBSCRIBED\"))\r\n",
         {"list (\\subscribed) </> <Fruit>"});
-    row("list of the separator", "* LIST (\\Noselect) \"/\" \"\"\r\n", {"list (\\noselect) </> <>"});
+    row("list of the separator", "* LIST (\\Noselect) \"/\" \"\"\r\n",
+        {"list (\\noselect) </> <>"});
     row("xlist", "* XLIST (\\Inbox) \"/\" Posteingang\r\n", {"list (\\inbox) </> <Posteingang>"});
     row("lsub", "* LSUB () \".\" #news.comp.mail.misc\r\n", {"lsub () <.> <#news.comp.mail.misc>"});
     row("list 8-bit", "* LIST () \"/\" \"Entw\xc3\xbcrfe\"\r\n", {"list () </> <Entw\xc3\xbcrfe>"});
@@ -129,7 +136,8 @@ void TestResponseParser::reads_data()
         {"fetch 23 size=44827 flags=(\\Seen)"});
     row("fetch in any case and with odd blanks", "* 2 fetch (uid 9  flags ( \\SEEN  Junk ) )\r\n",
         {"fetch 2 uid=9 flags=(\\Seen Junk)"});
-    row("fetch without Recent", "* 1 FETCH (FLAGS (\\Recent \\Draft))\r\n", {"fetch 1 flags=(\\Draft)"});
+    row("fetch without Recent", "* 1 FETCH (FLAGS (\\Recent \\Draft))\r\n",
+        {"fetch 1 flags=(\\Draft)"});
     row("fetch date", "* 1 FETCH (INTERNALDATE \"17-Jul-1996 02:44:25 -0700\")\r\n",
         {"fetch 1 received=17-Jul-1996 02:44:25 -0700"});
     row("fetch date with a blank", "* 1 FETCH (INTERNALDATE \" 1-jan-2024 00:00:00 +0545\")\r\n",
@@ -167,7 +175,8 @@ void TestResponseParser::reads_data()
         {"begin 1 uid=7 size=0", "end", "fetch 1 uid=7 streamed"});
     row("fetch body quoted", "* 1 FETCH (UID 7 BODY[] \"a \\\"b\\\"\")\r\n",
         {"fetch 1 uid=7 body=<a \"b\">"});
-    row("fetch body quoted and empty", "* 1 FETCH (UID 7 BODY[] \"\")\r\n", {"fetch 1 uid=7 body=<>"});
+    row("fetch body quoted and empty", "* 1 FETCH (UID 7 BODY[] \"\")\r\n",
+        {"fetch 1 uid=7 body=<>"});
     row("fetch body NIL", "* 1 FETCH (UID 7 BODY[] NIL)\r\n", {"fetch 1 uid=7"});
     row("fetch binary body", "* 1 FETCH (UID 7 BINARY[] ~{3}\r\na\0b)\r\n"_ba,
         {"begin 1 uid=7 size=3", "bytes <a\\x00b>", "end", "fetch 1 uid=7 streamed"});
@@ -194,8 +203,9 @@ void TestResponseParser::reads_data()
     row("fetch keywords with brackets", "* 1 FETCH (FLAGS (a] [b $x \\Seen) UID 7)\r\n",
         {"fetch 1 uid=7 flags=($x [b \\Seen a])"});
 
-    row("other data", "* SEARCH 2 3 6\r\n* ESEARCH (TAG \"a\") UID ALL 4\r\n* VANISHED 41\r\n"
-                      "* 5 FOO bar\r\n* X-WHATEVER (((\r\n",
+    row("other data",
+        "* SEARCH 2 3 6\r\n* ESEARCH (TAG \"a\") UID ALL 4\r\n* VANISHED 41\r\n"
+        "* 5 FOO bar\r\n* X-WHATEVER (((\r\n",
         {"other SEARCH", "other ESEARCH", "other VANISHED", "other FOO", "other X-WHATEVER"});
 }
 
@@ -238,7 +248,8 @@ void TestResponseParser::refuses_data()
     row("negative size", "* 1 FETCH (RFC822.SIZE -1)\r\n");
     row("section that never ends", "* 1 FETCH (BODY[HEADER {1}\r\na)\r\n");
     row("body without an end", "* 1 FETCH (UID 7 BODY[] {1}\r\na\r\n");
-    row("deep nesting", "* 1 FETCH (X " + QByteArray(100'000, '(') + QByteArray(100'000, ')') + ")\r\n");
+    row("deep nesting",
+        "* 1 FETCH (X " + QByteArray(100'000, '(') + QByteArray(100'000, ')') + ")\r\n");
     row("deep status", "* STATUS a (X " + QByteArray(100'000, '(') + "\r\n");
     row("literal of 2^63", "* LIST () \"/\" {9223372036854775808}\r\n");
     row("body of 2^64", "* 1 FETCH (BODY[] {18446744073709551616}\r\n");

@@ -219,9 +219,8 @@ void TestSignIn::dropsWhatWasInjectedBeforeTls()
 
 void TestSignIn::dropsHalfALineInjectedBeforeTls()
 {
-    for (const QByteArray &injected :
-         {"* OK [CAPABILITY INJ"_ba, "* LIST () \"/\" {100}\r\nabc"_ba,
-          "* 1 FETCH (BODY[] {100}\r\nabc"_ba}) {
+    for (const QByteArray &injected : {"* OK [CAPABILITY INJ"_ba, "* LIST () \"/\" {100}\r\nabc"_ba,
+                                       "* 1 FETCH (BODY[] {100}\r\nabc"_ba}) {
         Transcript t;
         t.greet("IMAP4rev1 STARTTLS");
         std::optional<bool> outcome;

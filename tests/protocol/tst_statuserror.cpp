@@ -44,8 +44,8 @@ void TestStatusError::understandsRefusals_data()
                                     << OverQuota << Retry::Never << Scope::Message;
     QTest::newRow("toobig") << no << "TOOBIG"_ba << u""_s << TooLarge << Retry::Never
                             << Scope::Message;
-    QTest::newRow("too large in words") << no << ""_ba << u"Message too large."_s << TooLarge
-                                        << Retry::Never << Scope::Message;
+    QTest::newRow("too large in words")
+        << no << ""_ba << u"Message too large."_s << TooLarge << Retry::Never << Scope::Message;
     QTest::newRow("authentication") << no << "AUTHENTICATIONFAILED"_ba << u""_s << Authentication
                                     << Retry::Never << Scope::Message;
     QTest::newRow("privacy") << no << "PRIVACYREQUIRED"_ba << u""_s << EncryptionMissing

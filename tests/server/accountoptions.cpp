@@ -28,10 +28,9 @@ QStringList securityOptions(const QString &number, Security security)
 QStringList accountOptions(Side side, const Account &account)
 {
     const QString number = side == Side::Source ? u"1"_s : u"2"_s;
-    QStringList options{"--host"_L1 + number,     account.host,
-                        "--port"_L1 + number,     QString::number(account.port),
-                        "--user"_L1 + number,     account.user,
-                        "--password"_L1 + number, account.password.reveal()};
+    QStringList options{
+        "--host"_L1 + number, account.host, "--port"_L1 + number,     QString::number(account.port),
+        "--user"_L1 + number, account.user, "--password"_L1 + number, account.password.reveal()};
     options << securityOptions(number, account.security);
     for (const QByteArray &fingerprint : account.trust.acceptedFingerprints) {
         options << "--sslargs"_L1 + number

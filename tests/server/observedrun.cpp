@@ -87,8 +87,8 @@ QStringList imbalances(const Report &report)
 
 QString problemText(const Report &report)
 {
-    QStringList texts{u"Outcome %1, %2 problems:"_s.arg(int(report.outcome))
-                          .arg(report.problems.size())};
+    QStringList texts{
+        u"Outcome %1, %2 problems:"_s.arg(int(report.outcome)).arg(report.problems.size())};
     for (const Problem &problem : report.problems) {
         texts << u"what %1, side %2, folder %3, uid %4, code %5: %6"_s.arg(int(problem.what))
                      .arg(int(problem.side))

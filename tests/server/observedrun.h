@@ -36,7 +36,7 @@ public:
     const Progress &progress() const { return m_progress; }
     int snapshots() const { return m_snapshots; }
 
-    template<typename Event>
+    template <typename Event>
     QList<Event> events() const
     {
         QList<Event> found;
@@ -74,9 +74,9 @@ struct ExpectedFigures
     qint64 messages = 0;
     qint64 bytes = 0;
     qint64 biggest = 0;
-    qint64 repeated = 0;     ///< the same identity occurs earlier in the folder
-    qint64 bytesToCopy = 0;  ///< without the repeated ones
-    qint64 identities = 0;   ///< distinct ones, over all folders
+    qint64 repeated = 0;      ///< the same identity occurs earlier in the folder
+    qint64 bytesToCopy = 0;   ///< without the repeated ones
+    qint64 identities = 0;    ///< distinct ones, over all folders
     qint64 withoutHeader = 0; ///< neither Message-Id nor Received
 
     static ExpectedFigures of(const AccountSnapshot &account);

@@ -161,23 +161,21 @@ void BadServersTest::namesTheTrouble_data()
             return scene;
         },
         101, 102, {u"accepts no connection"_s, u"Check the port"_s});
-    row("wrong password",
-        changed([](Account &account) { account.password = Secret(badPassword); }), 161, 162,
-        {u"did not accept the user name"_s, u"app password"_s});
+    row("wrong password", changed([](Account &account) { account.password = Secret(badPassword); }),
+        161, 162, {u"did not accept the user name"_s, u"app password"_s});
     row("unknown user", changed([](Account &account) { account.user = u"nobody-here"_s; }), 161,
         162, {u"did not accept the user name “nobody-here”"_s});
     row("certificate unknown",
         changed([](Account &account) { account.trust.acceptedFingerprints.clear(); }), 101, 102,
         {u"certificate"_s, u"is not trusted"_s, u"fingerprint"_s, u"SSL_fingerprint=sha256$"_s,
          u"SSL_ca_file=FILE"_s});
-    row("another certificate than expected",
-        changed([](Account &account) {
+    row("another certificate than expected", changed([](Account &account) {
             account.trust.acceptedFingerprints = {QByteArray(64, 'a')};
         }),
         101, 102, {u"is not trusted"_s});
     row("certificate expired",
-        [](const Account &good) { return withOddCertificate(good, CertificateKind::Expired); },
-        101, 102, {u"is not trusted"_s, u"expired"_s, u"SSL_fingerprint=sha256$"_s});
+        [](const Account &good) { return withOddCertificate(good, CertificateKind::Expired); }, 101,
+        102, {u"is not trusted"_s, u"expired"_s, u"SSL_fingerprint=sha256$"_s});
     row("certificate of another host",
         [](const Account &good) { return withOddCertificate(good, CertificateKind::WrongName); },
         101, 102, {u"is not trusted"_s, u"SSL_fingerprint=sha256$"_s});
@@ -190,8 +188,7 @@ void BadServersTest::namesTheTrouble_data()
         101, 102, {u"is not trusted"_s, u"SSL_fingerprint=sha256$"_s});
     row("STARTTLS not offered",
         [](const Account &good) {
-            return onPeer(good,
-                          {.greeting = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] Hello\r\n"_ba},
+            return onPeer(good, {.greeting = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] Hello\r\n"_ba},
                           Security::StartTls);
         },
         12, 12, {u"No encrypted connection"_s, u"does not offer STARTTLS"_s, u"Check the port"_s});
@@ -249,9 +246,7 @@ void BadServersTest::namesTheTrouble_data()
         [](const Account &good) { return onPeer(good, PeerScript::nonsense(), Security::None); },
         101, 102, {u"it is not a mailbox server"_s});
     row("line without end",
-        [](const Account &good) {
-            return onPeer(good, PeerScript::endlessLine(), Security::None);
-        },
+        [](const Account &good) { return onPeer(good, PeerScript::endlessLine(), Security::None); },
         101, 102, {u"it is not a mailbox server"_s});
     row("silent",
         [](const Account &good) {
@@ -261,9 +256,7 @@ void BadServersTest::namesTheTrouble_data()
         },
         101, 102, {u"did not answer in time"_s, u"wait a few minutes"_s});
     row("busy",
-        [](const Account &good) {
-            return onPeer(good, PeerScript::byeGreeting(), Security::None);
-        },
+        [](const Account &good) { return onPeer(good, PeerScript::byeGreeting(), Security::None); },
         101, 102, {u"The server said:"_s});
     row("ends while signing in",
         [](const Account &good) {
@@ -316,8 +309,8 @@ void BadServersTest::namesTroubleOfBothSides()
     source.password = Secret(badPassword);
     destination.host = u"nosuchhost.invalid"_s;
     ProgramRun program;
-    QVERIFY(program.run(accountOptions(Side::Source, source) +
-                        accountOptions(Side::Destination, destination)));
+    QVERIFY(program.run(accountOptions(Side::Source, source)
+                        + accountOptions(Side::Destination, destination)));
     const QString output = program.output();
     QVERIFY2(output.contains(u"Err 1/2: Host1 failure"_s), qPrintable(output));
     QVERIFY2(output.contains(u"Err 2/2: Host2 failure"_s), qPrintable(output));
@@ -331,7 +324,8 @@ void BadServersTest::refusesPasswordFiles_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("word");
     for (const QString &side : {u"1"_s, u"2"_s}) {
-        QTest::addRow("missing %s", qPrintable(side)) << side << u"missing.txt"_s << u"permissions"_s;
+        QTest::addRow("missing %s", qPrintable(side))
+            << side << u"missing.txt"_s << u"permissions"_s;
         // Root may read every file, but nobody reads a directory.
         QTest::addRow("unreadable %s", qPrintable(side)) << side << u"."_s << u"permissions"_s;
         QTest::addRow("empty %s", qPrintable(side)) << side << u"empty.txt"_s << u"no password"_s;
@@ -352,9 +346,9 @@ void BadServersTest::refusesPasswordFiles()
         QVERIFY(made.open(QIODevice::WriteOnly));
         made.write(content);
     }
-    QVERIFY(program.run(accountOptions(Side::Source, good(u"alice"_s)) +
-                        accountOptions(Side::Destination, good(u"bob"_s)) +
-                        QStringList{"--passfile"_L1 + side, file}));
+    QVERIFY(program.run(accountOptions(Side::Source, good(u"alice"_s))
+                        + accountOptions(Side::Destination, good(u"bob"_s))
+                        + QStringList{"--passfile"_L1 + side, file}));
     const QString output = program.output();
     QVERIFY2(program.exitCode() == 66, qPrintable(output));
     QVERIFY2(output.contains(u"password file %1"_s.arg(file)), qPrintable(output));
@@ -385,9 +379,9 @@ void BadServersTest::readsPasswordFiles()
     Account source = good(u"alice"_s);
     source.password = Secret(badPassword);
     // The file goes before the option.
-    QVERIFY(program.run(accountOptions(Side::Source, source) +
-                        accountOptions(Side::Destination, good(u"bob"_s)) +
-                        QStringList{u"--passfile1"_s, u"password"_s, u"--justlogin"_s}));
+    QVERIFY(program.run(accountOptions(Side::Source, source)
+                        + accountOptions(Side::Destination, good(u"bob"_s))
+                        + QStringList{u"--passfile1"_s, u"password"_s, u"--justlogin"_s}));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
 }
 
@@ -399,8 +393,7 @@ void BadServersTest::keepsPasswordFromProcessList()
     silent.port = peer.port();
     silent.security = Security::None;
     ProgramRun program;
-    program.start(accountOptions(Side::Source, silent) +
-                  accountOptions(Side::Destination, silent));
+    program.start(accountOptions(Side::Source, silent) + accountOptions(Side::Destination, silent));
     QTRY_VERIFY(peer.acceptedConnections() >= 2);
     QFile list(u"/proc/%1/cmdline"_s.arg(program.processId()));
     QVERIFY(list.open(QIODevice::ReadOnly));
@@ -415,8 +408,8 @@ void BadServersTest::keepsPasswordFromLogOfWholeRun()
     QVERIFY(witness.open(*m_server, u"alice"_s, goodPassword));
     QVERIFY(witness.append(u"INBOX"_s, plainMessage("one"_ba)));
     ProgramRun program;
-    QVERIFY(program.run(accountOptions(Side::Source, good(u"alice"_s)) +
-                        accountOptions(Side::Destination, good(u"bob"_s))));
+    QVERIFY(program.run(accountOptions(Side::Source, good(u"alice"_s))
+                        + accountOptions(Side::Destination, good(u"bob"_s))));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
     QVERIFY(program.output().contains(u"MASKED"_s));
     QVERIFY(!program.files().isEmpty());

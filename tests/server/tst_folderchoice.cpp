@@ -107,9 +107,8 @@ void FolderChoiceTest::leavesOutExcludedFolders()
 
 void FolderChoiceTest::copiesToChosenTargets()
 {
-    TwoAccounts accounts(withoutSpecialFolders(), {.namespacePrefix = u"INBOX."_s,
-                                                   .separator = u"."_s,
-                                                   .specialUse = {}});
+    TwoAccounts accounts(withoutSpecialFolders(),
+                         {.namespacePrefix = u"INBOX."_s, .separator = u"."_s, .specialUse = {}});
     QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
     for (const QString &name : {u"One"_s, u"Two"_s}) {
         QVERIFY(accounts.source().create(name));
@@ -147,7 +146,8 @@ void FolderChoiceTest::mergesFolders()
     for (const QString &name : {u"2019"_s, u"2020"_s, u"2021"_s}) {
         QVERIFY(accounts.source().create(name));
         for (int number = 0; number < 20; ++number) {
-            const QByteArray text = plainMessage(name.toLatin1() + '-' + QByteArray::number(number));
+            const QByteArray text =
+                plainMessage(name.toLatin1() + '-' + QByteArray::number(number));
             QVERIFY(accounts.source().append(name, text, {"\\Seen"_ba}, date));
         }
         // The same message in all three of them.
@@ -167,8 +167,9 @@ void FolderChoiceTest::mergesFolders()
     QCOMPARE(run.report().balance, wanted);
     QCOMPARE(accounts.destinationSnapshot().folders.value(u"Archive"_s).messages.size(), 61);
     const CompareOptions once{.repeats = Repeats::OnceIsEnough};
-    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(), names, once)),
-             QString());
+    QCOMPARE(
+        listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(), names, once)),
+        QString());
 
     ObservedRun again(request);
     QVERIFY(again.waitForEnd());
@@ -216,7 +217,8 @@ void FolderChoiceTest::keepsSubscriptions()
     QVERIFY(run.waitForEnd());
     const AccountSnapshot copied = accounts.destinationSnapshot();
     QVERIFY(copied.folders.value(u"Seen"_s).isSubscribed);
-    QVERIFY(copied.folders.contains(u"Hidden"_s) && !copied.folders.value(u"Hidden"_s).isSubscribed);
+    QVERIFY(copied.folders.contains(u"Hidden"_s)
+            && !copied.folders.value(u"Hidden"_s).isSubscribed);
     QVERIFY(copied.folders.value(u"Mine"_s).isSubscribed);
 }
 
@@ -237,12 +239,9 @@ void FolderChoiceTest::exchangesSeparators()
     QFETCH(QString, destinationSeparator);
     QFETCH(QString, name);
     QFETCH(QString, target);
-    TwoAccounts accounts({.format = StorageFormat::Sdbox,
-                          .separator = sourceSeparator,
-                          .specialUse = {}},
-                         {.format = StorageFormat::Sdbox,
-                          .separator = destinationSeparator,
-                          .specialUse = {}});
+    TwoAccounts accounts(
+        {.format = StorageFormat::Sdbox, .separator = sourceSeparator, .specialUse = {}},
+        {.format = StorageFormat::Sdbox, .separator = destinationSeparator, .specialUse = {}});
     QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
     QVERIFY(accounts.source().create(name));
     QVERIFY(accounts.source().append(name, plainMessage("mail"_ba)));

@@ -58,7 +58,8 @@ QList<WitnessAppend> largeFolderMessages()
         const QByteArray name = "viele-" + QByteArray::number(number);
         QByteArray text = plainMessage(name, number % 50 == 0 ? 200'000 : 1000 + number);
         if (number % 5 == 0)
-            text = "From: anna@old.example\r\nSubject: " + name + "\r\n\r\nText of " + name + "\r\n";
+            text =
+                "From: anna@old.example\r\nSubject: " + name + "\r\n\r\nText of " + name + "\r\n";
         const QByteArrayList flags =
             number % 3 == 0 ? QByteArrayList{"$Label1"_ba, "\\Seen"_ba} : QByteArrayList();
         appends << WitnessAppend{text, flags, "31-Dec-1999 23:59:59 -0500"_ba};
@@ -133,10 +134,10 @@ void KillAndResumeTest::cleanupTestCase()
 QStringList KillAndResumeTest::arguments(const DovecotServer &destination, const QString &user,
                                          const QString &journals, int lanes) const
 {
-    return accountOptions(Side::Source, accountOn(*m_source, Wire::Tls, u"alice"_s)) +
-           accountOptions(Side::Destination, accountOn(destination, Wire::Tls, user)) +
-           QStringList{u"--journaldir"_s, journals, u"--nolog"_s, u"--lanes"_s,
-                       QString::number(lanes)};
+    return accountOptions(Side::Source, accountOn(*m_source, Wire::Tls, u"alice"_s))
+           + accountOptions(Side::Destination, accountOn(destination, Wire::Tls, user))
+           + QStringList{u"--journaldir"_s, journals, u"--nolog"_s, u"--lanes"_s,
+                         QString::number(lanes)};
 }
 
 bool KillAndResumeTest::waitFor(const Moment &moment, ProgramRun &program, ImapWitness &witness)
@@ -145,8 +146,8 @@ bool KillAndResumeTest::waitFor(const Moment &moment, ProgramRun &program, ImapW
     case Moment::Kind::Time:
         return !QTest::qWaitFor([&] { return program.waitForEnd(0); }, moment.value);
     case Moment::Kind::Output:
-        return program.waitForOutput("msg "_L1 + largeFolder + u'/' +
-                                     QString::number(moment.value) + u' ');
+        return program.waitForOutput("msg "_L1 + largeFolder + u'/' + QString::number(moment.value)
+                                     + u' ');
     case Moment::Kind::Arrived:
         while (!program.waitForEnd(0)) {
             const auto status = witness.command("STATUS Viele (MESSAGES)"_ba);

@@ -122,9 +122,9 @@ void KimapTest::cleanupTestCase()
     m_read.clear();
 }
 
-// FetchJob turns CRLF into LF and gives the rest to KMime, which splits a message into header and
-// body and puts it together anew: where the line ends were is forgotten (a lone CR, none at the
-// end), an empty header or body grows or loses a line, and a header line that is none is dropped.
+// FetchJob turns CRLF into LF and gives the text to KMime, which takes the message apart and puts it
+// together again: a message whose header has no empty line behind it gets one, and so does a
+// boundary that directly follows another. Nothing tells the caller that it happened.
 void KimapTest::losesBytes()
 {
     int whole = 0;
@@ -136,7 +136,8 @@ void KimapTest::losesBytes()
         if (allForms(*read.message).contains(m_true[at].body))
             ++whole;
         else
-            qInfo("KIMAP alters: %s", qPrintable(differenceText(m_true[at].body, read.message->encodedContent(true))));
+            qInfo("KIMAP alters: %s",
+                  qPrintable(differenceText(m_true[at].body, read.message->encodedContent(true))));
     }
     qInfo("%d of %d messages came through KIMAP byte for byte.", whole, int(m_true.size()));
     QVERIFY(whole > 0);

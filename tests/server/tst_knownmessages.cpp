@@ -66,8 +66,8 @@ void KnownMessagesTest::bringsFlagsUpToDate()
                                               name == "same" ? sourceFlags : targetFlags, date));
     }
     QVERIFY(accounts.source().append(u"INBOX"_s, plainMessage("none"_ba), {}, date));
-    QVERIFY(accounts.destination().append(u"INBOX"_s, plainMessage("none"_ba), {"\\Flagged"_ba},
-                                          date));
+    QVERIFY(
+        accounts.destination().append(u"INBOX"_s, plainMessage("none"_ba), {"\\Flagged"_ba}, date));
     const AccountSnapshot sourceBefore = accounts.sourceSnapshot();
 
     MigrationRequest request = accounts.request();
@@ -149,7 +149,8 @@ void KnownMessagesTest::leavesMessagesOfTheNewAccountAlone()
     TwoAccounts accounts;
     QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
     QVERIFY(accounts.source().append(u"INBOX"_s, plainMessage("old"_ba), {"\\Seen"_ba}, date));
-    QVERIFY(accounts.destination().append(u"INBOX"_s, plainMessage("new"_ba), {"\\Deleted"_ba}, date));
+    QVERIFY(
+        accounts.destination().append(u"INBOX"_s, plainMessage("new"_ba), {"\\Deleted"_ba}, date));
     QVERIFY(accounts.destination().append(u"INBOX"_s, "\r\nno header\r\n"_ba, {}, date));
     QVERIFY(accounts.destination().append(u"Sent"_s, plainMessage("sent"_ba), {}, date));
     const AccountSnapshot before = accounts.destinationSnapshot();
@@ -158,8 +159,9 @@ void KnownMessagesTest::leavesMessagesOfTheNewAccountAlone()
     QCOMPARE(run.report().balance.copied, 1);
     QCOMPARE(run.report().statistics.onDestinationOnly, 3);
     const CompareOptions options{.destinationBefore = before};
-    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(), {}, options)),
-             QString());
+    QCOMPARE(
+        listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(), {}, options)),
+        QString());
 }
 
 void KnownMessagesTest::dryRunChangesNoFlag()

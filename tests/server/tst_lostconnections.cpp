@@ -56,8 +56,8 @@ public:
     {
         const CompareOptions once{.repeats = Repeats::OnceIsEnough,
                                   .subscriptions = Subscriptions::MustArrive};
-        return listed(compare(m_before, m_accounts.destinationSnapshot(),
-                              m_accounts.expectedNames(), once));
+        return listed(
+            compare(m_before, m_accounts.destinationSnapshot(), m_accounts.expectedNames(), once));
     }
     QString changesOnSource() { return listed(changes(m_before, m_accounts.sourceSnapshot())); }
 

@@ -83,17 +83,16 @@ void MigrationTest::copiesEverything_data()
     QTest::newRow("five lanes") << usual << usual << Wire::Tls << 5;
     QTest::newRow("out of INBOX.") << below(u"INBOX."_s, u"."_s) << usual << Wire::Tls << 2;
     QTest::newRow("into INBOX.") << usual << below(u"INBOX."_s, u"."_s) << Wire::Tls << 2;
-    QTest::newRow("INBOX/ to dots") << below(u"INBOX/"_s, u"/"_s) << below({}, u"."_s) << Wire::Clear
-                                    << 2;
+    QTest::newRow("INBOX/ to dots")
+        << below(u"INBOX/"_s, u"/"_s) << below({}, u"."_s) << Wire::Clear << 2;
     QTest::newRow("other special names") << germanNames() << usual << Wire::Tls << 2;
     QTest::newRow("sdbox") << DovecotOptions{.format = StorageFormat::Sdbox}
                            << DovecotOptions{.format = StorageFormat::Sdbox} << Wire::Clear << 2;
     QTest::newRow("mdbox") << DovecotOptions{.format = StorageFormat::Mdbox}
                            << DovecotOptions{.format = StorageFormat::Mdbox} << Wire::Clear << 2;
 
-    const QStringList words{u"LITERAL+"_s,     u"MULTIAPPEND"_s,   u"UIDPLUS"_s,
-                            u"SPECIAL-USE"_s,  u"NAMESPACE"_s,     u"LIST-EXTENDED"_s,
-                            u"LIST-STATUS"_s,  u"SASL-IR"_s};
+    const QStringList words{u"LITERAL+"_s,  u"MULTIAPPEND"_s,   u"UIDPLUS"_s,     u"SPECIAL-USE"_s,
+                            u"NAMESPACE"_s, u"LIST-EXTENDED"_s, u"LIST-STATUS"_s, u"SASL-IR"_s};
     for (const QString &word : words) {
         const QByteArray name = "without " + word.toLatin1();
         QTest::newRow(name.constData())
@@ -202,8 +201,7 @@ void MigrationTest::copiesLargeMessages()
     ObservedRun copy(accounts.request());
     QVERIFY(copy.waitForEnd());
     QVERIFY2(copy.report().problems.isEmpty(), qPrintable(problemText(copy.report())));
-    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())),
-             QString());
+    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())), QString());
     QCOMPARE(copy.report().statistics.biggestCopied, appends[1].bytes.size());
 }
 
@@ -215,8 +213,8 @@ void MigrationTest::copiesManyMessages()
     constexpr int count = 1800;
     QList<WitnessAppend> appends;
     for (int number = 0; number < count; ++number) {
-        const QByteArray text = plainMessage("message-" + QByteArray::number(number),
-                                             number % 7 == 0 ? 30'000 : 1000);
+        const QByteArray text =
+            plainMessage("message-" + QByteArray::number(number), number % 7 == 0 ? 30'000 : 1000);
         appends << WitnessAppend{text, {"\\Seen"_ba}, "11-Nov-2011 11:11:11 -1100"_ba};
     }
     QVERIFY2(accounts.source().appendAll(u"INBOX"_s, appends), qPrintable(accounts.errorText()));
@@ -226,8 +224,7 @@ void MigrationTest::copiesManyMessages()
     QVERIFY2(copy.report().problems.isEmpty(), qPrintable(problemText(copy.report())));
     const Balance wanted{.found = count, .copied = count};
     QCOMPARE(copy.report().balance, wanted);
-    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())),
-             QString());
+    QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot())), QString());
 }
 
 void MigrationTest::signsInWithEitherMechanism_data()
@@ -351,7 +348,7 @@ void MigrationTest::refusesToRunTwiceAtOnce()
     QVERIFY(first.waitForEnd());
     QVERIFY2(first.report().problems.isEmpty(), qPrintable(problemText(first.report())));
     QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(),
-                        accounts.expectedNames(), completeCopy({}))),
+                            accounts.expectedNames(), completeCopy({}))),
              QString());
 }
 
@@ -369,8 +366,8 @@ void MigrationTest::goesOnWithoutJournal()
         QVERIFY2(run.report().problems.isEmpty(), qPrintable(problemText(run.report())));
         QCOMPARE(run.events<Happened::JournalUnavailable>().size(), 1);
         QCOMPARE(listed(compare(accounts.sourceSnapshot(), accounts.destinationSnapshot(),
-                        accounts.expectedNames(), completeCopy({}))),
-             QString());
+                                accounts.expectedNames(), completeCopy({}))),
+                 QString());
     }
 }
 

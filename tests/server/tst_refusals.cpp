@@ -51,8 +51,8 @@ void RefusalsTest::namesRefusedMessage_data()
     QTest::addColumn<QByteArray>("keyword");
     QTest::addColumn<Error::Code>("code");
 
-    const QList<QStringList> servers{{}, {u"MULTIAPPEND"_s}, {u"LITERAL+"_s},
-                                     {u"LITERAL+"_s, u"MULTIAPPEND"_s, u"UIDPLUS"_s}};
+    const QList<QStringList> servers{
+        {}, {u"MULTIAPPEND"_s}, {u"LITERAL+"_s}, {u"LITERAL+"_s, u"MULTIAPPEND"_s, u"UIDPLUS"_s}};
     for (const QStringList &hidden : servers) {
         const QByteArray suffix =
             hidden.isEmpty() ? ""_ba : QByteArray(", without " + hidden.join(u' ').toLatin1());
@@ -181,8 +181,8 @@ void RefusalsTest::namesMessageWithoutBytes()
     for (const QByteArray &name : {"one"_ba, "two"_ba})
         QVERIFY(accounts.source().append(u"INBOX"_s, plainMessage(name), {}, date));
     // No server takes it by APPEND, but a full disk leaves such files behind.
-    QFile file(accounts.sourceServer().directory() +
-               u"/mail/alice/maildir/new/1400000000.M1P1.empty"_s);
+    QFile file(accounts.sourceServer().directory()
+               + u"/mail/alice/maildir/new/1400000000.M1P1.empty"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     QVERIFY(accounts.source().append(u"INBOX"_s, plainMessage("three"_ba), {}, date));

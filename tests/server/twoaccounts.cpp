@@ -54,9 +54,9 @@ TwoAccounts::TwoAccounts(DovecotOptions source, DovecotOptions destination)
 
 bool TwoAccounts::start()
 {
-    return m_sourceServer.start() && m_destinationServer.start() &&
-           m_source.open(m_sourceServer, sourceUser) &&
-           m_destination.open(m_destinationServer, destinationUser);
+    return m_sourceServer.start() && m_destinationServer.start()
+           && m_source.open(m_sourceServer, sourceUser)
+           && m_destination.open(m_destinationServer, destinationUser);
 }
 
 bool TwoAccounts::fill(const SampleMailbox &mailbox)
@@ -98,8 +98,9 @@ QMap<QString, QString> TwoAccounts::expectedNames()
 
 QString TwoAccounts::errorText() const
 {
-    const QStringList texts{m_errorText, m_sourceServer.errorText(), m_destinationServer.errorText(),
-                            m_source.errorText(), m_destination.errorText()};
+    const QStringList texts{m_errorText, m_sourceServer.errorText(),
+                            m_destinationServer.errorText(), m_source.errorText(),
+                            m_destination.errorText()};
     return texts.join(u' ').simplified();
 }
 
@@ -140,8 +141,8 @@ QString listed(const QStringList &texts)
 
 QByteArray plainMessage(const QByteArray &name, qsizetype bodyBytes)
 {
-    QByteArray message = "From: anna@old.example\r\nTo: bob@new.example\r\nSubject: " + name +
-                         "\r\nMessage-ID: <" + name + "@tests.example>\r\n\r\n";
+    QByteArray message = "From: anna@old.example\r\nTo: bob@new.example\r\nSubject: " + name
+                         + "\r\nMessage-ID: <" + name + "@tests.example>\r\n\r\n";
     const QByteArray line = QByteArray(70, 'a' + char(qHash(name) % 26)) + "\r\n";
     while (bodyBytes >= line.size()) {
         message += line;

@@ -92,9 +92,9 @@ QByteArrayList comparableFlags(const MessageSnapshot &message)
 /// One string for all that has to be equal.
 QByteArray keyOf(const MessageSnapshot &message)
 {
-    return message.bodyHash.toHex() + ' ' + QByteArray::number(message.size) + ' ' +
-           QByteArray::number(message.internalDate.toSecsSinceEpoch()) + ' ' +
-           comparableFlags(message).join(' ');
+    return message.bodyHash.toHex() + ' ' + QByteArray::number(message.size) + ' '
+           + QByteArray::number(message.internalDate.toSecsSinceEpoch()) + ' '
+           + comparableFlags(message).join(' ');
 }
 
 /// A message and the folder it is in, under that side's name.
@@ -182,8 +182,8 @@ private:
                                  .arg(target);
             return;
         }
-        if (m_options.subscriptions == Subscriptions::MustArrive && folder.isSubscribed &&
-            !found->isSubscribed) {
+        if (m_options.subscriptions == Subscriptions::MustArrive && folder.isSubscribed
+            && !found->isSubscribed) {
             m_differences << u"The folder “%1” is no longer subscribed."_s.arg(target);
         }
     }

@@ -103,9 +103,7 @@ QByteArray formatName(StorageFormat format)
 
 } // namespace
 
-DovecotServer::DovecotServer(DovecotOptions options)
-    : m_options(std::move(options))
-{}
+DovecotServer::DovecotServer(DovecotOptions options) : m_options(std::move(options)) {}
 
 DovecotServer::~DovecotServer()
 {
@@ -275,14 +273,13 @@ QByteArray DovecotServer::configuration() const
 
     text +=
         "service anvil {\n chroot =\n}\n"
-        "service imap-login {\n chroot =\n process_min_avail = 1\n inet_listener imap {\n port = " +
-        QByteArray::number(m_port) +
-        "\n }\n inet_listener imaps {\n port = " + QByteArray::number(m_tlsPort) +
-        "\n ssl = yes\n }\n}\n";
-    text += "passdb users {\n driver = passwd-file\n passwd_file_path = " + directory +
-            "/users\n}\nuserdb users {\n driver = passwd-file\n passwd_file_path = " + directory +
-            "/users\n fields {\n home = " + directory + "/mail/%{user}\n uid = " + name +
-            "\n gid = " + group + "\n }\n}\n";
+        "service imap-login {\n chroot =\n process_min_avail = 1\n inet_listener imap {\n port = "
+        + QByteArray::number(m_port) + "\n }\n inet_listener imaps {\n port = "
+        + QByteArray::number(m_tlsPort) + "\n ssl = yes\n }\n}\n";
+    text += "passdb users {\n driver = passwd-file\n passwd_file_path = " + directory
+            + "/users\n}\nuserdb users {\n driver = passwd-file\n passwd_file_path = " + directory
+            + "/users\n fields {\n home = " + directory + "/mail/%{user}\n uid = " + name
+            + "\n gid = " + group + "\n }\n}\n";
 
     if (usesQuota)
         text += "mail_plugins {\n quota = yes\n}\nprotocol imap {\n mail_plugins {\n"
@@ -300,11 +297,11 @@ QByteArray DovecotServer::configuration() const
         text += "}\n";
     }
 
-    text += "namespace inbox {\n inbox = yes\n separator = " + quoted(m_options.separator) +
-            "\n prefix = " + quoted(m_options.namespacePrefix) + '\n';
+    text += "namespace inbox {\n inbox = yes\n separator = " + quoted(m_options.separator)
+            + "\n prefix = " + quoted(m_options.namespacePrefix) + '\n';
     for (const SpecialUseMailbox &mailbox : m_options.specialUse) {
-        text += " mailbox " + quoted(mailbox.name) + " {\n auto = subscribe\n special_use = \\" +
-                mailbox.role.toUtf8() + "\n }\n";
+        text += " mailbox " + quoted(mailbox.name) + " {\n auto = subscribe\n special_use = \\"
+                + mailbox.role.toUtf8() + "\n }\n";
     }
     text += "}\n" + m_options.extraConfiguration.toUtf8() + '\n';
     return text;
@@ -344,9 +341,8 @@ bool DovecotServer::waitForGreeting()
     for (QDeadlineTimer limit(startLimit); !limit.hasExpired();) {
         QTcpSocket socket;
         socket.connectToHost(host(), m_port);
-        if (socket.waitForConnected(1000) &&
-            (socket.canReadLine() || socket.waitForReadyRead(2000)) && isRunning() &&
-            socket.readAll().startsWith("* OK")) {
+        if (socket.waitForConnected(1000) && (socket.canReadLine() || socket.waitForReadyRead(2000))
+            && isRunning() && socket.readAll().startsWith("* OK")) {
             return true;
         }
         if (m_process->waitForFinished(2)) {

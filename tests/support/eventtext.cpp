@@ -59,9 +59,9 @@ public:
     }
     QByteArray operator()(const ListData &data) const
     {
-        return (data.command == ListData::Command::List ? "list (" : "lsub (") +
-               data.attributes.join(' ') + ") " + shown(data.separator) + ' ' +
-               shown(data.name.raw());
+        return (data.command == ListData::Command::List ? "list (" : "lsub (")
+               + data.attributes.join(' ') + ") " + shown(data.separator) + ' '
+               + shown(data.name.raw());
     }
     QByteArray operator()(const NamespaceData &data) const
     {
@@ -71,9 +71,9 @@ public:
     }
     QByteArray operator()(const MailboxStatusData &data) const
     {
-        return "status " + shown(data.name.raw()) + " messages=" + shown(data.messages) +
-               " uidnext=" + shown(data.uidNext) + " uidvalidity=" + shown(data.uidValidity) +
-               " size=" + shown(data.size) + " appendlimit=" + shown(data.appendLimit);
+        return "status " + shown(data.name.raw()) + " messages=" + shown(data.messages)
+               + " uidnext=" + shown(data.uidNext) + " uidvalidity=" + shown(data.uidValidity)
+               + " size=" + shown(data.size) + " appendlimit=" + shown(data.appendLimit);
     }
     QByteArray operator()(const Exists &exists) const
     {
@@ -105,8 +105,8 @@ public:
     }
     QByteArray operator()(const BodyBegin &begin) const
     {
-        return "begin " + QByteArray::number(begin.sequence) +
-               " uid=" + QByteArray::number(begin.uid) + " size=" + QByteArray::number(begin.size);
+        return "begin " + QByteArray::number(begin.sequence) + " uid="
+               + QByteArray::number(begin.uid) + " size=" + QByteArray::number(begin.size);
     }
     QByteArray operator()(const BodyChunk &chunk) const { return "bytes " + shown(chunk.bytes); }
     QByteArray operator()(const BodyEnd &) const { return "end"_ba; }
@@ -127,7 +127,7 @@ public:
     QByteArray operator()(const Framing::BodyEnd &) const { return "end"_ba; }
 };
 
-template<typename Reader, typename Chunk>
+template <typename Reader, typename Chunk>
 QByteArrayList run(const QByteArrayList &pieces, const Framing::Limits &limits)
 {
     Reader reader(limits);

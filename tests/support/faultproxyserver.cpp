@@ -62,9 +62,10 @@ void FaultPipe::take()
     if (m_to->state() != QAbstractSocket::ConnectedState)
         return;
     const bool isEnding = m_from->state() != QAbstractSocket::ConnectedState;
-    while (m_from->bytesAvailable() > 0 &&
-           (isEnding || m_queuedBytes + m_to->bytesToWrite() <
-                            (m_delayMs > 0 ? mostQueuedBytes : mostUnwrittenBytes))) {
+    while (m_from->bytesAvailable() > 0
+           && (isEnding
+               || m_queuedBytes + m_to->bytesToWrite()
+                      < (m_delayMs > 0 ? mostQueuedBytes : mostUnwrittenBytes))) {
         const QByteArray bytes = m_from->read(readBuffer);
         m_queuedBytes += bytes.size();
         m_chunks.enqueue({m_clock.elapsed() + m_delayMs, bytes});
@@ -149,8 +150,8 @@ void FaultConnection::cut(CutWith how)
 
 void FaultConnection::endIfBothEnded()
 {
-    if (m_client->state() == QAbstractSocket::UnconnectedState &&
-        m_server->state() == QAbstractSocket::UnconnectedState)
+    if (m_client->state() == QAbstractSocket::UnconnectedState
+        && m_server->state() == QAbstractSocket::UnconnectedState)
         emit ended();
 }
 

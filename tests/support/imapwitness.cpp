@@ -137,14 +137,14 @@ bool ImapWitness::connectTo(const QString &host, quint16 port, WitnessSecurity s
 
 bool ImapWitness::login(const QString &user, const QString &password)
 {
-    return runOk("LOGIN " + quoted(user.toUtf8()) + ' ' + quoted(password.toUtf8())) &&
-           readCapabilities() && readNamespace();
+    return runOk("LOGIN " + quoted(user.toUtf8()) + ' ' + quoted(password.toUtf8()))
+           && readCapabilities() && readNamespace();
 }
 
 bool ImapWitness::open(const DovecotServer &server, const QString &user, const QString &password)
 {
-    return connectTo(server.host(), server.tlsPort(), WitnessSecurity::Tls, server.fingerprint()) &&
-           login(user, password);
+    return connectTo(server.host(), server.tlsPort(), WitnessSecurity::Tls, server.fingerprint())
+           && login(user, password);
 }
 
 void ImapWitness::logout()
@@ -269,9 +269,9 @@ bool ImapWitness::fetchEach(const QString &mailbox,
 bool ImapWitness::store(const QString &mailbox, quint32 uid, const QByteArray &item,
                         const QByteArrayList &flags)
 {
-    return runOk("SELECT " + quotedMailbox(mailbox)) &&
-           runOk("UID STORE " + QByteArray::number(uid) + ' ' + item + " (" + flags.join(' ') +
-                 ')');
+    return runOk("SELECT " + quotedMailbox(mailbox))
+           && runOk("UID STORE " + QByteArray::number(uid) + ' ' + item + " (" + flags.join(' ')
+                    + ')');
 }
 
 bool ImapWitness::expunge(const QString &mailbox)

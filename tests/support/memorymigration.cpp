@@ -3,7 +3,6 @@
 
 #include "core/report/sentences.h"
 
-#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,7 +18,7 @@ namespace {
 QByteArray mail(const QByteArray &id, const QByteArray &text)
 {
     return "From: a@example.org\r\nMessage-ID: <" + id + "@example.org>\r\nSubject: " + id
-        + "\r\n\r\n" + text + "\r\n";
+           + "\r\n\r\n" + text + "\r\n";
 }
 
 Account accountOn(const MemoryServer &server, const QString &user)
@@ -45,7 +44,9 @@ MemoryMailboxes sampleSource()
     inbox.add("Subject: no id\r\n\r\nhello\r\n", {"\\Answered"}, "01-Jan-2001 00:00:00 +0100");
     inbox.add("just text without a final line end", {}, "02-Jan-2002 23:59:59 +0545");
     inbox.add(mail("one", "first"), {}, "18-Jul-1996 02:44:25 -0700");
-    inbox.add(mail("eight", "Gr\xfc\xdf""e, \xe2\x82\xac"), {"$Label1"});
+    inbox.add(mail("eight", "Gr\xfc\xdf"
+                            "e, \xe2\x82\xac"),
+              {"$Label1"});
     inbox.add("");
     inbox.uidNext += 10;
     inbox.add(mail("last", QByteArray("line\r\n").repeated(5000)), {"\\Draft", "Junk"});
@@ -69,7 +70,9 @@ MemoryMailboxes sampleDestination()
     MemoryMailboxes mailboxes;
     MemoryMailbox &inbox = mailboxes["INBOX"];
     inbox.add(mail("own", "was here before"), {"\\Seen"});
-    inbox.add(mail("eight", "Gr\xfc\xdf""e, \xe2\x82\xac"), {"\\Seen"});
+    inbox.add(mail("eight", "Gr\xfc\xdf"
+                            "e, \xe2\x82\xac"),
+              {"\\Seen"});
     return mailboxes;
 }
 
@@ -82,10 +85,8 @@ QMap<QByteArray, QByteArrayList> contents(const MemoryMailboxes &mailboxes)
             QByteArrayList flags = message.flags;
             std::ranges::sort(flags);
             lines << message.received + " (" + flags.join(' ') + ") "
-                    + QByteArray::number(message.bytes.size()) + ' '
-                    + QCryptographicHash::hash(message.bytes, QCryptographicHash::Sha256)
-                          .toHex()
-                          .first(8);
+                         + QByteArray::number(message.bytes.size()) + ' '
+                         + QByteArray::number(quint64(qHash(message.bytes, 1)), 16);
         }
         std::ranges::sort(lines);
         if (mailbox->isSubscribed)
@@ -109,8 +110,8 @@ void MemoryMigration::begin()
 {
     source.behave();
     destination.behave();
-    source.mailboxes() = sampleSource();
-    destination.mailboxes() = sampleDestination();
+    source.mailboxes() = m_sourceSample;
+    destination.mailboxes() = m_destinationSample;
     m_journals = std::make_unique<QTemporaryDir>();
 }
 
@@ -125,11 +126,9 @@ Report MemoryMigration::run(const std::function<void(Migration &)> &started)
     });
     QObject::connect(&migration, &Migration::problemFound, &migration,
                      [this](const Problem &problem) {
-                         const Account &account = problem.side == Side::Source
-                             ? sourceAccount
-                             : destinationAccount;
-                         m_story << sentenceFor(problem, account) + u' '
-                                 + problem.error.serverText;
+                         const Account &account =
+                             problem.side == Side::Source ? sourceAccount : destinationAccount;
+                         m_story << sentenceFor(problem, account) + u' ' + problem.error.serverText;
                      });
     migration.start({sourceAccount, destinationAccount, options, m_journals->path()});
     if (started)

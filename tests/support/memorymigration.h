@@ -43,6 +43,8 @@ public:
     Account destinationAccount;
 
 private:
+    const MemoryMailboxes m_sourceSample = sampleSource();
+    const MemoryMailboxes m_destinationSample = sampleDestination();
     std::unique_ptr<QTemporaryDir> m_journals;
     QStringList m_story;
     bool m_hasBegunToCopy = false;

@@ -130,7 +130,9 @@ QByteArray CommandWords::list()
 }
 
 MemorySession::MemorySession(MemoryServer &server, QTcpSocket *socket)
-    : QObject(&server), m_server(server), m_socket(socket)
+    : QObject(&server)
+    , m_server(server)
+    , m_socket(socket)
 {
     socket->setParent(this);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -287,9 +289,9 @@ void MemorySession::status(const QByteArray &tag, CommandWords &words)
     for (const MemoryMessage &message : mailbox->messages)
         size += message.bytes.size();
     QByteArray answer = "* STATUS " + quoted(name) + " (MESSAGES "
-        + QByteArray::number(mailbox->messages.size()) + " UIDNEXT "
-        + QByteArray::number(mailbox->uidNext) + " UIDVALIDITY "
-        + QByteArray::number(mailbox->uidValidity);
+                        + QByteArray::number(mailbox->messages.size()) + " UIDNEXT "
+                        + QByteArray::number(mailbox->uidNext) + " UIDVALIDITY "
+                        + QByteArray::number(mailbox->uidValidity);
     if (words.rest().contains("SIZE"))
         answer += " SIZE " + QByteArray::number(size);
     say(answer + ')');
@@ -344,8 +346,8 @@ void MemorySession::fetch(const QByteArray &tag, CommandWords &words)
         const MemoryMessage &message = mailbox->messages[i];
         if (!isInSet(set, message.uid, mailbox->messages.last().uid))
             continue;
-        QByteArray answer = "* " + QByteArray::number(i + 1) + " FETCH (UID "
-            + QByteArray::number(message.uid);
+        QByteArray answer =
+            "* " + QByteArray::number(i + 1) + " FETCH (UID " + QByteArray::number(message.uid);
         if (items.contains("RFC822.SIZE"))
             answer += " RFC822.SIZE " + QByteArray::number(message.bytes.size());
         if (items.contains("FLAGS"))
@@ -354,7 +356,7 @@ void MemorySession::fetch(const QByteArray &tag, CommandWords &words)
             answer += " INTERNALDATE \"" + message.received + '"';
         if (items.contains("HEADER.FIELDS"))
             answer += " BODY[HEADER.FIELDS (MESSAGE-ID RECEIVED)] "
-                + literal(identifyingFields(message.bytes));
+                      + literal(identifyingFields(message.bytes));
         if (items.contains("BODY.PEEK[]"))
             answer += " BODY[] " + literal(message.bytes);
         say(answer + ')');

@@ -60,7 +60,7 @@ private:
     MemoryServer &m_server;
     QTcpSocket *m_socket;
     QByteArray m_input;
-    qsizetype m_scanned = 0; ///< Where the next line of the command begins.
+    qsizetype m_scanned = 0;     ///< Where the next line of the command begins.
     QByteArray m_authenticating; ///< Tag of the AUTHENTICATE that waits for its response.
     QByteArray m_selected;
     int m_answers = 0;

@@ -11,10 +11,7 @@ namespace {
 class Builder
 {
 public:
-    Builder(SampleSize size, quint32 seed)
-        : m_messages(seed)
-        , m_isFull(size == SampleSize::Full)
-    {}
+    Builder(SampleSize size, quint32 seed) : m_messages(seed), m_isFull(size == SampleSize::Full) {}
 
     QList<SampleFolder> folders()
     {

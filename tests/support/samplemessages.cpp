@@ -132,15 +132,15 @@ SampleMessage SampleMessages::alternative()
     const Envelope head = envelope("Newsletter =?UTF-8?Q?f=C3=BCr_Sie?="_ba);
     const QByteArray boundary = "=_alt-" + QByteArray::number(m_serial);
     return finished(head,
-                    "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n\tboundary=\"" +
-                        boundary + "\"\r\n\r\nThis is a message in MIME format.\r\n\r\n--" +
-                        boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" +
-                        paragraphs(800, plainSentences()) + "\r\n--" + boundary +
-                        "\r\nContent-Type: text/html; charset=utf-8\r\n"
-                        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-                        "<html><body><p>Gr=C3=BC=C3=9Fe =\r\naus der =E2=82=AC-Zone</p>"
-                        "</body></html>\r\n\r\n--" +
-                        boundary + "--\r\n");
+                    "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n\tboundary=\""
+                        + boundary + "\"\r\n\r\nThis is a message in MIME format.\r\n\r\n--"
+                        + boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                        + paragraphs(800, plainSentences()) + "\r\n--" + boundary
+                        + "\r\nContent-Type: text/html; charset=utf-8\r\n"
+                          "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                          "<html><body><p>Gr=C3=BC=C3=9Fe =\r\naus der =E2=82=AC-Zone</p>"
+                          "</body></html>\r\n\r\n--"
+                        + boundary + "--\r\n");
 }
 
 SampleMessage SampleMessages::fromMailingList()
@@ -149,10 +149,10 @@ SampleMessage SampleMessages::fromMailingList()
     QByteArray references = "References:";
     for (int count = 2 + below(8); count > 0; --count)
         references += "\r\n\t" + messageId();
-    return finished(head, references +
-                              "\r\nList-Id: <debian-user.lists.example>\r\nPrecedence: list\r\n"
-                              "List-Unsubscribe: <mailto:leave@lists.example>\r\n\r\n" +
-                              paragraphs(3000, plainSentences()));
+    return finished(head, references
+                              + "\r\nList-Id: <debian-user.lists.example>\r\nPrecedence: list\r\n"
+                                "List-Unsubscribe: <mailto:leave@lists.example>\r\n\r\n"
+                              + paragraphs(3000, plainSentences()));
 }
 
 SampleMessage SampleMessages::withAttachment(qsizetype attachmentBytes)
@@ -161,15 +161,16 @@ SampleMessage SampleMessages::withAttachment(qsizetype attachmentBytes)
     const QByteArray boundary = "----=_Part_" + QByteArray::number(m_serial);
     return finished(
         head,
-        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + boundary +
-            "\"\r\n\r\n--" + boundary +
-            "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-            "Im Anhang die gewünschte Datei.\r\n--" +
-            boundary +
-            "\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
-            "Content-Disposition: attachment;\r\n filename*0*=UTF-8''Pr%C3%A4sentation%20;\r\n"
-            " filename*1*=Endfassung.bin\r\n\r\n" +
-            base64Lines(randomBytes(attachmentBytes)) + "--" + boundary + "--\r\n");
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + boundary
+            + "\"\r\n\r\n--" + boundary
+            + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
+              "8bit\r\n\r\n"
+              "Im Anhang die gewünschte Datei.\r\n--"
+            + boundary
+            + "\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
+              "Content-Disposition: attachment;\r\n filename*0*=UTF-8''Pr%C3%A4sentation%20;\r\n"
+              " filename*1*=Endfassung.bin\r\n\r\n"
+            + base64Lines(randomBytes(attachmentBytes)) + "--" + boundary + "--\r\n");
 }
 
 SampleMessage SampleMessages::nested()
@@ -177,20 +178,20 @@ SampleMessage SampleMessages::nested()
     const SampleMessage inner = withAttachment(300 + below(2000));
     const Envelope head = envelope("Fwd: ein Entwurf, in drei Ebenen verpackt"_ba);
     const QByteArray number = QByteArray::number(m_serial);
-    return finished(head, "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=outer" +
-                              number + "\r\n\r\n--outer" + number +
-                              "\r\nContent-Type: multipart/related; boundary=\"related " + number +
-                              "\"\r\n\r\n--related " + number +
-                              "\r\nContent-Type: multipart/alternative; boundary=inner" + number +
-                              "\r\n\r\n--inner" + number + "\r\n\r\nText only\r\n--inner" + number +
-                              "\r\nContent-Type: text/html\r\n\r\n<img src=\"cid:p1\">\r\n--inner" +
-                              number + "--\r\n--related " + number +
-                              "\r\nContent-Type: image/png\r\nContent-ID: <p1>\r\n"
-                              "Content-Transfer-Encoding: base64\r\n\r\n" +
-                              base64Lines(randomBytes(120)) + "--related " + number +
-                              "--\r\n--outer" + number +
-                              "\r\nContent-Type: message/rfc822\r\n\r\n" + inner.bytes +
-                              "\r\n--outer" + number + "--\r\n");
+    return finished(head, "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=outer"
+                              + number + "\r\n\r\n--outer" + number
+                              + "\r\nContent-Type: multipart/related; boundary=\"related " + number
+                              + "\"\r\n\r\n--related " + number
+                              + "\r\nContent-Type: multipart/alternative; boundary=inner" + number
+                              + "\r\n\r\n--inner" + number + "\r\n\r\nText only\r\n--inner" + number
+                              + "\r\nContent-Type: text/html\r\n\r\n<img src=\"cid:p1\">\r\n--inner"
+                              + number + "--\r\n--related " + number
+                              + "\r\nContent-Type: image/png\r\nContent-ID: <p1>\r\n"
+                                "Content-Transfer-Encoding: base64\r\n\r\n"
+                              + base64Lines(randomBytes(120)) + "--related " + number
+                              + "--\r\n--outer" + number
+                              + "\r\nContent-Type: message/rfc822\r\n\r\n" + inner.bytes
+                              + "\r\n--outer" + number + "--\r\n");
 }
 
 QList<SampleMessage> SampleMessages::oddities()
@@ -221,33 +222,34 @@ QList<SampleMessage> SampleMessages::oddities()
     add("Message-ID: " + messageId() + "\r\n" + fields("Empty lines only"_ba) + "\r\n\r\n\r\n\r\n");
     add("Message-ID: " + messageId() + "\r\n" + fields("No final line end"_ba) + "\r\nThe end");
     add("Message-ID: " + messageId() + "\r\n" + fields("Dots"_ba) + "\r\n.\r\n..\r\n.x\r\n.\r\n");
-    add("From anna@old.example Thu Jan  1 00:00:00 2009\r\nMessage-ID: " + messageId() + "\r\n" +
-        fields("A line of an mbox file first"_ba) + "\r\nFrom the body, too\r\n>From quoted\r\n");
-    add("Message-ID: " + messageId() + "\r\n" + fields("Lines of 100,000 bytes"_ba) + "\r\n" +
-        QByteArray(100'000, 'l') + "\r\n" + QByteArray(100'000, '.') + "\r\n");
-    add("Message-ID: " + messageId() + "\r\n" + fields(QByteArray(40'000, 's')) +
-        "X-Folded: a\r\n\tb\r\n   c\r\n \td\r\n\r\nA long header line\r\n");
-    add("Message-ID:\r\n " + messageId() + "\r\n" + fields("Message-ID on the next line"_ba) +
-        "\r\nText\r\n");
-    add("MESSAGE-ID:" + messageId() + "\r\n" + fields("Message-ID without a blank"_ba) +
-        "\r\nText\r\n");
+    add("From anna@old.example Thu Jan  1 00:00:00 2009\r\nMessage-ID: " + messageId() + "\r\n"
+        + fields("A line of an mbox file first"_ba) + "\r\nFrom the body, too\r\n>From quoted\r\n");
+    add("Message-ID: " + messageId() + "\r\n" + fields("Lines of 100,000 bytes"_ba) + "\r\n"
+        + QByteArray(100'000, 'l') + "\r\n" + QByteArray(100'000, '.') + "\r\n");
+    add("Message-ID: " + messageId() + "\r\n" + fields(QByteArray(40'000, 's'))
+        + "X-Folded: a\r\n\tb\r\n   c\r\n \td\r\n\r\nA long header line\r\n");
+    add("Message-ID:\r\n " + messageId() + "\r\n" + fields("Message-ID on the next line"_ba)
+        + "\r\nText\r\n");
+    add("MESSAGE-ID:" + messageId() + "\r\n" + fields("Message-ID without a blank"_ba)
+        + "\r\nText\r\n");
     add("Message-ID: <>\r\n" + fields("Empty Message-ID"_ba) + "\r\nText\r\n");
     add("Message-ID: <gr\xfc\xdf"
-        "e." +
-        QByteArray::number(++m_serial) + "@old.example>\r\n" +
-        fields("Raw 8 bit: \xc3\xa4\xff\xe4"_ba) + "\r\n\x80\x81\xfe\xff\r\n");
-    add("Message-ID: " + messageId() + "\r\nthis line is no header\r\n" +
-        fields("Broken header"_ba) + "\r\nText\r\n");
-    add("Message-ID: " + messageId() + "\r\nStatus: RO\r\nX-Status: A\r\nX-UID: 17\r\n" +
-        "X-Keywords: $Label1\r\nContent-Length: 3\r\n" + fields("Left-overs"_ba) + "\r\nText\r\n");
-    add("Message-ID: " + messageId() + "\r\n" + fields("Looks like IMAP"_ba) +
-        "\r\n* 1 FETCH (FLAGS () BODY[] {10}\r\na1 OK done\r\n)\r\n+ go on\r\n{4096+}\r\n");
-    add("Message-ID: " + messageId() + "\r\n" + fields("A carriage return\rin the middle"_ba) +
-        "\r\none\rtwo\r\n");
+        "e."
+        + QByteArray::number(++m_serial) + "@old.example>\r\n"
+        + fields("Raw 8 bit: \xc3\xa4\xff\xe4"_ba) + "\r\n\x80\x81\xfe\xff\r\n");
+    add("Message-ID: " + messageId() + "\r\nthis line is no header\r\n" + fields("Broken header"_ba)
+        + "\r\nText\r\n");
+    add("Message-ID: " + messageId() + "\r\nStatus: RO\r\nX-Status: A\r\nX-UID: 17\r\n"
+        + "X-Keywords: $Label1\r\nContent-Length: 3\r\n" + fields("Left-overs"_ba)
+        + "\r\nText\r\n");
+    add("Message-ID: " + messageId() + "\r\n" + fields("Looks like IMAP"_ba)
+        + "\r\n* 1 FETCH (FLAGS () BODY[] {10}\r\na1 OK done\r\n)\r\n+ go on\r\n{4096+}\r\n");
+    add("Message-ID: " + messageId() + "\r\n" + fields("A carriage return\rin the middle"_ba)
+        + "\r\none\rtwo\r\n");
 
     // A mailing list delivers again what came directly: one Message-ID, two ways to get here.
-    const QByteArray shared = "Message-ID: " + messageId() + "\r\n" + fields("Twice delivered"_ba) +
-                              "\r\nThe same text\r\n";
+    const QByteArray shared = "Message-ID: " + messageId() + "\r\n" + fields("Twice delivered"_ba)
+                              + "\r\nThe same text\r\n";
     add(received(someInstant()) + shared);
     add(received(someInstant()) + shared);
 
@@ -290,10 +292,9 @@ SampleMessages::Envelope SampleMessages::envelope(const QByteArray &subject)
         arrived = arrived.addSecs(1 + below(90));
         made.header.prepend(received(arrived));
     }
-    made.header += "Message-ID: " + messageId() + "\r\nDate: " + headerDateText(sent, zone) +
-                   "\r\nFrom: " + people()[below(int(people().size()))] +
-                   "\r\nTo: " + people()[below(int(people().size()))] + "\r\nSubject: " + subject +
-                   "\r\n";
+    made.header += "Message-ID: " + messageId() + "\r\nDate: " + headerDateText(sent, zone)
+                   + "\r\nFrom: " + people()[below(int(people().size()))] + "\r\nTo: "
+                   + people()[below(int(people().size()))] + "\r\nSubject: " + subject + "\r\n";
     made.internalDate = internalDateText(arrived, zoneMinutes[below(zoneMinutes.size())]);
     return made;
 }
@@ -301,15 +302,15 @@ SampleMessages::Envelope SampleMessages::envelope(const QByteArray &subject)
 QByteArray SampleMessages::received(const QDateTime &when)
 {
     const QByteArray number = QByteArray::number(++m_serial);
-    return "Received: from mx" + QByteArray::number(below(5)) + ".old.example ([192.0.2." +
-           QByteArray::number(below(250)) + "])\r\n\tby mail.old.example with ESMTPS id " + number +
-           "X\r\n\tfor <anna@old.example>; " + headerDateText(when, 60) + "\r\n";
+    return "Received: from mx" + QByteArray::number(below(5)) + ".old.example ([192.0.2."
+           + QByteArray::number(below(250)) + "])\r\n\tby mail.old.example with ESMTPS id " + number
+           + "X\r\n\tfor <anna@old.example>; " + headerDateText(when, 60) + "\r\n";
 }
 
 QByteArray SampleMessages::messageId()
 {
-    return '<' + QByteArray::number(++m_serial) + '.' +
-           QByteArray::number(m_random.generate(), 36) + "@old.example>";
+    return '<' + QByteArray::number(++m_serial) + '.' + QByteArray::number(m_random.generate(), 36)
+           + "@old.example>";
 }
 
 QByteArray SampleMessages::randomBytes(qsizetype count)

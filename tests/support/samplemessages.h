@@ -20,9 +20,7 @@ struct SampleMessage
 class SampleMessages
 {
 public:
-    explicit SampleMessages(quint32 seed)
-        : m_random(seed)
-    {}
+    explicit SampleMessages(quint32 seed) : m_random(seed) {}
 
     /// Text of up to \a longest bytes in one of several languages and charsets.
     SampleMessage text(int longest);

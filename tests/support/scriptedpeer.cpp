@@ -14,8 +14,7 @@ namespace Mailhaul::Test {
 class ScriptedPeerServer : public QTcpServer
 {
 public:
-    explicit ScriptedPeerServer(const PeerScript &script)
-        : m_script(script)
+    explicit ScriptedPeerServer(const PeerScript &script) : m_script(script)
     {
         connect(this, &QTcpServer::newConnection, this, &ScriptedPeerServer::acceptAll);
     }
@@ -95,8 +94,7 @@ PeerScript PeerScript::byeGreeting()
             .closesAfterGreeting = true};
 }
 
-ScriptedPeer::ScriptedPeer(const PeerScript &script)
-    : m_server(new ScriptedPeerServer(script))
+ScriptedPeer::ScriptedPeer(const PeerScript &script) : m_server(new ScriptedPeerServer(script))
 {
     m_thread.setObjectName(u"ScriptedPeer");
     m_server->moveToThread(&m_thread);

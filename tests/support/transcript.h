@@ -44,7 +44,7 @@ private:
 void require(bool isTrue, const char *what, std::source_location where);
 
 /// What a reply was completed with, which must have happened.
-template<typename T>
+template <typename T>
 Result<T> answerTo(Reply<T> reply, std::source_location where = std::source_location::current())
 {
     require(reply.isComplete(), "the reply is complete", where);

@@ -42,16 +42,14 @@ bool endsWithWordsForPeople(const QByteArray &line)
     if (words.size() < 2)
         return false;
     const QByteArray status = words[1].toUpper();
-    return status == "OK" || status == "NO" || status == "BAD" || status == "BYE" ||
-           status == "PREAUTH";
+    return status == "OK" || status == "NO" || status == "BAD" || status == "BYE"
+           || status == "PREAUTH";
 }
 
 class ValueParser
 {
 public:
-    explicit ValueParser(const WitnessResponse &response)
-        : m_response(response)
-    {}
+    explicit ValueParser(const WitnessResponse &response) : m_response(response) {}
 
     QList<WitnessValue> list()
     {

@@ -38,9 +38,7 @@ QList<WitnessValue> parsedValues(const WitnessResponse &response);
 class WitnessReader
 {
 public:
-    explicit WitnessReader(QAbstractSocket &socket)
-        : m_socket(socket)
-    {}
+    explicit WitnessReader(QAbstractSocket &socket) : m_socket(socket) {}
 
     /// Nothing when the connection ended or nothing came.
     std::optional<WitnessResponse> next();

@@ -268,8 +268,8 @@ void TestJournal::isPrivate()
     const auto journal = opened(inner);
     QVERIFY(journal);
     QVERIFY(journal->noteSent(folderPair(), {1}, 1));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(inner).permissions() & others, QFile::Permissions());
     const QStringList names = QDir(inner).entryList({u"*.sqlite*"_s}, QDir::Files);
     QVERIFY(names.size() >= 2);

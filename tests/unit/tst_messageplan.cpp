@@ -96,8 +96,10 @@ void TestMessagePlan::sorts_data()
     row("without key, but known", {message(1, 0), message(2, 0)}, {message(8, 0), message(9, 0)},
         {{2, 9}}, {1}, {{2, 9}});
     row("known although altered", {message(1, 7)}, {message(8, 99)}, {{1, 8}}, {}, {{1, 8}});
-    row("known, but another message now", {message(1, 7)}, {later(message(8, 99))}, {{1, 8}}, {1}, {});
-    row("known, dated anew, but the same", {message(1, 7)}, {later(message(8, 7))}, {{1, 8}}, {}, {{1, 8}});
+    row("known, but another message now", {message(1, 7)}, {later(message(8, 99))}, {{1, 8}}, {1},
+        {});
+    row("known, dated anew, but the same", {message(1, 7)}, {later(message(8, 7))}, {{1, 8}}, {},
+        {{1, 8}});
     row("known, but deleted there", {message(1, 7)}, {message(9, 6)}, {{1, 8}}, {1}, {});
     row("known, deleted there, another copy", {message(1, 7)}, {message(9, 7)}, {{1, 8}}, {},
         {{1, 9}});

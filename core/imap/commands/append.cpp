@@ -41,9 +41,9 @@ class AppendCommand final : public ReplyCommand<AppendedUids>
 {
 public:
     explicit AppendCommand(qsizetype messages)
-        : ReplyCommand(Error::Scope::Message), m_messages(messages)
-    {
-    }
+        : ReplyCommand(Error::Scope::Message)
+        , m_messages(messages)
+    {}
 
 protected:
     Result<AppendedUids> answer(const Status &status) override

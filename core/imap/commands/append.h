@@ -14,14 +14,14 @@ struct AppendMessage
 {
     Flags flags;
     InternalDate received;
-    MessageBodyPtr body;  ///< Complete, or arriving meanwhile.
+    MessageBodyPtr body; ///< Complete, or arriving meanwhile.
 };
 
 /// Where stored messages ended up (RFC 4315, APPENDUID).
 struct AppendedUids
 {
     quint32 uidValidity = 0;
-    QList<Uid> uids;  ///< In the order of the messages; empty if the server does not tell.
+    QList<Uid> uids; ///< In the order of the messages; empty if the server does not tell.
 };
 
 /// APPEND of one message, or with MULTIAPPEND (RFC 3502) of several, of which a good server stores all or none.

@@ -12,9 +12,10 @@ class AuthenticateCommand final : public ReplyCommand<Status>
 {
 public:
     AuthenticateCommand(Connection &connection, QByteArray response)
-        : ReplyCommand(Error::Scope::Account), m_connection(connection), m_response(std::move(response))
-    {
-    }
+        : ReplyCommand(Error::Scope::Account)
+        , m_connection(connection)
+        , m_response(std::move(response))
+    {}
 
     bool handle(Event &event) override
     {
@@ -30,7 +31,7 @@ protected:
 
 private:
     Connection &m_connection;
-    QByteArray m_response;  ///< Empty once sent.
+    QByteArray m_response; ///< Empty once sent.
 };
 
 } // namespace
@@ -49,15 +50,16 @@ Reply<Status> login(Connection &connection, const QString &user, const Secret &p
 Reply<Status> authenticatePlain(Connection &connection, const QString &user, const Secret &password,
                                 const QString &authorizationUser)
 {
-    const QByteArray credentials = authorizationUser.toUtf8() + '\0' + user.toUtf8() + '\0'
-        + password.reveal().toUtf8();
+    const QByteArray credentials =
+        authorizationUser.toUtf8() + '\0' + user.toUtf8() + '\0' + password.reveal().toUtf8();
     const QByteArray response = credentials.toBase64();
     CommandText text(connection.capabilities());
     text.raw("AUTHENTICATE PLAIN");
     const bool isInitial = connection.capabilities().has(Capability::saslInitialResponse);
     if (isInitial)
         text.raw(" ").raw(response);
-    auto command = std::make_unique<AuthenticateCommand>(connection, isInitial ? QByteArray() : response);
+    auto command =
+        std::make_unique<AuthenticateCommand>(connection, isInitial ? QByteArray() : response);
     command->pipelining = Command::Pipelining::Alone;
     return submit(connection, std::move(command), text);
 }

@@ -36,8 +36,11 @@ Reply<FetchedBody> BodyStream::next()
 class FetchBodiesCommand final : public Command
 {
 public:
-    FetchBodiesCommand(const UidSet &uids, std::shared_ptr<FlowBudget> budget, const BodyStream &stream)
-        : m_uids(uids), m_budget(std::move(budget)), m_state(stream.m_state)
+    FetchBodiesCommand(const UidSet &uids, std::shared_ptr<FlowBudget> budget,
+                       const BodyStream &stream)
+        : m_uids(uids)
+        , m_budget(std::move(budget))
+        , m_state(stream.m_state)
     {
         const auto &ranges = m_uids.ranges();
         if (ranges.size() == 1 && ranges.first().first == ranges.first().last)
@@ -136,14 +139,15 @@ private:
     UidSet m_uids;
     std::shared_ptr<FlowBudget> m_budget;
     std::shared_ptr<BodyStream::State> m_state;
-    Uid m_onlyUid = 0;    ///< The one message asked for, if it is one.
-    Uid m_begunUid = 0;   ///< Of a large body that was handed out when it began.
-    MessageBodyPtr m_body;  ///< Arriving now.
+    Uid m_onlyUid = 0;     ///< The one message asked for, if it is one.
+    Uid m_begunUid = 0;    ///< Of a large body that was handed out when it began.
+    MessageBodyPtr m_body; ///< Arriving now.
     bool m_inBody = false;
     bool m_hasArrived = false;
 };
 
-BodyStream fetchBodies(Connection &connection, const UidSet &uids, std::shared_ptr<FlowBudget> budget)
+BodyStream fetchBodies(Connection &connection, const UidSet &uids,
+                       std::shared_ptr<FlowBudget> budget)
 {
     BodyStream stream;
     auto command = std::make_unique<FetchBodiesCommand>(uids, std::move(budget), stream);

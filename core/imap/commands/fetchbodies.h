@@ -27,10 +27,13 @@ public:
     /// Ready when the next message can be passed on; after the last one a FetchedBody without UID, or
     /// the error that ended the command.
     Reply<FetchedBody> next();
-    bool isReady() const { return !m_state->arrived.empty(); }  ///< A message can be had at once.
-    bool hasEnded() const { return m_state->end.has_value(); }  ///< No further message will arrive.
+    bool isReady() const { return !m_state->arrived.empty(); } ///< A message can be had at once.
+    bool hasEnded() const { return m_state->end.has_value(); } ///< No further message will arrive.
     /// Called when either of these may have become true; it must not outlive what it uses.
-    void setOnChanged(std::function<void()> onChanged) { m_state->onChanged = std::move(onChanged); }
+    void setOnChanged(std::function<void()> onChanged)
+    {
+        m_state->onChanged = std::move(onChanged);
+    }
 
 private:
     friend class FetchBodiesCommand;
@@ -53,6 +56,7 @@ inline constexpr qint64 wholeBodyLimit = 1024 * 1024;
 /// UID FETCH of whole messages without touching \Seen. Some servers tell the UID only behind the body: then a
 /// body above wholeBodyLimit is thrown away and reported without its bytes, unless \a uids is that one
 /// message. So ask for large ones alone. Bytes held are counted by \a budget.
-BodyStream fetchBodies(Connection &connection, const UidSet &uids, std::shared_ptr<FlowBudget> budget);
+BodyStream fetchBodies(Connection &connection, const UidSet &uids,
+                       std::shared_ptr<FlowBudget> budget);
 
 } // namespace Mailhaul::Imap

@@ -15,7 +15,10 @@ constexpr qsizetype mailboxLimit = 200'000;
 class ListCommand final : public ReplyCommand<QList<ListData>>
 {
 public:
-    explicit ListCommand(ListData::Command which) : ReplyCommand(Error::Scope::Account), m_which(which) {}
+    explicit ListCommand(ListData::Command which)
+        : ReplyCommand(Error::Scope::Account)
+        , m_which(which)
+    {}
 
     bool handle(Event &event) override
     {
@@ -65,7 +68,8 @@ private:
     NamespaceData m_data;
 };
 
-Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which, QByteArrayView text)
+Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which,
+                                QByteArrayView text)
 {
     return submit(connection, std::make_unique<ListCommand>(which),
                   CommandText(connection.capabilities()).raw(text));
@@ -76,8 +80,8 @@ Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which,
 Reply<QList<ListData>> list(Connection &connection)
 {
     const Capabilities &capabilities = connection.capabilities();
-    const bool isExtended = capabilities.has(Capability::specialUse)
-        && capabilities.has(Capability::listExtended);
+    const bool isExtended =
+        capabilities.has(Capability::specialUse) && capabilities.has(Capability::listExtended);
     return sendList(connection, ListData::Command::List,
                     isExtended ? "LIST \"\" \"*\" RETURN (SPECIAL-USE)" : "LIST \"\" \"*\"");
 }

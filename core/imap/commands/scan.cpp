@@ -11,9 +11,9 @@ class ScanCommand final : public ReplyCommand<Status>
 {
 public:
     explicit ScanCommand(std::function<void(FetchData &)> onMessage)
-        : ReplyCommand(Error::Scope::Folder), m_onMessage(std::move(onMessage))
-    {
-    }
+        : ReplyCommand(Error::Scope::Folder)
+        , m_onMessage(std::move(onMessage))
+    {}
 
     bool handle(Event &event) override
     {

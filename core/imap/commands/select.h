@@ -6,16 +6,16 @@
 namespace Mailhaul::Imap {
 
 enum class Access {
-    ReadOnly,  ///< EXAMINE
-    ReadWrite  ///< SELECT
+    ReadOnly, ///< EXAMINE
+    ReadWrite ///< SELECT
 };
 
 /// What a server says when a mailbox is opened.
 struct SelectedMailbox
 {
     qint64 messages = 0;
-    quint32 uidValidity = 0;  ///< 0: not told, so UIDs mean nothing beyond this session.
-    Uid uidNext = 0;          ///< 0: not told.
+    quint32 uidValidity = 0; ///< 0: not told, so UIDs mean nothing beyond this session.
+    Uid uidNext = 0;         ///< 0: not told.
     PermanentFlags permanentFlags;
     bool readOnly = false;
 };

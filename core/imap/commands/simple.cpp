@@ -58,7 +58,8 @@ Reply<Status> noop(Connection &connection)
 
 Reply<Status> create(Connection &connection, const MailboxName &mailbox)
 {
-    return sendSimple(connection, CommandText(connection.capabilities()).raw("CREATE ").mailbox(mailbox),
+    return sendSimple(connection,
+                      CommandText(connection.capabilities()).raw("CREATE ").mailbox(mailbox),
                       Error::Scope::Folder);
 }
 

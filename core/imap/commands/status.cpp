@@ -11,9 +11,9 @@ class StatusCommand final : public ReplyCommand<MailboxStatusData>
 {
 public:
     explicit StatusCommand(const MailboxName &mailbox)
-        : ReplyCommand(Error::Scope::Folder), m_mailbox(mailbox)
-    {
-    }
+        : ReplyCommand(Error::Scope::Folder)
+        , m_mailbox(mailbox)
+    {}
 
     bool handle(Event &event) override
     {
@@ -40,7 +40,7 @@ private:
 Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox)
 {
     const bool knowsSize = connection.capabilities().has(Capability::statusSize)
-        || connection.capabilities().has(Capability::imap4rev2);
+                           || connection.capabilities().has(Capability::imap4rev2);
     return submit(connection, std::make_unique<StatusCommand>(mailbox),
                   CommandText(connection.capabilities())
                       .raw("STATUS ")

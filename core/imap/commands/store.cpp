@@ -5,7 +5,8 @@
 
 namespace Mailhaul::Imap {
 
-Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags &flags, StoreMode mode)
+Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags &flags,
+                         StoreMode mode)
 {
     return sendSimple(connection,
                       CommandText(connection.capabilities())

@@ -9,6 +9,7 @@ namespace Mailhaul::Imap {
 enum class StoreMode { Replace, Add };
 
 /// UID STORE of flags in the open mailbox, without the untagged answers.
-Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags &flags, StoreMode mode);
+Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags &flags,
+                         StoreMode mode);
 
 } // namespace Mailhaul::Imap
