@@ -20,7 +20,7 @@ public:
     /// Protection against a server that never ends; all in bytes.
     struct Limits
     {
-        qint64 response = 32 * 1024 * 1024;              ///< One response without message bodies.
+        qint64 response = 4 * 1024 * 1024;              ///< One response without message bodies.
         qint64 body = Q_INT64_C(4) * 1024 * 1024 * 1024; ///< RFC 3501 allows 32 bits.
     };
 

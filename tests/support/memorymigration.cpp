@@ -3,6 +3,7 @@
 
 #include "core/report/sentences.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -113,6 +114,20 @@ void MemoryMigration::begin()
     source.mailboxes() = m_sourceSample;
     destination.mailboxes() = m_destinationSample;
     m_journals = std::make_unique<QTemporaryDir>();
+    m_journalFolder = m_journals->path();
+}
+
+MigrationRequest MemoryMigration::request() const
+{
+    return {sourceAccount, destinationAccount, options, m_journalFolder};
+}
+
+void MemoryMigration::forbidJournals()
+{
+    // No folder can be made below a file.
+    m_journalFolder = m_journals->filePath(u"file"_s);
+    QFile file(m_journalFolder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
 Report MemoryMigration::run(const std::function<void(Migration &)> &started)
@@ -130,7 +145,7 @@ Report MemoryMigration::run(const std::function<void(Migration &)> &started)
                              problem.side == Side::Source ? sourceAccount : destinationAccount;
                          m_story << sentenceFor(problem, account) + u' ' + problem.error.serverText;
                      });
-    migration.start({sourceAccount, destinationAccount, options, m_journals->path()});
+    migration.start(request());
     if (started)
         started(migration);
     if (finished.isEmpty() && !finished.wait(30s))

@@ -30,6 +30,9 @@ public:
 
     /// Both servers hold the samples and behave, and nothing is remembered.
     void begin();
+    MigrationRequest request() const;
+    /// From now on there is no place for journals.
+    void forbidJournals();
     /// One run to its end. \a started is called with the migration on its way.
     Report run(const std::function<void(Migration &)> &started = {});
     /// Phases and problems of the last run, for people.
@@ -46,6 +49,7 @@ private:
     const MemoryMailboxes m_sourceSample = sampleSource();
     const MemoryMailboxes m_destinationSample = sampleDestination();
     std::unique_ptr<QTemporaryDir> m_journals;
+    QString m_journalFolder;
     QStringList m_story;
     bool m_hasBegunToCopy = false;
 };

@@ -35,6 +35,7 @@ MemoryServer::~MemoryServer()
 void MemoryServer::behave()
 {
     m_refusals.clear();
+    m_refusedText.clear();
     m_commands.clear();
     m_answers = 0;
     m_connections = 0;
@@ -58,6 +59,12 @@ void MemoryServer::cutAfterReceiving(qint64 bytes)
 void MemoryServer::refuse(const QByteArray &name, int number, const QByteArray &answer)
 {
     m_refusals[name].append({m_commands.value(name) + number, answer});
+}
+
+void MemoryServer::refuseMessagesWith(const QByteArray &text, const QByteArray &answer)
+{
+    m_refusedText = text;
+    m_refusedAnswer = answer;
 }
 
 } // namespace Mailhaul::Test

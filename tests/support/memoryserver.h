@@ -74,6 +74,8 @@ public:
     /// The \a number th command called \a name from now on is answered with \a answer (`NO …`) and
     /// not carried out.
     void refuse(const QByteArray &name, int number, const QByteArray &answer);
+    /// Every APPEND with a message that contains \a text is answered with \a answer.
+    void refuseMessagesWith(const QByteArray &text, const QByteArray &answer);
 
     int answers() const { return m_answers; }
     qint64 received() const { return m_received; }
@@ -94,6 +96,8 @@ private:
     MemoryMailboxes m_mailboxes;
     QHash<QByteArray, int> m_commands;
     QHash<QByteArray, QList<Refusal>> m_refusals;
+    QByteArray m_refusedText; ///< Empty: none.
+    QByteArray m_refusedAnswer;
     int m_answers = 0;
     int m_connections = 0;
     qint64 m_received = 0;

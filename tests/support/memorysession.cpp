@@ -395,6 +395,10 @@ void MemorySession::append(const QByteArray &tag, CommandWords &words)
         say(tag + " NO [TRYCREATE] no such mailbox");
         return;
     }
+    if (!m_server.m_refusedText.isEmpty() && words.rest().contains(m_server.m_refusedText)) {
+        say(tag + ' ' + m_server.m_refusedAnswer);
+        return;
+    }
     QByteArrayList uids;
     while (!words.atEnd()) {
         QByteArray flags;

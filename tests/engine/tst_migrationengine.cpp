@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorymigration.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Mailhaul;
+using Imap::MailboxName;
+using Test::contents;
+using Test::MemoryMailbox;
+using Test::MemoryMigration;
+using Test::MemoryServer;
+
+namespace {
+
+/// What the sample must come to: repeats once, flags as on the source, and what was there before.
+QMap<QByteArray, QByteArrayList> expectedDestination()
+{
+    auto mailboxes = Test::sampleSource();
+    MemoryMailbox &inbox = mailboxes["INBOX"];
+    inbox.messages.removeAt(3); // The repeat.
+    inbox.messages.append(Test::sampleDestination()["INBOX"].messages.first());
+    return contents(mailboxes);
+}
+
+QByteArrayList texts(const MemoryMailbox &mailbox)
+{
+    QByteArrayList all;
+    for (const auto &message : mailbox.messages)
+        all << message.bytes;
+    return all;
+}
+
+/// Calls \a then when the first message has been copied.
+std::function<void(Migration &)> afterTheFirstMessage(void (Migration::*then)())
+{
+    return [then](Migration &migration) {
+        QObject::connect(&migration, &Migration::happened, &migration,
+                         [&migration, then](const QList<MigrationEvent> &events) {
+                             for (const MigrationEvent &event : events) {
+                                 if (std::holds_alternative<Happened::MessageCopied>(event))
+                                     (migration.*then)();
+                             }
+                         });
+    };
+}
+
+} // namespace
+
+class TestMigrationEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copiesEverything_data();
+    void copiesEverything();
+    void keepsTheOrder();
+    void findsNothingToDo();
+    void copiesWhatIsNew();
+    void copiesWhatWasDeleted();
+    void copiesNothingTwiceIntoAFolderMadeAnew();
+    void triesWithoutAJournal();
+
+    void changesNothingInADryRun();
+    void createsOnlyFolders();
+    void onlySignsIn();
+
+    void isNotLetIn_data();
+    void isNotLetIn();
+    void triesARefusedBatchMessageByMessage();
+    void leavesOutWhatIsRefused_data();
+    void leavesOutWhatIsRefused();
+    void goesOnWithoutAFolder_data();
+    void goesOnWithoutAFolder();
+    void endsAtTheErrorLimit();
+    void givesUpInTheEnd();
+
+    void stopsAndGoesOn();
+    void pausesAndGoesOn();
+    void isDestroyedWhileItRuns();
+};
+
+void TestMigrationEngine::copiesEverything_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<int>("lanes");
+
+    QTest::newRow("rich") << QByteArray(MemoryServer::rich) << 1;
+    QTest::newRow("plain") << QByteArray(MemoryServer::plain) << 1;
+    QTest::newRow("rich, three lanes") << QByteArray(MemoryServer::rich) << 3;
+    QTest::newRow("plain, three lanes") << QByteArray(MemoryServer::plain) << 3;
+    QTest::newRow("LITERAL-") << "IMAP4rev1 LITERAL- MULTIAPPEND UIDPLUS"_ba << 1;
+    QTest::newRow("no namespace") << "IMAP4rev1 LITERAL+"_ba << 1;
+}
+
+void TestMigrationEngine::copiesEverything()
+{
+    QFETCH(const QByteArray, capabilities);
+    QFETCH(const int, lanes);
+    MemoryMigration migration(capabilities);
+    migration.options.lanes = lanes;
+    const Report report = migration.run();
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+    QCOMPARE(contents(migration.source.mailboxes()), contents(Test::sampleSource()));
+    QCOMPARE(report.balance,
+             (Balance{.found = 13, .copied = 11, .alreadyThere = 1, .repeated = 1}));
+    QCOMPARE(report.statistics.messagesCopied, 11);
+    QCOMPARE(migration.source.commands("APPEND") + migration.source.commands("UID STORE")
+                 + migration.source.commands("SELECT") + migration.source.commands("CREATE"),
+             0);
+}
+
+void TestMigrationEngine::keepsTheOrder()
+{
+    MemoryMigration migration;
+    migration.options.lanes = 4;
+    MemoryMailbox &many = migration.source.mailboxes()["many"];
+    for (int i = 0; i < 500; ++i)
+        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
+                 + QByteArray("text\r\n").repeated(i % 50));
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    QCOMPARE(texts(migration.destination.mailboxes()["many"]), texts(many));
+}
+
+void TestMigrationEngine::findsNothingToDo()
+{
+    MemoryMigration migration;
+    migration.run();
+    migration.destination.behave();
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(report.balance, (Balance{.found = 13, .alreadyThere = 12, .repeated = 1}));
+    for (const QByteArray &command : {"APPEND"_ba, "UID STORE"_ba, "CREATE"_ba, "SUBSCRIBE"_ba})
+        QCOMPARE(migration.destination.commands(command), 0);
+}
+
+void TestMigrationEngine::copiesWhatIsNew()
+{
+    MemoryMigration migration;
+    migration.run();
+    MemoryMailbox &inbox = migration.source.mailboxes()["INBOX"];
+    inbox.add("Message-ID: <new>\r\n\r\nnew\r\n", {"\\Seen"});
+    inbox.messages[0].flags = {"\\Answered"};
+    const Report report = migration.run();
+    QCOMPARE(report.balance.copied, 1);
+    const auto &messages = migration.destination.mailboxes()["INBOX"].messages;
+    QCOMPARE(messages.last().bytes, inbox.messages.last().bytes);
+    for (const auto &message : messages) {
+        if (message.bytes == inbox.messages[0].bytes)
+            QCOMPARE(message.flags, QByteArrayList{"\\Answered"_ba});
+    }
+}
+
+/// What the journal remembers does not outrank what the destination holds.
+void TestMigrationEngine::copiesWhatWasDeleted()
+{
+    MemoryMigration migration;
+    migration.run();
+    migration.destination.mailboxes()["Sent"].messages.removeFirst();
+    const Report report = migration.run();
+    QCOMPARE(report.balance.copied, 1);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+void TestMigrationEngine::copiesNothingTwiceIntoAFolderMadeAnew()
+{
+    MemoryMigration migration;
+    migration.run();
+    for (MemoryMailbox &mailbox : migration.destination.mailboxes()) {
+        mailbox.uidValidity += 5;
+        for (auto &message : mailbox.messages)
+            message.uid += 100;
+        mailbox.uidNext += 100;
+    }
+    QCOMPARE(migration.run().balance.copied, 0);
+    for (MemoryMailbox &mailbox : migration.source.mailboxes())
+        mailbox.uidValidity += 5;
+    QCOMPARE(migration.run().balance.copied, 0);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+void TestMigrationEngine::triesWithoutAJournal()
+{
+    MemoryMigration migration;
+    migration.forbidJournals();
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+    QCOMPARE(migration.run().balance.copied, 0);
+}
+
+void TestMigrationEngine::changesNothingInADryRun()
+{
+    MemoryMigration migration;
+    migration.options.kind = RunKind::DryRun;
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(report.balance,
+             (Balance{.found = 13, .copied = 11, .alreadyThere = 1, .repeated = 1}));
+    QCOMPARE(report.statistics.messagesCopied, 0);
+    QCOMPARE(contents(migration.destination.mailboxes()), contents(Test::sampleDestination()));
+    for (const QByteArray &command :
+         {"APPEND"_ba, "UID STORE"_ba, "CREATE"_ba, "SUBSCRIBE"_ba, "SELECT"_ba})
+        QCOMPARE(migration.destination.commands(command), 0);
+}
+
+void TestMigrationEngine::createsOnlyFolders()
+{
+    MemoryMigration migration;
+    migration.options.kind = RunKind::JustFolders;
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    QCOMPARE(migration.destination.mailboxes().keys(), migration.source.mailboxes().keys());
+    QVERIFY(migration.destination.mailboxes()["Archive"].isSubscribed);
+    QCOMPARE(migration.destination.commands("APPEND"), 0);
+}
+
+void TestMigrationEngine::onlySignsIn()
+{
+    MemoryMigration migration;
+    migration.options.kind = RunKind::JustLogin;
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    QCOMPARE(migration.destination.commands("LOGOUT"), 1);
+    QCOMPARE(migration.destination.commands("LIST"), 0);
+}
+
+void TestMigrationEngine::isNotLetIn_data()
+{
+    QTest::addColumn<Side>("side");
+
+    QTest::newRow("source") << Side::Source;
+    QTest::newRow("destination") << Side::Destination;
+}
+
+void TestMigrationEngine::isNotLetIn()
+{
+    QFETCH(const Side, side);
+    MemoryMigration migration;
+    auto &server = side == Side::Source ? migration.source : migration.destination;
+    server.refuse("AUTHENTICATE", 1, "NO [AUTHENTICATIONFAILED] no");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Failed);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().what, Problem::What::SignIn);
+    QCOMPARE(report.problems.first().side, side);
+    QCOMPARE(report.problems.first().error.code, Error::Code::Authentication);
+    // A wrong password is not tried again.
+    QCOMPARE(server.commands("AUTHENTICATE"), 1);
+}
+
+void TestMigrationEngine::triesARefusedBatchMessageByMessage()
+{
+    MemoryMigration migration;
+    MemoryMailbox &many = migration.source.mailboxes()["A lot"];
+    for (int i = 0; i < 120; ++i)
+        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\ntext\r\n");
+    // The first one may be a single message.
+    migration.destination.refuse("APPEND", 2, "NO not like that");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(report.balance.copied, 11 + 120);
+    QCOMPARE(migration.destination.mailboxes()["A lot"].messages.size(), 120);
+}
+
+void TestMigrationEngine::leavesOutWhatIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<QByteArray>("text");
+
+    for (const QByteArray &capabilities :
+         {QByteArray(MemoryServer::rich), QByteArray(MemoryServer::plain)}) {
+        const char *kind = capabilities == MemoryServer::rich ? "rich" : "plain";
+        QTest::addRow("%s, small", kind) << capabilities << "just text"_ba;
+        QTest::addRow("%s, first", kind) << capabilities << "<one@"_ba;
+        QTest::addRow("%s, last", kind) << capabilities << "<last@"_ba;
+        QTest::addRow("%s, large", kind) << capabilities << "<a2@"_ba;
+    }
+}
+
+void TestMigrationEngine::leavesOutWhatIsRefused()
+{
+    QFETCH(const QByteArray, capabilities);
+    QFETCH(const QByteArray, text);
+    MemoryMigration migration(capabilities);
+    migration.destination.refuseMessagesWith(text, "NO [LIMIT] not this one");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(report.balance,
+             (Balance{.found = 13, .copied = 10, .alreadyThere = 1, .repeated = 1, .failed = 1}));
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().what, Problem::What::AppendMessage);
+    QVERIFY(report.problems.first().uid != 0);
+    QVERIFY(report.problems.first().error.serverText.contains(u"not this one"_s));
+
+    migration.destination.behave();
+    QCOMPARE(migration.run().balance.copied, 1);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+void TestMigrationEngine::goesOnWithoutAFolder_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<Problem::What>("what");
+
+    QTest::newRow("cannot be created")
+        << Side::Destination << "CREATE"_ba << 1 << Problem::What::CreateFolder;
+    QTest::newRow("cannot be opened on the source")
+        << Side::Source << "EXAMINE"_ba << 1 << Problem::What::OpenFolder;
+    QTest::newRow("cannot be opened on the destination")
+        << Side::Destination << "SELECT"_ba << 1 << Problem::What::OpenFolder;
+    // The first folder is empty, and some servers mind being asked for its messages.
+    QTest::newRow("cannot be listed on the source")
+        << Side::Source << "UID FETCH"_ba << 2 << Problem::What::OpenFolder;
+    QTest::newRow("cannot be subscribed")
+        << Side::Destination << "SUBSCRIBE"_ba << 1 << Problem::What::Subscribe;
+}
+
+void TestMigrationEngine::goesOnWithoutAFolder()
+{
+    QFETCH(const Side, side);
+    QFETCH(const QByteArray, command);
+    QFETCH(const int, number);
+    QFETCH(const Problem::What, what);
+    MemoryMigration migration;
+    auto &server = side == Side::Source ? migration.source : migration.destination;
+    server.refuse(command, number, "NO not today");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().what, what);
+    QCOMPARE(report.problems.first().side, side);
+    QVERIFY(!report.problems.first().folder.isEmpty());
+    QCOMPARE(report.balance.found, report.balance.sumOfBins());
+    QVERIFY(report.balance.copied >= 5);
+
+    server.behave();
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+void TestMigrationEngine::endsAtTheErrorLimit()
+{
+    MemoryMigration migration;
+    migration.options.errorLimit = 3;
+    migration.destination.refuseMessagesWith("\n", "NO [OVERQUOTA] full");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Failed);
+    QCOMPARE(report.problems.last().error.code, Error::Code::TooManyErrors);
+    QCOMPARE(report.balance.found, report.balance.sumOfBins());
+    QCOMPARE_LE(report.balance.failed, 4);
+}
+
+/// A server that never answers to the end is not asked for ever.
+void TestMigrationEngine::givesUpInTheEnd()
+{
+    MemoryMigration migration;
+    MemoryMailbox &many = migration.source.mailboxes()["many"];
+    for (int i = 0; i < 300; ++i)
+        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\ntext\r\n");
+    migration.source.cutEveryLineAfter(200);
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Failed);
+    QVERIFY(!report.problems.isEmpty());
+    QCOMPARE(report.problems.last().error.code, Error::Code::Network);
+    QCOMPARE(report.problems.last().side, Side::Source);
+    QCOMPARE(report.balance.found, report.balance.sumOfBins());
+    QCOMPARE_GT(migration.source.connections(), 3);
+    QCOMPARE_LT(migration.source.connections(), 15);
+}
+
+void TestMigrationEngine::stopsAndGoesOn()
+{
+    MemoryMigration migration;
+    MemoryMailbox &many = migration.source.mailboxes()["many"];
+    for (int i = 0; i < 2000; ++i)
+        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
+                 + QByteArray("text\r\n").repeated(300));
+    const Report stopped = migration.run(afterTheFirstMessage(&Migration::stop));
+    QCOMPARE(stopped.outcome, Report::Outcome::Stopped);
+    QVERIFY2(stopped.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(stopped.balance.found, stopped.balance.sumOfBins());
+
+    const Report finished = migration.run();
+    QCOMPARE(finished.outcome, Report::Outcome::Completed);
+    auto expected = expectedDestination();
+    expected["many"] = contents(migration.source.mailboxes())["many"];
+    QCOMPARE(contents(migration.destination.mailboxes()), expected);
+}
+
+void TestMigrationEngine::pausesAndGoesOn()
+{
+    MemoryMigration migration;
+    MemoryMailbox &many = migration.source.mailboxes()["many"];
+    for (int i = 0; i < 2000; ++i)
+        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
+                 + QByteArray("text\r\n").repeated(300));
+    int pauses = 0;
+    const Report report = migration.run([&](Migration &running) {
+        afterTheFirstMessage(&Migration::pause)(running);
+        connect(&running, &Migration::phaseChanged, &running, [&](Phase phase) {
+            if (phase != Phase::Paused)
+                return;
+            ++pauses;
+            running.resume();
+        });
+    });
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE_GT(pauses, 0);
+    QCOMPARE(texts(migration.destination.mailboxes()["many"]), texts(many));
+}
+
+void TestMigrationEngine::isDestroyedWhileItRuns()
+{
+    MemoryMigration migration;
+    for (const Phase when : {Phase::Connecting, Phase::Planning, Phase::Copying}) {
+        migration.begin();
+        auto running = std::make_unique<Migration>();
+        bool isReached = false;
+        connect(running.get(), &Migration::phaseChanged, this, [&](Phase phase) {
+            if (phase == when)
+                isReached = true;
+        });
+        running->start(migration.request());
+        QTRY_VERIFY(isReached);
+        running.reset();
+    }
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+QTEST_GUILESS_MAIN(TestMigrationEngine)
+#include "tst_migrationengine.moc"
