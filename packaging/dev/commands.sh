@@ -16,7 +16,7 @@ printHelp()
 
   demo [--cli]        move a sample mailbox between two real servers: in the wizard, or in the terminal with --cli
                       and where there is no display
-  test [--asan] ...   run every test; --asan and CI=true also run them under the sanitizers; the rest is for ctest
+  test [--asan] ...   run every test; --asan also runs them under the sanitizers; the rest is for ctest
   build ...           compile; arguments are for cmake --build
   run ...             the wizard
   cli ...             mailhaul-cli with these arguments
@@ -113,7 +113,7 @@ command_demo()
 command_test()
 {
     local -a presets=("$preset") arguments=()
-    local argument sanitizers=${CI:-} failed=
+    local argument sanitizers= failed=
     for argument in "$@"; do
         case $argument in
             --asan) sanitizers=true ;;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorymigration.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,18 +31,11 @@ QByteArrayList texts(const MemoryMailbox &mailbox)
     return all;
 }
 
-/// Calls \a then when the first message has been copied.
-std::function<void(Migration &)> afterTheFirstMessage(void (Migration::*then)())
+void addMany(MemoryMailbox &mailbox)
 {
-    return [then](Migration &migration) {
-        QObject::connect(&migration, &Migration::happened, &migration,
-                         [&migration, then](const QList<MigrationEvent> &events) {
-                             for (const MigrationEvent &event : events) {
-                                 if (std::holds_alternative<Happened::MessageCopied>(event))
-                                     (migration.*then)();
-                             }
-                         });
-    };
+    for (int i = 0; i < 1000; ++i)
+        mailbox.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
+                    + QByteArray("text\r\n").repeated(300));
 }
 
 } // namespace
@@ -76,6 +68,7 @@ private slots:
     void endsAtTheErrorLimit();
     void givesUpInTheEnd();
 
+    void stopsAndGoesOn_data();
     void stopsAndGoesOn();
     void pausesAndGoesOn();
     void isDestroyedWhileItRuns();
@@ -373,18 +366,35 @@ void TestMigrationEngine::givesUpInTheEnd()
     QCOMPARE_LT(migration.source.connections(), 15);
 }
 
+void TestMigrationEngine::stopsAndGoesOn_data()
+{
+    QTest::addColumn<bool>("serverAnswers");
+
+    QTest::newRow("the server answers") << true;
+    QTest::newRow("the server does not answer") << false;
+}
+
 void TestMigrationEngine::stopsAndGoesOn()
 {
-    MemoryMigration migration;
-    MemoryMailbox &many = migration.source.mailboxes()["many"];
-    for (int i = 0; i < 2000; ++i)
-        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
-                 + QByteArray("text\r\n").repeated(300));
-    const Report stopped = migration.run(afterTheFirstMessage(&Migration::stop));
+    QFETCH(const bool, serverAnswers);
+    MemoryMigration migration("IMAP4rev1 LITERAL+ UIDPLUS");
+    addMany(migration.source.mailboxes()["many"]);
+    migration.destination.holdAt("APPEND", 100);
+    const Report stopped = migration.run([&](Migration &running) {
+        connect(&migration.destination, &MemoryServer::held, &running, &Migration::stop);
+        connect(&running, &Migration::phaseChanged, &running, [&](Phase phase) {
+            if (phase == Phase::Stopping && serverAnswers)
+                migration.destination.goOn();
+        });
+    });
     QCOMPARE(stopped.outcome, Report::Outcome::Stopped);
     QVERIFY2(stopped.problems.isEmpty(), qPrintable(migration.story()));
     QCOMPARE(stopped.balance.found, stopped.balance.sumOfBins());
+    QCOMPARE_GE(stopped.balance.copied, 99);
+    QCOMPARE_LT(stopped.balance.copied, 500);
+    QCOMPARE_LT(migration.destination.commands("APPEND"), 500);
 
+    migration.destination.goOn();
     const Report finished = migration.run();
     QCOMPARE(finished.outcome, Report::Outcome::Completed);
     auto expected = expectedDestination();
@@ -392,25 +402,38 @@ void TestMigrationEngine::stopsAndGoesOn()
     QCOMPARE(contents(migration.destination.mailboxes()), expected);
 }
 
+/// While paused, what is in flight ends and nothing new begins.
 void TestMigrationEngine::pausesAndGoesOn()
 {
-    MemoryMigration migration;
+    MemoryMigration migration("IMAP4rev1 LITERAL+ UIDPLUS");
     MemoryMailbox &many = migration.source.mailboxes()["many"];
-    for (int i = 0; i < 2000; ++i)
-        many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
-                 + QByteArray("text\r\n").repeated(300));
-    int pauses = 0;
+    addMany(many);
+    migration.destination.holdAt("APPEND", 100);
+    bool isPaused = false;
+    int appended = 0;
+    int unchanged = 0;
+    int appendedInPause = 0;
     const Report report = migration.run([&](Migration &running) {
-        afterTheFirstMessage(&Migration::pause)(running);
+        connect(&migration.destination, &MemoryServer::held, &running, &Migration::pause);
         connect(&running, &Migration::phaseChanged, &running, [&](Phase phase) {
-            if (phase != Phase::Paused)
+            isPaused = phase == Phase::Paused;
+            if (isPaused)
+                migration.destination.goOn();
+        });
+        connect(&running, &Migration::progressed, &running, [&] {
+            if (!isPaused)
                 return;
-            ++pauses;
+            const int now = migration.destination.commands("APPEND");
+            unchanged = now == std::exchange(appended, now) ? unchanged + 1 : 0;
+            if (unchanged < 3)
+                return;
+            appendedInPause = now;
             running.resume();
         });
     });
     QCOMPARE(report.outcome, Report::Outcome::Completed);
-    QCOMPARE_GT(pauses, 0);
+    QCOMPARE_GE(appendedInPause, 100);
+    QCOMPARE_LT(appendedInPause, 500);
     QCOMPARE(texts(migration.destination.mailboxes()["many"]), texts(many));
 }
 

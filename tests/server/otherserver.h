@@ -37,9 +37,8 @@ public:
     QString errorText() const { return m_errorText; }
 
 private:
-    QByteArray script() const;
     bool writeFile(const QString &name, const QByteArray &contents);
-    bool launch();
+    bool launch(const QString &script);
     bool waitForGreeting();
     bool fail(const QString &text);
 

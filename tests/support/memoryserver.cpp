@@ -36,6 +36,8 @@ void MemoryServer::behave()
 {
     m_refusals.clear();
     m_refusedText.clear();
+    m_holdNumber = 0;
+    m_isHolding = false;
     m_commands.clear();
     m_answers = 0;
     m_connections = 0;
@@ -59,6 +61,19 @@ void MemoryServer::cutAfterReceiving(qint64 bytes)
 void MemoryServer::refuse(const QByteArray &name, int number, const QByteArray &answer)
 {
     m_refusals[name].append({m_commands.value(name) + number, answer});
+}
+
+void MemoryServer::holdAt(const QByteArray &name, int number)
+{
+    m_holdName = name;
+    m_holdNumber = m_commands.value(name) + number;
+}
+
+void MemoryServer::goOn()
+{
+    m_holdNumber = 0;
+    m_isHolding = false;
+    emit wentOn();
 }
 
 void MemoryServer::refuseMessagesWith(const QByteArray &text, const QByteArray &answer)

@@ -74,6 +74,10 @@ public:
     /// The \a number th command called \a name from now on is answered with \a answer (`NO …`) and
     /// not carried out.
     void refuse(const QByteArray &name, int number, const QByteArray &answer);
+    /// The \a number th command called \a name from now on, and whatever comes after it, is not looked at
+    /// before goOn().
+    void holdAt(const QByteArray &name, int number);
+    void goOn();
     /// Every APPEND with a message that contains \a text is answered with \a answer.
     void refuseMessagesWith(const QByteArray &text, const QByteArray &answer);
 
@@ -81,6 +85,10 @@ public:
     qint64 received() const { return m_received; }
     int connections() const { return m_connections; }
     int commands(const QByteArray &name) const { return m_commands.value(name); }
+
+signals:
+    void held();
+    void wentOn();
 
 private:
     friend class MemorySession;
@@ -96,6 +104,9 @@ private:
     MemoryMailboxes m_mailboxes;
     QHash<QByteArray, int> m_commands;
     QHash<QByteArray, QList<Refusal>> m_refusals;
+    QByteArray m_holdName;
+    int m_holdNumber = 0;
+    bool m_isHolding = false;
     QByteArray m_refusedText; ///< Empty: none.
     QByteArray m_refusedAnswer;
     int m_answers = 0;

@@ -138,6 +138,7 @@ MemorySession::MemorySession(MemoryServer &server, QTcpSocket *socket)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &MemorySession::readAvailable);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(&server, &MemoryServer::wentOn, this, &MemorySession::readCommands);
     say("* OK [CAPABILITY " + server.capabilities() + "] ready");
 }
 
@@ -152,11 +153,18 @@ void MemorySession::readAvailable()
         bytes.truncate(room);
     m_server.m_received += bytes.size();
     m_input += bytes;
-    while (!m_isOver && readCommand()) {
-    }
+    readCommands();
     if (isCut && !m_isOver) {
         m_server.m_cutAfterReceived = std::numeric_limits<qint64>::max();
         hangUp();
+    }
+}
+
+void MemorySession::readCommands()
+{
+    if (!m_held.isEmpty() && !m_server.m_isHolding)
+        takeCommand(std::exchange(m_held, {}));
+    while (!m_isOver && !m_server.m_isHolding && readCommand()) {
     }
 }
 
@@ -172,7 +180,7 @@ bool MemorySession::readCommand()
         const QByteArray command = m_input.first(lineEnd);
         m_input.remove(0, lineEnd + 2);
         m_scanned = 0;
-        carryOut(command);
+        takeCommand(command);
         return true;
     }
     // The length says whether this literal was asked for already.
@@ -184,7 +192,7 @@ bool MemorySession::readCommand()
     return !m_isOver;
 }
 
-void MemorySession::carryOut(const QByteArray &command)
+void MemorySession::takeCommand(const QByteArray &command)
 {
     if (!m_authenticating.isEmpty()) {
         say(std::exchange(m_authenticating, {}) + " OK welcome");
@@ -195,6 +203,13 @@ void MemorySession::carryOut(const QByteArray &command)
     QByteArray name = words.word().toUpper();
     if (name == "UID")
         name += ' ' + words.word().toUpper();
+    if (name == m_server.m_holdName
+        && m_server.m_commands.value(name) + 1 == m_server.m_holdNumber) {
+        m_server.m_isHolding = true;
+        m_held = command;
+        emit m_server.held();
+        return;
+    }
     ++m_server.m_commands[name];
     if (!isRefused(tag, name))
         carryOut(tag, name, words);

@@ -37,8 +37,9 @@ public:
 
 private:
     void readAvailable();
+    void readCommands();
     bool readCommand();
-    void carryOut(const QByteArray &command);
+    void takeCommand(const QByteArray &command);
     void carryOut(const QByteArray &tag, const QByteArray &name, CommandWords &words);
     bool isRefused(const QByteArray &tag, const QByteArray &name);
 
@@ -61,6 +62,7 @@ private:
     QTcpSocket *m_socket;
     QByteArray m_input;
     qsizetype m_scanned = 0;     ///< Where the next line of the command begins.
+    QByteArray m_held;       ///< The command that waits until the server goes on.
     QByteArray m_authenticating; ///< Tag of the AUTHENTICATE that waits for its response.
     QByteArray m_selected;
     int m_answers = 0;
