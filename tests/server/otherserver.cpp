@@ -71,8 +71,8 @@ Account OtherServer::account(const QString &user) const
 
 bool OtherServer::open(ImapWitness &witness, const QString &user) const
 {
-    return witness.connectTo(host, m_port, WitnessSecurity::None) &&
-           witness.login(user, u"secret"_s);
+    return witness.connectTo(host, m_port, WitnessSecurity::None)
+           && witness.login(user, u"secret"_s);
 }
 
 bool OtherServer::writeFile(const QString &name, const QByteArray &contents)
@@ -116,8 +116,8 @@ bool OtherServer::waitForGreeting()
     for (QDeadlineTimer limit(startLimit); !limit.hasExpired();) {
         QTcpSocket socket;
         socket.connectToHost(host, m_port);
-        if (socket.waitForConnected(1000) && socket.waitForReadyRead(2000) &&
-            socket.readAll().startsWith("* OK")) {
+        if (socket.waitForConnected(1000) && socket.waitForReadyRead(2000)
+            && socket.readAll().startsWith("* OK")) {
             return true;
         }
         if (m_process->waitForFinished(5))

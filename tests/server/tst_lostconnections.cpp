@@ -270,7 +270,9 @@ void LostConnectionsTest::endsWhenServerStaysAway()
     QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
     FaultProxy &proxy = accounts.proxy(Side::Destination);
     proxy.setFaults({.delayToClientMs = 20});
-    ObservedRun run(accounts.request());
+    MigrationRequest request = accounts.request();
+    request.options.shortestPause = 50ms;
+    ObservedRun run(request);
     QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
     proxy.refuse();
     proxy.cutNow();

@@ -23,9 +23,7 @@ enum class Program { Dovecot, Cyrus, CyrusOldNames, Courier };
 class Place
 {
 public:
-    explicit Place(Program program)
-        : m_program(program)
-    {}
+    explicit Place(Program program) : m_program(program) {}
 
     bool open(const QString &user)
     {
@@ -196,8 +194,7 @@ void OtherServersTest::accountsForOddMessages()
     // A strict server does not take them all.
     int taken = 0;
     for (const SampleMessage &message : messages.oddities()) {
-        if (source.witness().append(u"INBOX"_s, message.bytes, {"\\Seen"_ba},
-                                    message.internalDate))
+        if (source.witness().append(u"INBOX"_s, message.bytes, {"\\Seen"_ba}, message.internalDate))
             ++taken;
     }
     QVERIFY(taken >= 20);
