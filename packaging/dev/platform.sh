@@ -18,6 +18,8 @@ onPlatform()
 
     export MAILHAUL_DEV_CHECKOUT=$checkout HOME=${HOME:-~}
     export CCACHE_DIR=${CCACHE_DIR:-$(cacheDirectory)/ccache} CCACHE_BASEDIR=$checkout
+    # Without these ccache refuses whatever uses a precompiled header.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros
     mkdir -p "$CCACHE_DIR"
 
     if [[ ${MAILHAUL_DEV_PHASE:-} == inside ]]; then
