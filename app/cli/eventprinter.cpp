@@ -227,6 +227,14 @@ void EventPrinter::operator()(const Happened::Reconnecting &event)
             .arg(double(event.pause.count()) / 1000));
 }
 
+void EventPrinter::operator()(const Happened::Waiting &event)
+{
+    m_log.line(u"%1: %2 Going on in %3 s."_s
+                   .arg(hostName(event.side),
+                        sentenceFor(event.reason, m_settings.account(event.side)))
+                   .arg(double(event.pause.count()) / 1000));
+}
+
 void EventPrinter::operator()(const Happened::FolderMissing &event)
 {
     m_log.line(u"Host1: warning! ignoring folder %1 because it is not in host1 folders list"_s.arg(

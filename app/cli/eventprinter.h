@@ -28,6 +28,7 @@ public:
     void operator()(const Happened::MessageCopied &event);
     void operator()(const Happened::FolderFinished &event);
     void operator()(const Happened::Reconnecting &event);
+    void operator()(const Happened::Waiting &event);
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::JournalUnavailable &event);
 

@@ -7,6 +7,8 @@ void ConnectionRegistry::add(Side side, Imap::Connection *connection)
 {
     m_entries.removeIf([](const Entry &entry) { return entry.connection.isNull(); });
     m_entries.append({side, connection});
+    if (m_parent)
+        m_parent->add(side, connection);
     if (const auto &reason = reasonFor(side))
         connection->abort(*reason);
 }

@@ -17,6 +17,9 @@ namespace Mailhaul {
 class ConnectionRegistry
 {
 public:
+    /// \a parent, if any, knows the connections as well; it outlives this one.
+    explicit ConnectionRegistry(ConnectionRegistry *parent = nullptr) : m_parent(parent) {}
+
     void add(Side side, Imap::Connection *connection);
     /// Ends every connection of that side, also future ones.
     void cancel(Side side, const Error &reason);
@@ -33,6 +36,7 @@ private:
         return side == Side::Source ? m_sourceReason : m_destinationReason;
     }
 
+    ConnectionRegistry *m_parent;
     QList<Entry> m_entries;
     std::optional<Error> m_sourceReason, m_destinationReason;
 };

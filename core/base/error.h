@@ -5,8 +5,10 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace Mailhaul {
 
@@ -38,6 +40,7 @@ struct Error
         Authentication,    ///< User name or password refused.
         Protocol,          ///< The server sent what no IMAP server may send, or too much of it.
         Rejected,          ///< The server said NO or BAD.
+        Throttled,         ///< The server asks us to come back later, or to want less.
         OverQuota,
         TooLarge,       ///< A message above the server's limit.
         Gone,           ///< The message or folder vanished meanwhile.
@@ -53,6 +56,7 @@ struct Error
     Code code = Code::Protocol;
     Scope scope = Scope::Run;
     Retry retry = Retry::Never;
+    std::optional<std::chrono::milliseconds> pause = {}; ///< What the server asked for, with AfterPause.
     QString serverText = {}; ///< The other side's own words, without secrets; may be empty.
     std::shared_ptr<const CertificateFacts> certificate = {}; ///< Only with Code::Certificate.
 };

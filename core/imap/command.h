@@ -24,6 +24,8 @@ public:
     virtual ~Command() = default;
 
     Pipelining pipelining = Pipelining::Together;
+    /// SELECT and EXAMINE: until this one is answered, nothing that arrives can be for a command behind it.
+    bool opensMailbox = false;
     /// The command without its tag. Made when it is queued: capabilities do not change meanwhile, since those
     /// commands that change them go alone.
     std::deque<Piece> pieces;

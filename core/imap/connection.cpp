@@ -237,6 +237,8 @@ void Connection::dispatch(Event &event)
             return;
         if (!self || m_lost)
             return;
+        if (m_inFlight[i].command->opensMailbox)
+            break;
     }
     if (std::holds_alternative<Continuation>(event)) {
         dispatchContinuation();

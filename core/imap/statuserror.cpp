@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/statuserror.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -27,7 +29,8 @@ constexpr auto meanings = std::to_array<Meaning>({
     {"NONEXISTENT", Error::Code::Gone, Error::Retry::Never},
     {"UNAVAILABLE", Error::Code::Rejected, Error::Retry::AfterPause},
     {"INUSE", Error::Code::Rejected, Error::Retry::AfterPause},
-    {"THROTTLED", Error::Code::Rejected, Error::Retry::AfterPause},
+    {"LIMIT", Error::Code::Rejected, Error::Retry::AfterPause},
+    {"THROTTLED", Error::Code::Throttled, Error::Retry::AfterPause},
     {"SERVERBUG", Error::Code::Rejected, Error::Retry::AfterPause},
 });
 
@@ -49,6 +52,29 @@ bool saysTooLarge(const QString &text)
            || text.contains("size of appendable message"_L1, Qt::CaseInsensitive);
 }
 
+/// Servers that have no response code for it, such as Exchange and Gmail.
+bool saysThrottled(const QString &text)
+{
+    return text.contains("throttled"_L1, Qt::CaseInsensitive)
+           || text.contains("too many simultaneous connections"_L1, Qt::CaseInsensitive)
+           || text.contains("too many connections"_L1, Qt::CaseInsensitive)
+           || text.contains("bandwidth limit"_L1, Qt::CaseInsensitive)
+           || text.contains("rate limit"_L1, Qt::CaseInsensitive)
+           || text.contains("exceeded command or bandwidth limits"_L1, Qt::CaseInsensitive);
+}
+
+/// "Suggested Backoff Time: 92415 milliseconds" and its like.
+std::optional<std::chrono::milliseconds> pauseAskedFor(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"back-?off\\D{0,20}(\\d{1,9})(?!\\d)\\s*(?:ms|milliseconds?)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.matchView(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::chrono::milliseconds(match.capturedView(1).toLongLong());
+}
+
 } // namespace
 
 Error errorFromStatus(const Status &status, Error::Scope scope)
@@ -59,8 +85,11 @@ Error errorFromStatus(const Status &status, Error::Scope scope)
                 .serverText = status.text};
     if (!status.code.isEmpty())
         error.serverText = u"[%1] %2"_s.arg(QString::fromLatin1(status.code), status.text);
+    error.pause = pauseAskedFor(status.text);
     if (status.kind == Status::Kind::Bye) {
-        error.code = Error::Code::Network;
+        const bool isThrottled = saysThrottled(status.text) || status.code == "THROTTLED"_ba
+                                 || status.code == "LIMIT"_ba;
+        error.code = isThrottled ? Error::Code::Throttled : Error::Code::Network;
         error.scope = Error::Scope::Connection;
         error.retry = Error::Retry::AfterPause;
         return error;
@@ -69,6 +98,9 @@ Error errorFromStatus(const Status &status, Error::Scope scope)
     if (meaning != meanings.end()) {
         error.code = meaning->error;
         error.retry = meaning->retry;
+    } else if (saysThrottled(status.text)) {
+        error.code = Error::Code::Throttled;
+        error.retry = Error::Retry::AfterPause;
     } else if (saysOverQuota(status.text)) {
         error.code = Error::Code::OverQuota;
     } else if (saysTooLarge(status.text)) {

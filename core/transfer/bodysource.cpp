@@ -7,32 +7,50 @@ namespace Mailhaul {
 
 namespace {
 
-// One command asks for so much at most: it is what must be read to its end after a pause.
-constexpr qint64 requestBytes = 4 * 1024 * 1024;
+// One command asks for so much at most.
+constexpr qint64 requestBytes = 2 * 1024 * 1024;
 constexpr qsizetype requestMessages = 500;
 // Keeps command lines short; some servers refuse long ones.
 constexpr qsizetype requestRanges = 100;
-// One that is being answered, and one behind it that hides the distance.
-constexpr std::size_t requestsInFlight = 3;
+// A server may claim any size; sums of them must not overflow.
+constexpr qint64 believableSize = qint64(1) << 40;
 
 } // namespace
 
-BodySource::BodySource(std::shared_ptr<Imap::Connection> connection, const MessageList &wanted,
-                       const MessageList &listed, std::shared_ptr<Imap::FlowBudget> budget)
-    : m_connection(std::move(connection))
+BodySource::BodySource(std::shared_ptr<Line> line, const ListedFolder &folder,
+                       const MessageList &wanted, const MessageList &listed, FlightWindow &window,
+                       std::shared_ptr<Imap::FlowBudget> budget)
+    : m_line(std::move(line))
+    , m_folder(folder)
+    , m_window(window)
     , m_budget(std::move(budget))
 {
     makeRequests(wanted, listed);
 }
 
+BodySource::~BodySource()
+{
+    abandon();
+}
+
+void BodySource::abandon()
+{
+    m_waiting.clear();
+    const auto running = std::exchange(m_running, {});
+    for (const Running &each : running) {
+        each.stream.abandon();
+        m_window.end(each.request.bytes);
+    }
+    if (auto waiter = std::exchange(m_bell->waiter, std::nullopt))
+        waiter->complete({});
+}
+
 void BodySource::makeRequests(const MessageList &wanted, const MessageList &listed)
 {
     Request request;
-    qint64 bytes = 0;
     const auto finishRequest = [&] {
         if (!request.uids.isEmpty())
             m_waiting.push_back(std::exchange(request, {}));
-        bytes = 0;
     };
     qsizetype position = 0;      // In listed.
     qsizetype lastPosition = -2; // Of the message added last.
@@ -41,11 +59,11 @@ void BodySource::makeRequests(const MessageList &wanted, const MessageList &list
             ++position;
         if (message.size > Imap::wholeBodyLimit) {
             finishRequest();
-            requestAlone(message.uid);
+            requestAlone(message.uid, std::min(message.size, believableSize));
             lastPosition = -2;
             continue;
         }
-        if (bytes + message.size > requestBytes || request.uids.size() >= requestMessages
+        if (request.bytes + message.size > requestBytes || request.uids.size() >= requestMessages
             || request.set.ranges().size() >= requestRanges)
             finishRequest();
         // Between neighbours of the listing no message can have come in, so one range covers both.
@@ -54,33 +72,66 @@ void BodySource::makeRequests(const MessageList &wanted, const MessageList &list
         else
             request.set.add(message.uid);
         request.uids.append(message.uid);
-        bytes += message.size;
+        request.bytes += message.size;
         lastPosition = position;
     }
     finishRequest();
 }
 
-void BodySource::requestAlone(Imap::Uid uid)
+void BodySource::requestAlone(Imap::Uid uid, qint64 bytes)
 {
     Request alone;
     alone.set.add(uid);
     alone.uids.append(uid);
+    alone.bytes = bytes;
     alone.isAlone = true;
     m_waiting.push_back(std::move(alone));
 }
 
 void BodySource::keepRequestsInFlight()
 {
-    while (m_running.size() < requestsInFlight && !m_waiting.empty()) {
+    while (!m_waiting.empty() && m_window.hasRoom()) {
         Request request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        auto stream = Imap::fetchBodies(*m_connection, request.set, m_budget);
+        auto opening = m_line->use(m_folder.name, Imap::Access::ReadOnly);
+        auto stream = Imap::fetchBodies(m_line->connection(), request.set, m_budget);
         stream.setOnChanged([bell = m_bell] {
             if (auto waiter = std::exchange(bell->waiter, std::nullopt))
                 waiter->complete({});
         });
-        m_running.push_back({std::move(request), std::move(stream), {}});
+        m_window.begin(request.bytes);
+        m_running.push_back({std::move(request), std::move(opening), std::move(stream), {}});
     }
+    if (!m_waiting.empty())
+        return;
+    // Whoever is told may ask for bodies of its own.
+    if (const auto onAllAsked = std::exchange(m_onAllAsked, {}))
+        onAllAsked();
+}
+
+qint64 BodySource::bytesWaiting() const
+{
+    qint64 bytes = 0;
+    for (const Request &request : m_waiting)
+        bytes += request.bytes;
+    return bytes;
+}
+
+QList<Imap::Uid> BodySource::giveAway()
+{
+    const qint64 half = bytesWaiting() / 2;
+    std::deque<Request> given;
+    for (qint64 bytes = 0; !m_waiting.empty() && bytes < half;) {
+        bytes += m_waiting.back().bytes;
+        given.push_front(std::move(m_waiting.back()));
+        m_waiting.pop_back();
+    }
+    QList<Imap::Uid> uids;
+    for (const Request &request : given)
+        uids.append(request.uids);
+    // Messages that are asked for again by themselves stand behind their neighbours.
+    std::ranges::sort(uids);
+    return uids;
 }
 
 void BodySource::settleRequest(const Running &running, const std::optional<Error> &error)
@@ -91,7 +142,7 @@ void BodySource::settleRequest(const Running &running, const std::optional<Error
         if (running.request.isAlone)
             m_missing.append({uid, error});
         else
-            requestAlone(uid);
+            requestAlone(uid, running.request.bytes / running.request.uids.size());
     }
 }
 
@@ -111,8 +162,13 @@ Task<Imap::FetchedBody> BodySource::next()
 {
     while (true) {
         keepRequestsInFlight();
-        if (m_running.empty())
-            co_return Imap::FetchedBody{};
+        if (m_running.empty()) {
+            if (m_waiting.empty())
+                co_return Imap::FetchedBody{};
+            auto room = m_window.room();
+            co_await room;
+            continue;
+        }
         // Of those sent ahead a later one may be answered first, and its bytes would hold up the others.
         const auto answered = std::ranges::find_if(m_running, [](const Running &running) {
             return running.stream.isReady() || running.stream.hasEnded();
@@ -124,11 +180,22 @@ Task<Imap::FetchedBody> BodySource::next()
         }
         auto reply = answered->stream.next();
         const auto fetched = co_await reply;
-        if (!fetched && fetched.error().scope != Error::Scope::Message)
+        const bool isWishForPause = !fetched && m_endsOnWishForPause
+                                    && fetched.error().retry == Error::Retry::AfterPause;
+        if (!fetched && (fetched.error().scope != Error::Scope::Message || isWishForPause))
             co_return std::unexpected(fetched.error());
+        if (const auto &opened = answered->opening->answer; opened && !*opened)
+            co_return std::unexpected(opened->error());
+        // A folder that was replaced meanwhile has other messages under the same UIDs.
+        if (!answered->opening->isStill(m_folder.uidValidity))
+            co_return std::unexpected(Error{.code = Error::Code::Gone,
+                                            .scope = Error::Scope::Folder,
+                                            .retry = Error::Retry::Now});
         if (!fetched || fetched->uid == 0) {
-            settleRequest(*answered, fetched ? std::nullopt : std::optional(fetched.error()));
+            const Running ended = std::move(*answered);
             m_running.erase(answered);
+            settleRequest(ended, fetched ? std::nullopt : std::optional(fetched.error()));
+            m_window.end(ended.request.bytes);
             continue;
         }
         // A range may cover messages that are not wanted; a server may send one twice; one without bytes comes

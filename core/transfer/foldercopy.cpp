@@ -1,65 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/foldercopy.h"
 
-#include <QPointer>
+#include <numeric>
+#include <utility>
 
 namespace Mailhaul {
 
 namespace {
 
-// What is held between the two lines, per folder copy.
-constexpr qint64 heldLow = 4 * 1024 * 1024;
-constexpr qint64 heldHigh = 8 * 1024 * 1024;
 // A batch that is refused is sent again message by message, so it should stay small.
 constexpr qsizetype batchMessages = 50;
 constexpr qint64 batchBytes = 1024 * 1024;
-constexpr int appendsInFlight = 32;
+
+/// Messages above the server's limit are not even read.
+MessageList withinLimit(MessageList messages, const Imap::Capabilities &capabilities)
+{
+    if (const auto limit = capabilities.appendLimit())
+        messages.removeIf([&](const ScannedMessage &message) { return message.size > *limit; });
+    return messages;
+}
 
 } // namespace
 
-FolderCopy::FolderCopy(Job job, Journal *journal, Gate &gate, CopyObserver &observer)
+FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_ptr<Line> destination,
+                       CopyFlow &flow, Journal *journal, Gate &gate, CopyObserver &observer)
     : m_job(std::move(job))
+    , m_source(std::move(source))
+    , m_destination(std::move(destination))
+    , m_flow(flow)
     , m_journal(journal)
     , m_gate(gate)
     , m_observer(observer)
-    , m_budget(std::make_shared<Imap::FlowBudget>(heldLow, heldHigh))
+    , m_bodies(m_source, {m_job.pair.source, m_job.pair.sourceUidValidity},
+               withinLimit(m_job.wanted, m_destination->connection().capabilities()),
+               *m_job.listed, flow.fetches, flow.held)
 {
-    const Imap::Capabilities &capabilities = m_job.destination->capabilities();
+    const Imap::Capabilities &capabilities = m_destination->connection().capabilities();
     // With literals that wait for the server a batch costs as many round trips as single appends.
     if (m_job.batching == Batching::Together && capabilities.has(Imap::Capability::multiAppend)
         && capabilities.has(Imap::Capability::literalPlus))
         m_batchMessages = batchMessages;
+    if (m_job.refusals == Refusals::MayPass)
+        m_bodies.endOnWishForPause();
+    m_flow.copies.push_back(this);
+    m_index.reserve(m_job.wanted.size());
+    for (qsizetype i = 0; i < m_job.wanted.size(); ++i)
+        m_index.insert(m_job.wanted[i].uid, i);
+}
+
+FolderCopy::~FolderCopy()
+{
+    std::erase(m_flow.copies, static_cast<IdleListener *>(this));
+}
+
+void FolderCopy::setOnAllAsked(std::function<void()> onAllAsked)
+{
+    m_bodies.setOnAllAsked(std::move(onAllAsked));
 }
 
 Task<> FolderCopy::run()
 {
     refuseTooLarge();
-    m_index.reserve(m_job.wanted.size());
-    for (qsizetype i = 0; i < m_job.wanted.size(); ++i)
-        m_index.insert(m_job.wanted[i].uid, i);
-    m_budget->onChanged = [source = QPointer<Imap::Connection>(m_job.source.get())](bool exceeded) {
-        if (source)
-            source->setReadingPaused(exceeded);
-    };
-
-    BodySource bodies(m_job.source, m_job.wanted, *m_job.listed, m_budget);
-    if (const auto copied = co_await copyAll(bodies); !copied)
-        fail(copied.error());
+    if (const auto copied = co_await copyAll(); !copied)
+        fail(copied.error(), Side::Source);
     if (!m_observer.isStopping() && !m_failure)
         flush();
-    m_batch.clear();
+    dropBatch();
     auto idle = m_idle.pass();
     co_await idle;
-    m_budget->onChanged = {};
-    m_job.source->setReadingPaused(false);
     if (m_failure)
         co_return std::unexpected(*m_failure);
     if (!m_observer.isStopping())
-        reportMissing(bodies);
+        reportMissing();
     co_return {};
 }
 
-Task<> FolderCopy::copyAll(BodySource &bodies)
+void FolderCopy::dropBatch()
+{
+    // The rest of a large body may still be on its way.
+    for (const Item &item : std::exchange(m_batch, {}))
+        item.body->discard();
+}
+
+CopyJob FolderCopy::giveAway()
+{
+    CopyJob given = m_job;
+    given.wanted.clear();
+    for (const Imap::Uid uid : m_bodies.giveAway())
+        given.wanted.append(m_job.wanted[m_index.value(uid)]);
+    return given;
+}
+
+Task<> FolderCopy::copyAll()
 {
     while (!m_failure) {
         if (!m_gate.isOpen()) {
@@ -70,9 +102,9 @@ Task<> FolderCopy::copyAll(BodySource &bodies)
         if (m_observer.isStopping())
             co_return {};
         // Nothing more at hand and nothing under way: waiting would leave the destination idle.
-        if (m_inFlight == 0 && !bodies.isReady())
+        if (m_flow.appends.isEmpty() && !m_bodies.isReady())
             flush();
-        const auto fetched = co_await bodies.next();
+        const auto fetched = co_await m_bodies.next();
         if (!fetched)
             co_return std::unexpected(fetched.error());
         if (fetched->uid == 0)
@@ -80,8 +112,10 @@ Task<> FolderCopy::copyAll(BodySource &bodies)
         if (m_observer.isStopping())
             co_return {};
         take(*fetched);
-        auto room = m_window.pass();
-        co_await room;
+        while (!m_flow.appends.hasRoom() && !m_failure) {
+            auto room = m_flow.appends.room();
+            co_await room;
+        }
     }
     co_return {};
 }
@@ -118,7 +152,7 @@ void FolderCopy::flush()
     }
     if (m_journal) {
         if (const auto noted = m_journal->noteSent(m_job.pair, uids, m_job.targetUidNext); !noted) {
-            fail(noted.error());
+            fail(noted.error(), Side::Destination);
             return;
         }
     }
@@ -126,9 +160,8 @@ void FolderCopy::flush()
         m_observer.sent(message);
     ++m_inFlight;
     m_idle.close();
-    if (m_inFlight >= appendsInFlight)
-        m_window.close();
-    settle(scanned, sizes, Imap::append(*m_job.destination, m_job.pair.target, messages));
+    m_flow.appends.begin(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
+    settle(scanned, sizes, Imap::append(m_destination->connection(), m_job.pair.target, messages));
 }
 
 QCoro::Task<> FolderCopy::settle(QList<ScannedMessage> messages, QList<qint64> sizes,
@@ -141,14 +174,18 @@ QCoro::Task<> FolderCopy::settle(QList<ScannedMessage> messages, QList<qint64> s
     else if (appended.error().scope == Error::Scope::Message)
         settleRefused(messages, appended.error());
     else
-        fail(appended.error());
-    m_window.open();
-    if (m_inFlight == 0) {
-        if (!m_observer.isStopping())
-            flush();
-        if (m_inFlight == 0)
-            m_idle.open();
-    }
+        fail(appended.error(), Side::Destination);
+    m_flow.appends.end(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
+    if (m_flow.appends.isEmpty())
+        m_flow.tellIdle();
+    if (m_inFlight == 0)
+        m_idle.open();
+}
+
+void FolderCopy::linesIdle()
+{
+    if (!m_observer.isStopping())
+        flush();
 }
 
 void FolderCopy::settleStored(const QList<ScannedMessage> &messages, const QList<qint64> &sizes,
@@ -167,11 +204,15 @@ void FolderCopy::settleStored(const QList<ScannedMessage> &messages, const QList
     if (!m_journal)
         return;
     if (const auto noted = m_journal->noteStored(m_job.pair, stored); !noted)
-        fail(noted.error());
+        fail(noted.error(), Side::Destination);
 }
 
 void FolderCopy::settleRefused(const QList<ScannedMessage> &messages, const Error &error)
 {
+    if (error.retry == Error::Retry::AfterPause && m_job.refusals == Refusals::MayPass) {
+        fail(error, Side::Destination);
+        return;
+    }
     if (messages.size() > 1) {
         m_hasRefusedBatch = true;
         return;
@@ -180,26 +221,24 @@ void FolderCopy::settleRefused(const QList<ScannedMessage> &messages, const Erro
     if (!m_journal)
         return;
     if (const auto noted = m_journal->noteFailed(m_job.pair, messages.first().uid, error); !noted)
-        fail(noted.error());
+        fail(noted.error(), Side::Destination);
 }
 
 void FolderCopy::refuseTooLarge()
 {
-    const auto limit = m_job.destination->capabilities().appendLimit();
+    const auto limit = m_destination->connection().capabilities().appendLimit();
     if (!limit)
         return;
-    const auto isTooLarge = [&](const ScannedMessage &message) { return message.size > *limit; };
-    for (const ScannedMessage &message : m_job.wanted) {
-        if (isTooLarge(message))
+    for (const ScannedMessage &message : std::as_const(m_job.wanted)) {
+        if (message.size > *limit)
             m_observer.failed(message, Problem::What::AppendMessage,
                               {.code = Error::Code::TooLarge, .scope = Error::Scope::Message});
     }
-    m_job.wanted.removeIf(isTooLarge);
 }
 
-void FolderCopy::reportMissing(const BodySource &bodies)
+void FolderCopy::reportMissing()
 {
-    for (const BodySource::Missing &missing : bodies.missing()) {
+    for (const BodySource::Missing &missing : m_bodies.missing()) {
         const ScannedMessage &message = m_job.wanted[m_index.value(missing.uid)];
         if (missing.error)
             m_observer.failed(message, Problem::What::FetchMessage, *missing.error);
@@ -208,15 +247,13 @@ void FolderCopy::reportMissing(const BodySource &bodies)
     }
 }
 
-void FolderCopy::fail(const Error &error)
+void FolderCopy::fail(const Error &error, Side side)
 {
     if (m_failure)
         return;
     m_failure = error;
-    // The source may be held up by bytes that nobody will take any more.
-    m_job.source->abort({.code = Error::Code::Canceled,
-                         .scope = Error::Scope::Connection,
-                         .retry = Error::Retry::Now});
+    m_failedSide = side;
+    m_bodies.abandon();
 }
 
 } // namespace Mailhaul

@@ -8,7 +8,10 @@
 #include "core/plan/messageplan.h"
 #include "core/report/report.h"
 #include "core/transfer/bodysource.h"
+#include "core/transfer/copyflow.h"
+#include "core/transfer/line.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,30 +37,51 @@ enum class Batching {
     OneByOne  ///< After a batch was refused: to find the one that is to blame.
 };
 
-/// Copies messages from the open source mailbox to the destination, keeping both lines busy: bodies are
-/// asked for ahead, and appended while earlier appends are not answered yet.
-class FolderCopy
+/// What a refusal means that the server says will pass.
+enum class Refusals {
+    MayPass, ///< The copy ends, to be made again after a pause.
+    Final    ///< There were pauses enough: it is the message's fate.
+};
+
+/// What is to be copied from one folder into another.
+struct CopyJob
+{
+    FolderPair pair;
+    Imap::Uid targetUidNext = 0;
+    MessageList wanted;                  ///< To be copied, in order of UID.
+    std::shared_ptr<MessageList> listed; ///< The whole source folder.
+    Imap::PermanentFlags permanentFlags;
+    Batching batching = Batching::Together;
+    Refusals refusals = Refusals::MayPass;
+};
+
+/// Copies messages of one folder, keeping both lines busy: bodies are asked for ahead, and appended while
+/// earlier appends are not answered yet. Copies of several folders may share the lines and their flow.
+class FolderCopy final : private IdleListener
 {
 public:
-    struct Job
-    {
-        std::shared_ptr<Imap::Connection> source, destination;
-        FolderPair pair;
-        Imap::Uid targetUidNext = 0;
-        MessageList wanted;                  ///< To be copied, in order of UID.
-        std::shared_ptr<MessageList> listed; ///< The whole source folder.
-        Imap::PermanentFlags permanentFlags;
-        Batching batching = Batching::Together;
-    };
+    /// \a journal may be null; \a flow, \a gate and \a observer outlive the copy.
+    FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_ptr<Line> destination,
+               CopyFlow &flow, Journal *journal, Gate &gate, CopyObserver &observer);
+    ~FolderCopy() override;
+    FolderCopy(const FolderCopy &) = delete;
+    FolderCopy &operator=(const FolderCopy &) = delete;
 
-    /// \a journal may be null; \a gate and \a observer outlive the copy.
-    FolderCopy(Job job, Journal *journal, Gate &gate, CopyObserver &observer);
+    /// Called once, when all bodies have been asked for: another copy may begin to ask.
+    void setOnAllAsked(std::function<void()> onAllAsked);
 
-    /// Returns when every append was answered. The error is one that ended a connection or the run; what
-    /// had been sent then and not answered is in doubt and settled by the next listing.
+    /// Returns when every append was answered. The error is one that ended a connection, the folder or the run, or a
+    /// server's wish for a pause (Error::Retry::AfterPause); what had been sent then and not answered is in doubt
+    /// and settled by the next listing.
     Task<> run();
     /// Some messages were refused as part of a batch and have not been tried alone.
     bool hasRefusedBatch() const { return m_hasRefusedBatch; }
+    Side failedSide() const { return m_failedSide; } ///< After an error: whose server was the cause.
+
+    /// Bytes that nobody has asked for yet.
+    qint64 bytesWaiting() const { return m_bodies.bytesWaiting(); }
+    /// Gives up about half of these, for somebody else to copy.
+    CopyJob giveAway();
 
 private:
     struct Item
@@ -66,31 +90,35 @@ private:
         Imap::MessageBodyPtr body;
     };
 
-    Task<> copyAll(BodySource &bodies);
+    Task<> copyAll();
     void take(const Imap::FetchedBody &fetched);
     void flush();
+    void dropBatch();
     QCoro::Task<> settle(QList<ScannedMessage> messages, QList<qint64> sizes,
                          Reply<Imap::AppendedUids> reply);
     void settleStored(const QList<ScannedMessage> &messages, const QList<qint64> &sizes,
                       const Imap::AppendedUids &uids);
     void settleRefused(const QList<ScannedMessage> &messages, const Error &error);
     void refuseTooLarge();
-    void reportMissing(const BodySource &bodies);
-    void fail(const Error &error);
+    void reportMissing();
+    void fail(const Error &error, Side side);
+    void linesIdle() override;
 
-    Job m_job;
+    CopyJob m_job;
+    std::shared_ptr<Line> m_source, m_destination;
+    CopyFlow &m_flow;
     Journal *m_journal;
     Gate &m_gate;
     CopyObserver &m_observer;
-    std::shared_ptr<Imap::FlowBudget> m_budget;
+    BodySource m_bodies;
     QHash<Imap::Uid, qsizetype> m_index; ///< In m_job.wanted.
     QList<Item> m_batch;
     qint64 m_batchBytes = 0;
     qsizetype m_batchMessages = 1; ///< Most messages in one APPEND.
-    Gate m_window;                 ///< Closed while as many appends as may be are unanswered.
-    Gate m_idle;                   ///< Open while none is.
+    Gate m_idle;                   ///< Open while no append of this copy is unanswered.
     int m_inFlight = 0;
     bool m_hasRefusedBatch = false;
+    Side m_failedSide = Side::Source;
     std::optional<Error> m_failure;
 };
 

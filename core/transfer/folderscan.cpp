@@ -31,6 +31,10 @@ void mergeScan(MessageList &messages)
 // More header than this identifies nobody.
 constexpr qsizetype headerLimit = 1024 * 1024;
 
+// How much may be under way while messages are read to be identified.
+constexpr int identifyRequests = 4;
+constexpr qint64 identifyBytes = 8 * 1024 * 1024;
+
 /// Reads one body to its end and keeps nothing of it but its identity.
 class BodyIdentifier
 {
@@ -87,14 +91,14 @@ QHash<Imap::Uid, qsizetype> indexOf(const MessageList &messages)
 
 } // namespace
 
-Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::MailboxName name,
+Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
                             Imap::Access access)
 {
     FolderScan scan;
-    auto selected = Imap::select(*connection, name, access);
+    const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
     auto scanned = Imap::scanMessages(
-        *connection, "1:*",
+        line->connection(), "1:*",
         "UID RFC822.SIZE FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)]",
         [messages = scan.messages](Imap::FetchData &data) {
             // Only flags: the message changed while it was listed, or another client told us so.
@@ -102,7 +106,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::
                 return;
             ScannedMessage message;
             message.uid = data.uid;
-            message.size = data.size.value_or(0);
+            message.size = std::max(qint64(0), data.size.value_or(0));
             message.received = data.received.value_or(Imap::InternalDate{});
             message.flags = data.flags.value_or(Imap::Flags{});
             if (const auto key = identityFromHeader(data.header.value_or(QByteArray{})))
@@ -111,8 +115,10 @@ Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::
                 message.keyIsContent = true;
             messages->append(message);
         });
-    const auto mailbox = co_await selected;
     const auto answered = co_await scanned;
+    auto opened = opening->answered.pass();
+    co_await opened;
+    const Result<Imap::SelectedMailbox> &mailbox = *opening->answer;
     if (!mailbox)
         co_return std::unexpected(mailbox.error());
     // "1:*" names no message in an empty mailbox, and some servers mind.
@@ -124,7 +130,8 @@ Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::
     co_return scan;
 }
 
-Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Imap::Connection> connection,
+Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
+                                                     ListedFolder folder,
                                                      std::shared_ptr<MessageList> messages,
                                                      QHash<Imap::Uid, MessageKey> known)
 {
@@ -142,7 +149,8 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Imap::Conne
         co_return made;
 
     const auto index = indexOf(*messages);
-    BodySource bodies(connection, unread, *messages, nullptr);
+    FlightWindow window(identifyRequests, identifyBytes);
+    BodySource bodies(line, folder, unread, *messages, window, nullptr);
     while (true) {
         const auto fetched = co_await bodies.next();
         if (!fetched)
@@ -157,33 +165,6 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Imap::Conne
         (*messages)[index.value(fetched->uid)].key = *key;
     }
     co_return made;
-}
-
-Task<FolderSize> measureFolder(std::shared_ptr<Imap::Connection> connection,
-                               Imap::MailboxName mailbox)
-{
-    const auto status = co_await Imap::mailboxStatus(*connection, mailbox);
-    if (status && status->messages && status->size)
-        co_return FolderSize{*status->messages, *status->size};
-    if (!status && status.error().scope != Error::Scope::Folder)
-        co_return std::unexpected(status.error());
-
-    const auto size = std::make_shared<FolderSize>();
-    auto selected = Imap::select(*connection, mailbox, Imap::Access::ReadOnly);
-    auto scanned =
-        Imap::scanMessages(*connection, "1:*", "UID RFC822.SIZE", [size](Imap::FetchData &data) {
-            if (!data.size)
-                return;
-            ++size->messages;
-            size->bytes += *data.size;
-        });
-    const auto opened = co_await selected;
-    const auto answered = co_await scanned;
-    if (!opened)
-        co_return std::unexpected(opened.error());
-    if (!answered && opened->messages > 0)
-        co_return std::unexpected(answered.error());
-    co_return *size;
 }
 
 } // namespace Mailhaul

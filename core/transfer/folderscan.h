@@ -4,6 +4,8 @@
 #include "core/base/task.h"
 #include "core/imap/commands/select.h"
 #include "core/plan/messageplan.h"
+#include "core/transfer/bodysource.h"
+#include "core/transfer/line.h"
 
 #include <QHash>
 
@@ -19,23 +21,17 @@ struct FolderScan
     qint64 unlisted = 0; ///< How many the server counts, but does not list.
 };
 
-/// Opens a mailbox and lists every message with size, flags, date and identity. Messages without an
-/// identifying header field have no key yet and keyIsContent set.
-Task<FolderScan> scanFolder(std::shared_ptr<Imap::Connection> connection, Imap::MailboxName mailbox,
+/// Opens a folder and lists every message with size, flags, date and identity. Messages without an
+/// identifying header field have no key yet and keyIsContent set. The commands leave before this returns the first
+/// time, so several folders can be listed one behind the other.
+Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbox,
                             Imap::Access access);
 
 /// Reads the messages that have no key and gives them one by their content. \a known are keys from
 /// earlier runs; the result are those that were made now. A message that cannot be read keeps none.
-Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Imap::Connection> connection,
+Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
+                                                     ListedFolder folder,
                                                      std::shared_ptr<MessageList> messages,
                                                      QHash<Imap::Uid, MessageKey> known);
-
-/// Number and total size of the messages in the open mailbox, from their RFC822.SIZE.
-struct FolderSize
-{
-    qint64 messages = 0, bytes = 0;
-};
-Task<FolderSize> measureFolder(std::shared_ptr<Imap::Connection> connection,
-                               Imap::MailboxName mailbox);
 
 } // namespace Mailhaul

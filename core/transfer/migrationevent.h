@@ -86,6 +86,14 @@ struct Reconnecting
     std::chrono::milliseconds pause;
 };
 
+/// A server wants to be left alone for a while; the connection stays.
+struct Waiting
+{
+    Side side;
+    Error reason;
+    std::chrono::milliseconds pause;
+};
+
 /// Asked for by name, but not on the source.
 struct FolderMissing
 {
@@ -104,6 +112,6 @@ using MigrationEvent =
     std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
-                 Happened::FolderMissing, Happened::JournalUnavailable>;
+                 Happened::Waiting, Happened::FolderMissing, Happened::JournalUnavailable>;
 
 } // namespace Mailhaul

@@ -3,7 +3,7 @@
 
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
-#include "core/transfer/folderscan.h"
+#include "core/transfer/foldersize.h"
 
 #include <algorithm>
 
@@ -16,6 +16,10 @@ namespace {
 constexpr auto snapshotInterval = 100ms;
 // How long a stop waits for the answers to what was sent.
 constexpr auto stopPatience = 800ms;
+// Less is not worth a lane's while.
+constexpr qint64 smallestShare = 4 * 1024 * 1024;
+// After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
+constexpr int laneReturnPauses = 60;
 
 Error canceled()
 {
@@ -29,6 +33,11 @@ MigrationRun::MigrationRun()
     m_publishTimer.setInterval(snapshotInterval);
     connect(&m_publishTimer, &QTimer::timeout, this, &MigrationRun::publish);
     m_patience.setSingleShot(true);
+    connect(&m_laneReturn, &QTimer::timeout, this, [this] {
+        if (++m_lanesAllowed >= int(m_lanes.size()))
+            m_laneReturn.stop();
+        news();
+    });
     connect(&m_patience, &QTimer::timeout, this, &MigrationRun::cancelConnections);
 }
 
@@ -70,8 +79,7 @@ void MigrationRun::stop()
     // Reading can end at any moment without harm; what was sent deserves its answer.
     m_registry.cancel(Side::Source, canceled());
     m_gate.open();
-    for (const auto &lane : m_lanes)
-        lane->wake();
+    wakeLanes();
     // Before the copying begins nothing is under way that is worth a wait.
     if (m_lanes.empty())
         cancelConnections();
@@ -120,13 +128,11 @@ void MigrationRun::problem(const Problem &problem)
     m_record->add(problem);
     if (!m_record->isErrorLimitReached() || m_stopping)
         return;
-    m_record->add({.what = Problem::What::Run,
-                   .error = {.code = Error::Code::TooManyErrors, .scope = Error::Scope::Run}});
+    m_hasTooManyErrors = true;
     m_stopping = true;
     m_patience.start(stopPatience);
     m_registry.cancel(Side::Source, canceled());
-    for (const auto &lane : m_lanes)
-        lane->wake();
+    wakeLanes();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -148,8 +154,14 @@ QCoro::Task<> MigrationRun::run()
     if (outcome && !m_stopping && m_request.options.copiesMessages())
         co_await measureResult();
     co_await signOff();
+    if (m_hasTooManyErrors)
+        m_record->add({.what = Problem::What::Run,
+                       .error = {.code = Error::Code::TooManyErrors, .scope = Error::Scope::Run}});
     m_patience.stop();
     m_publishTimer.stop();
+    m_laneReturn.stop();
+    m_copying.clear();
+    m_jobs.clear();
     m_journal.reset();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
@@ -240,25 +252,84 @@ Task<> MigrationRun::listAccounts()
 
 void MigrationRun::queueJobs(const FolderPlan &plan)
 {
-    QHash<Imap::MailboxName, std::size_t> jobOf;
+    LaneContext &context = *this;
+    QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
     for (const FolderPlanEntry &entry : plan.entries) {
-        const auto known = jobOf.constFind(entry.target);
-        if (known != jobOf.cend()) {
-            m_jobs[*known].entries.append(entry);
-            continue;
+        auto &job = jobOf[entry.target];
+        const auto counting = job ? RunRecord::Counting::CountedBefore : RunRecord::Counting::Count;
+        if (!job) {
+            job = std::make_shared<FolderJob>();
+            m_jobs.push_back(job);
         }
-        jobOf.insert(entry.target, m_jobs.size());
-        m_jobs.push_back({{entry}});
+        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
     }
+    m_jobsLeft = int(m_jobs.size());
 }
 
-std::optional<FolderJob> MigrationRun::takeJob()
+std::shared_ptr<FolderJob> MigrationRun::takeJob(int lane)
 {
-    if (m_jobs.empty() || m_stopping)
-        return std::nullopt;
-    FolderJob job = std::move(m_jobs.front());
+    if (m_jobs.empty() || m_stopping || lane >= m_lanesAllowed)
+        return nullptr;
+    const auto job = std::move(m_jobs.front());
     m_jobs.pop_front();
     return job;
+}
+
+void MigrationRun::returnJob(std::shared_ptr<FolderJob> job)
+{
+    if (m_stopping) {
+        jobEnded();
+        return;
+    }
+    m_jobs.push_front(std::move(job));
+}
+
+void MigrationRun::jobEnded()
+{
+    if (--m_jobsLeft > 0)
+        return;
+    for (const auto &lane : m_lanes)
+        lane->retire();
+}
+
+void MigrationRun::copyBegins(std::shared_ptr<FolderWork> work)
+{
+    m_copying.push_back(std::move(work));
+    news();
+}
+
+void MigrationRun::copyEnds(const FolderWork *work)
+{
+    std::erase_if(m_copying, [&](const auto &copying) { return copying.get() == work; });
+}
+
+std::optional<CopyShare> MigrationRun::takeShare(int lane)
+{
+    if (m_copying.empty() || m_stopping || lane >= m_lanesAllowed)
+        return std::nullopt;
+    const auto richest =
+        std::ranges::max_element(m_copying, {}, [](const auto &work) { return work->bytesWaiting(); });
+    if ((*richest)->bytesWaiting() < smallestShare)
+        return std::nullopt;
+    const auto work = *richest;
+    return CopyShare{work, work->giveShare()};
+}
+
+void MigrationRun::throttled()
+{
+    m_lanesAllowed = std::max(1, m_lanesAllowed - 1);
+    m_laneReturn.start(laneReturnPauses * m_request.options.shortestPause);
+}
+
+Reply<void> MigrationRun::change()
+{
+    return m_waitingForNews.emplace_back().reply();
+}
+
+void MigrationRun::news()
+{
+    for (auto &waiter : std::exchange(m_waitingForNews, {}))
+        waiter.complete({});
 }
 
 void MigrationRun::openJournal()
@@ -281,12 +352,11 @@ void MigrationRun::openJournal()
 
 Task<> MigrationRun::work()
 {
-    const int lanes = std::clamp(m_request.options.lanes, 1, std::max(1, int(m_jobs.size())));
+    const int lanes = usefulLanes();
     LaneContext &context = *this;
-    for (int i = 0; i < lanes; ++i) {
-        const auto role = i == 0 ? Lane::Role::First : Lane::Role::Helper;
-        m_lanes.push_back(std::make_unique<Lane>(context, role));
-    }
+    m_lanesAllowed = lanes;
+    for (int i = 0; i < lanes; ++i)
+        m_lanes.push_back(std::make_unique<Lane>(context, i));
     m_lanes.front()->adopt(Side::Source, *m_source);
     m_lanes.front()->adopt(Side::Destination, *m_destination);
     std::vector<Task<>> running;
@@ -301,6 +371,7 @@ Task<> MigrationRun::work()
         // What ended one lane would end the others too.
         m_stopping = true;
         cancelConnections();
+        wakeLanes();
     }
     // The lane may have had to make its lines anew.
     m_source = m_lanes.front()->session(Side::Source);
@@ -308,39 +379,40 @@ Task<> MigrationRun::work()
     co_return outcome;
 }
 
+int MigrationRun::usefulLanes() const
+{
+    qint64 messages = 0, bytes = 0;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        messages += entry.source.messages.value_or(0);
+        bytes += entry.source.bytes.value_or(0);
+    }
+    // A single folder is shared by the lanes, if it is worth their while.
+    const bool isLarge = bytes >= 4 * smallestShare || messages >= 1000;
+    const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
+    return std::clamp(m_request.options.lanes, 1, limit);
+}
+
+void MigrationRun::wakeLanes()
+{
+    for (const auto &lane : m_lanes)
+        lane->wake();
+    news();
+}
+
 Task<> MigrationRun::measureResult()
 {
-    struct Measured
-    {
-        Side side;
-        std::shared_ptr<Imap::Connection> connection;
-        QSet<Imap::MailboxName> folders;
-    };
-    Measured sides[] = {{Side::Source, m_source->connection, {}},
-                        {Side::Destination, m_destination->connection, {}}};
+    QSet<Imap::MailboxName> sourceFolders, targetFolders;
     for (const FolderPlanEntry &entry : m_plan.entries) {
-        sides[0].folders.insert(entry.source.name);
+        sourceFolders.insert(entry.source.name);
         if (m_existing.contains(entry.target))
-            sides[1].folders.insert(entry.target);
+            targetFolders.insert(entry.target);
     }
-    for (const Measured &side : sides) {
-        if (side.connection->isLost())
-            continue;
-        SideSize size;
-        bool isKnown = true;
-        for (const Imap::MailboxName &folder : side.folders) {
-            const auto measured = co_await measureFolder(side.connection, folder);
-            if (!measured) {
-                isKnown = false;
-                break;
-            }
-            ++size.folders;
-            size.messages += measured->messages;
-            size.bytes += measured->bytes;
-        }
-        if (isKnown)
-            m_record->setFinalSize(side.side, size);
-    }
+    auto source = measureFolders(m_source->connection, sourceFolders);
+    auto destination = measureFolders(m_destination->connection, targetFolders);
+    if (const auto size = co_await source)
+        m_record->setFinalSize(Side::Source, *size);
+    if (const auto size = co_await destination)
+        m_record->setFinalSize(Side::Destination, *size);
     co_return {};
 }
 

@@ -52,6 +52,8 @@ private:
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
+    void wakeLanes();
+    int usefulLanes() const;
     void cancelConnections();
 
     const Account &account(Side side) const override
@@ -64,7 +66,6 @@ private:
     Journal *journal() override { return m_journal.get(); }
     Gate &gate() override { return m_gate; }
     bool isStopping() const override { return m_stopping; }
-    std::optional<FolderJob> takeJob() override;
     int nextFolderNumber() override { return ++m_folderNumber; }
     bool folderExists(const Imap::MailboxName &target) const override
     {
@@ -72,6 +73,16 @@ private:
     }
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void problem(const Problem &problem) override;
+    std::shared_ptr<FolderJob> takeJob(int lane) override;
+    void returnJob(std::shared_ptr<FolderJob> job) override;
+    void jobEnded() override;
+    bool isWorkLeft() const override { return m_jobsLeft > 0; }
+    void copyBegins(std::shared_ptr<FolderWork> work) override;
+    void copyEnds(const FolderWork *work) override;
+    std::optional<CopyShare> takeShare(int lane) override;
+    void throttled() override;
+    Reply<void> change() override;
+    void news() override;
 
     MigrationRequest m_request;
     ConnectionRegistry m_registry;
@@ -81,7 +92,12 @@ private:
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
-    std::deque<FolderJob> m_jobs;
+    std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
+    int m_jobsLeft = 0;                            ///< Not ended.
+    std::vector<std::shared_ptr<FolderWork>> m_copying;
+    std::vector<Reply<void>::Promise> m_waitingForNews;
+    int m_lanesAllowed = 0; ///< Fewer than there are after a server asked for less.
+    QTimer m_laneReturn{this};
     QSet<Imap::MailboxName> m_existing; ///< Folders of the destination.
     std::vector<std::unique_ptr<Lane>> m_lanes;
     // Children, so that they move to the engine thread with this object.
@@ -92,6 +108,7 @@ private:
     bool m_stopping = false;
     bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
+    bool m_hasTooManyErrors = false;
 };
 
 } // namespace Mailhaul

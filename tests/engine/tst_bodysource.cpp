@@ -23,6 +23,8 @@ QByteArray fetched(Uid uid, const QByteArray &bytes)
            + QByteArray::number(bytes.size()) + "}\r\n" + bytes + ")\r\n";
 }
 
+const Imap::MailboxName folder("x"_ba);
+
 QByteArray asked(const QByteArray &tag, const QByteArray &set)
 {
     return tag + " UID FETCH " + set + " (UID BODY.PEEK[])\r\n";
@@ -32,8 +34,10 @@ QByteArray asked(const QByteArray &tag, const QByteArray &set)
 class Collector
 {
 public:
+    /// The folder is open already, under UIDVALIDITY 7.
     explicit Collector(Transcript &transcript, const MessageList &wanted, const MessageList &listed)
-        : m_source(transcript.sharedConnection(), wanted, listed, nullptr)
+        : m_line(openLine(transcript))
+        , m_source(m_line, {.name = folder, .uidValidity = 7}, wanted, listed, m_window, nullptr)
         , m_task(collect())
     {}
 
@@ -61,6 +65,17 @@ private:
         }
     }
 
+    static std::shared_ptr<Line> openLine(Transcript &transcript)
+    {
+        const auto line = std::make_shared<Line>(Session{transcript.sharedConnection(), {}, {}});
+        line->open(folder, Imap::Access::ReadOnly);
+        transcript.client("a1 EXAMINE x\r\n");
+        transcript.server("* OK [UIDVALIDITY 7]\r\na1 OK\r\n");
+        return line;
+    }
+
+    FlightWindow m_window{4, 8 * 1024 * 1024};
+    std::shared_ptr<Line> m_line;
     BodySource m_source;
     QByteArrayList m_lines;
     QCoro::Task<> m_task;
@@ -128,7 +143,7 @@ void TestBodySource::asksForRanges()
     Transcript t;
     t.greet();
     const Collector collector(t, messages(wanted), messages(listed));
-    t.client(asked("a1", set));
+    t.client(asked("a2", set));
 }
 
 void TestBodySource::asksForLargeOnesAlone()
@@ -138,9 +153,9 @@ void TestBodySource::asksForLargeOnesAlone()
     MessageList all = messages({1, 2, 3, 4});
     all[2].size = large;
     Collector collector(t, all, all);
-    t.client(asked("a1", "1:2") + asked("a2", "3") + asked("a3", "4"));
-    t.server(fetched(1, "a") + fetched(2, "b") + "a1 OK\r\n" + fetched(3, "c") + "a2 OK\r\n"
-             + fetched(4, "d") + "a3 OK\r\n");
+    t.client(asked("a2", "1:2") + asked("a3", "3") + asked("a4", "4"));
+    t.server(fetched(1, "a") + fetched(2, "b") + "a2 OK\r\n" + fetched(3, "c") + "a3 OK\r\n"
+             + fetched(4, "d") + "a4 OK\r\n");
     QCOMPARE(collector.takeLines(),
              (QByteArrayList{"1:a"_ba, "2:b"_ba, "3:c"_ba, "4:d"_ba, "end"_ba}));
 }
@@ -152,7 +167,9 @@ void TestBodySource::asksInPortions()
     t.greet();
     const MessageList all = messages({1, 2, 3, 4, 5, 6, 7, 8, 9}, Imap::wholeBodyLimit);
     const Collector collector(t, all, all);
-    t.client(asked("a1", "1:4") + asked("a2", "5:8") + asked("a3", "9"));
+    t.client(asked("a2", "1:2") + asked("a3", "3:4") + asked("a4", "5:6") + asked("a5", "7:8"));
+    t.server("a2 OK\r\n");
+    t.client(asked("a6", "9"));
 }
 
 void TestBodySource::keepsLinesShort()
@@ -175,13 +192,13 @@ void TestBodySource::asksAheadButNotForAll()
 {
     Transcript t;
     t.greet();
-    const MessageList all = messages({1, 2, 3, 4, 5}, large);
+    const MessageList all = messages({1, 2, 3, 4, 5, 6}, large);
     Collector collector(t, all, all);
-    t.client(asked("a1", "1") + asked("a2", "2") + asked("a3", "3"));
+    t.client(asked("a2", "1") + asked("a3", "2") + asked("a4", "3") + asked("a5", "4"));
     t.server(fetched(1, "a"));
     t.client("");
-    t.server("a1 OK\r\n");
-    t.client(asked("a4", "4"));
+    t.server("a2 OK\r\n");
+    t.client(asked("a6", "5"));
     QCOMPARE(collector.takeLines(), QByteArrayList{"1:a"_ba});
 }
 
@@ -193,7 +210,7 @@ void TestBodySource::handsOutWhatComes()
     Collector collector(t, all, all);
     t.server(fetched(9, "c"));
     QCOMPARE(collector.takeLines(), QByteArrayList{"9:c"_ba});
-    t.server(fetched(1, "a") + fetched(5, "b") + "a1 OK\r\n");
+    t.server(fetched(1, "a") + fetched(5, "b") + "a2 OK\r\n");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "5:b"_ba, "end"_ba}));
     QVERIFY(collector.source().missing().isEmpty());
 }
@@ -205,8 +222,8 @@ void TestBodySource::handsOutWhateverIsAnsweredFirst()
     t.greet();
     const MessageList all = messages({1, 2, 3}, large);
     Collector collector(t, all, all);
-    t.server(fetched(1, "a") + fetched(2, "b") + "a2 OK\r\na1 OK\r\n" + fetched(3, "c")
-             + "a3 OK\r\n");
+    t.server(fetched(1, "a") + fetched(2, "b") + "a3 OK\r\na2 OK\r\n" + fetched(3, "c")
+             + "a4 OK\r\n");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "2:b"_ba, "3:c"_ba, "end"_ba}));
 }
 
@@ -217,8 +234,8 @@ void TestBodySource::passesOverStrangers()
     t.greet();
     const MessageList all = messages({1, 9});
     Collector collector(t, all, all);
-    t.client(asked("a1", "1:9"));
-    t.server(fetched(1, "a") + fetched(5, "stranger") + fetched(9, "b") + "a1 OK\r\n");
+    t.client(asked("a2", "1:9"));
+    t.server(fetched(1, "a") + fetched(5, "stranger") + fetched(9, "b") + "a2 OK\r\n");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "9:b"_ba, "end"_ba}));
     QVERIFY(collector.source().missing().isEmpty());
 }
@@ -229,7 +246,7 @@ void TestBodySource::passesOverRepeats()
     t.greet();
     const MessageList all = messages({1, 2});
     Collector collector(t, all, all);
-    t.server(fetched(1, "a") + fetched(1, "a") + fetched(2, "b") + fetched(1, "a") + "a1 OK\r\n");
+    t.server(fetched(1, "a") + fetched(1, "a") + fetched(2, "b") + fetched(1, "a") + "a2 OK\r\n");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "2:b"_ba, "end"_ba}));
 }
 
@@ -239,10 +256,10 @@ void TestBodySource::asksAgainForWhatWasLeftOut()
     t.greet();
     const MessageList all = messages({1, 2, 3, 4});
     Collector collector(t, all, all);
-    t.client(asked("a1", "1:4"));
-    t.server(fetched(1, "a") + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + fetched(4, "d") + "a1 OK\r\n");
-    t.client(asked("a2", "2") + asked("a3", "3"));
-    t.server(fetched(2, "b") + "a2 OK\r\na3 OK\r\n");
+    t.client(asked("a2", "1:4"));
+    t.server(fetched(1, "a") + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + fetched(4, "d") + "a2 OK\r\n");
+    t.client(asked("a3", "2") + asked("a4", "3"));
+    t.server(fetched(2, "b") + "a3 OK\r\na4 OK\r\n");
     t.client("");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "4:d"_ba, "2:b"_ba, "end"_ba}));
     QCOMPARE(collector.source().missing().size(), 1);
@@ -256,9 +273,9 @@ void TestBodySource::asksAgainAfterARefusal()
     t.greet();
     const MessageList all = messages({1, 2, 3});
     Collector collector(t, all, all);
-    t.server(fetched(1, "a") + "a1 NO message 2 is broken\r\n");
-    t.client(asked("a1", "1:3") + asked("a2", "2") + asked("a3", "3"));
-    t.server("a2 NO still broken\r\n" + fetched(3, "c") + "a3 OK\r\n");
+    t.server(fetched(1, "a") + "a2 NO message 2 is broken\r\n");
+    t.client(asked("a2", "1:3") + asked("a3", "2") + asked("a4", "3"));
+    t.server("a3 NO still broken\r\n" + fetched(3, "c") + "a4 OK\r\n");
     QCOMPARE(collector.takeLines(), (QByteArrayList{"1:a"_ba, "3:c"_ba, "end"_ba}));
     QCOMPARE(collector.source().missing().size(), 1);
     QCOMPARE(collector.source().missing().first().uid, 2U);
@@ -275,12 +292,12 @@ void TestBodySource::asksAgainForALargeOneWithoutAnOwner()
     Collector collector(t, all, all);
     const QByteArray bytes(large, 'x');
     const QByteArray mark = "{" + QByteArray::number(large) + "}\r\n";
-    t.server("* 1 FETCH (BODY[] " + mark + bytes + " UID 1)\r\n" + fetched(2, "b") + "a1 OK\r\n");
+    t.server("* 1 FETCH (BODY[] " + mark + bytes + " UID 1)\r\n" + fetched(2, "b") + "a2 OK\r\n");
     QCOMPARE(collector.takeLines(), QByteArrayList{"2:b"_ba});
-    t.client(asked("a1", "1:2") + asked("a2", "1"));
+    t.client(asked("a2", "1:2") + asked("a3", "1"));
     t.server("* 1 FETCH (BODY[] " + mark);
     QCOMPARE(collector.takeLines(), QByteArrayList{"1:"_ba});
-    t.server(bytes + " UID 1)\r\na2 OK\r\n");
+    t.server(bytes + " UID 1)\r\na3 OK\r\n");
     QCOMPARE(collector.takeLines(), QByteArrayList{"end"_ba});
 }
 

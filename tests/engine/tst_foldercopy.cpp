@@ -64,15 +64,20 @@ public:
     void begin(const MessageList &wanted, Batching batching = Batching::Together)
     {
         gate.open();
-        copy.emplace(FolderCopy::Job{.source = source.sharedConnection(),
-                                     .destination = destination.sharedConnection(),
-                                     .pair = {MailboxName("s"_ba), 1, MailboxName("x"_ba), 7},
+        const auto sourceLine = lineOf(source);
+        sourceLine->open(MailboxName("s"_ba), Imap::Access::ReadOnly);
+        source.client("a1 EXAMINE s\r\n");
+        source.server("* OK [UIDVALIDITY 1]\r\na1 OK\r\n");
+        flow.held->onChanged = [this](bool exceeded) {
+            source.connection().setReadingPaused(exceeded);
+        };
+        copy.emplace(CopyJob{.pair = {MailboxName("s"_ba), 1, MailboxName("x"_ba), 7},
                                      .targetUidNext = 1,
                                      .wanted = wanted,
                                      .listed = std::make_shared<MessageList>(wanted),
                                      .permanentFlags = permanentFlags,
                                      .batching = batching},
-                     nullptr, gate, observer);
+                     sourceLine, lineOf(destination), flow, nullptr, gate, observer);
         task = copy->run();
     }
     /// Nothing: still at work.
@@ -84,8 +89,14 @@ public:
     }
     QByteArrayList takeLines() { return std::exchange(observer.lines, {}); }
 
+    static std::shared_ptr<Line> lineOf(Transcript &transcript)
+    {
+        return std::make_shared<Line>(Session{transcript.sharedConnection(), {}, {}});
+    }
+
     Transcript source;
     Transcript destination;
+    CopyFlow flow;
     Observer observer;
     Gate gate;
     Imap::PermanentFlags permanentFlags;
@@ -149,9 +160,9 @@ void TestFolderCopy::copiesOne()
 {
     Scene scene;
     scene.begin(messages({5}));
-    scene.source.client("a1 UID FETCH 5 (UID BODY.PEEK[])\r\n");
+    scene.source.client("a2 UID FETCH 5 (UID BODY.PEEK[])\r\n");
     scene.destination.client("");
-    scene.source.server(fetched(5, "a") + "a1 OK\r\n");
+    scene.source.server(fetched(5, "a") + "a2 OK\r\n");
     scene.destination.client("a1 APPEND x" + appended("a") + "\r\n");
     QVERIFY(!scene.outcome());
     scene.destination.server("a1 OK [APPENDUID 7 12] done\r\n");
@@ -168,7 +179,7 @@ void TestFolderCopy::copiesWithItsProperties()
     list[0].flags = Flags{"\\Seen"_ba, "\\Draft"_ba, "$Label1"_ba};
     list[0].received = *Imap::InternalDate::parse("17-Jul-1996 02:44:25 -0700");
     scene.begin(list);
-    scene.source.server(fetched(5, "a") + "a1 OK\r\n");
+    scene.source.server(fetched(5, "a") + "a2 OK\r\n");
     scene.destination.client(
         "a1 APPEND x ($Label1 \\Seen) \"17-Jul-1996 02:44:25 -0700\" {1+}\r\na\r\n");
     scene.destination.server("a1 OK\r\n");
@@ -187,7 +198,7 @@ void TestFolderCopy::copiesTogether()
     scene.destination.client("");
     scene.destination.server("a1 OK [APPENDUID 7 1] done\r\n");
     scene.destination.client("a2 APPEND x" + appended("b") + appended("c") + "\r\n");
-    scene.source.server(fetched(4, "d") + "a1 OK\r\n");
+    scene.source.server(fetched(4, "d") + "a2 OK\r\n");
     scene.destination.client("a3 APPEND x" + appended("d") + "\r\n");
     scene.destination.server("a2 OK [APPENDUID 7 2:3] done\r\na3 OK [APPENDUID 7 4] done\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
@@ -210,7 +221,7 @@ void TestFolderCopy::copiesOneByOne()
     QFETCH(const Batching, batching);
     Scene scene(capabilities);
     scene.begin(messages({1, 2, 3}), batching);
-    scene.source.server(fetched(1, "a") + fetched(2, "b") + fetched(3, "c") + "a1 OK\r\n");
+    scene.source.server(fetched(1, "a") + fetched(2, "b") + fetched(3, "c") + "a2 OK\r\n");
     scene.destination.client("a1 APPEND x" + appended("a") + "\r\na2 APPEND x" + appended("b")
                              + "\r\na3 APPEND x" + appended("c") + "\r\n");
 }
@@ -220,31 +231,31 @@ void TestFolderCopy::keepsTheWindow()
     Scene scene(single);
     QList<Uid> uids;
     QByteArray answers;
-    for (Uid uid = 1; uid <= 60; ++uid) {
+    for (Uid uid = 1; uid <= 200; ++uid) {
         uids << uid;
         answers += fetched(uid, "a");
     }
     scene.begin(messages(uids));
-    scene.source.server(answers + "a1 OK\r\n");
+    scene.source.server(answers + "a2 OK\r\n");
     const auto sent = [&] { return scene.destination.transport().takeWritten().count("APPEND"); };
     const qsizetype first = sent();
     QCOMPARE_GT(first, 8);
-    QCOMPARE_LT(first, 60);
+    QCOMPARE_LT(first, 200);
     scene.destination.server("a1 OK\r\n");
     QCOMPARE(sent(), 1);
     scene.destination.server("a2 OK\r\na3 OK\r\n");
     QCOMPARE(sent(), 2);
-    for (int i = 4; i <= 60; ++i)
+    for (int i = 4; i <= 200; ++i)
         scene.destination.server('a' + QByteArray::number(i) + " OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
-    QCOMPARE(scene.takeLines().size(), 60);
+    QCOMPARE(scene.takeLines().size(), 200);
 }
 
 void TestFolderCopy::believesOnlyUidsOfTheSameFolder()
 {
     Scene scene;
     scene.begin(messages({1}));
-    scene.source.server(fetched(1, "a") + "a1 OK\r\n");
+    scene.source.server(fetched(1, "a") + "a2 OK\r\n");
     scene.destination.server("a1 OK [APPENDUID 8 1] done\r\n");
     QCOMPARE(scene.takeLines(), QByteArrayList{"stored 1 1 as 0"_ba});
 }
@@ -253,7 +264,7 @@ void TestFolderCopy::remembersARefusedBatch()
 {
     Scene scene;
     scene.begin(messages({1, 2, 3}));
-    scene.source.server(fetched(1, "a") + fetched(2, "b") + fetched(3, "c") + "a1 OK\r\n");
+    scene.source.server(fetched(1, "a") + fetched(2, "b") + fetched(3, "c") + "a2 OK\r\n");
     scene.destination.server("a1 OK [APPENDUID 7 1] done\r\na2 NO one of them is bad\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
     QVERIFY(scene.copy->hasRefusedBatch());
@@ -264,7 +275,7 @@ void TestFolderCopy::reportsARefusedMessage()
 {
     Scene scene(single);
     scene.begin(messages({1, 2}));
-    scene.source.server(fetched(1, "a") + fetched(2, "b") + "a1 OK\r\n");
+    scene.source.server(fetched(1, "a") + fetched(2, "b") + "a2 OK\r\n");
     scene.destination.server("a1 NO [OVERQUOTA] full\r\na2 OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
     QVERIFY(!scene.copy->hasRefusedBatch());
@@ -278,7 +289,7 @@ void TestFolderCopy::refusesWhatIsTooLarge()
     MessageList list = messages({1, 2, 3}, 1000);
     list[1].size = 1001;
     scene.begin(list);
-    scene.source.client("a1 UID FETCH 1,3 (UID BODY.PEEK[])\r\n");
+    scene.source.client("a2 UID FETCH 1,3 (UID BODY.PEEK[])\r\n");
     const QByteArray tooLarge = QByteArray::number(int(Error::Code::TooLarge));
     QCOMPARE(scene.takeLines(), QByteArrayList{"refused 2 code " + tooLarge});
 }
@@ -287,8 +298,8 @@ void TestFolderCopy::reportsWhatDidNotCome()
 {
     Scene scene(single);
     scene.begin(messages({1, 2, 3}));
-    scene.source.server(fetched(1, "a") + "a1 OK\r\n");
-    scene.source.server("a2 NO it is broken\r\na3 OK\r\n");
+    scene.source.server(fetched(1, "a") + "a2 OK\r\n");
+    scene.source.server("a3 NO it is broken\r\na4 OK\r\n");
     scene.destination.server("a1 OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
     const QByteArray rejected = QByteArray::number(int(Error::Code::Rejected));
@@ -304,14 +315,14 @@ void TestFolderCopy::streamsLargeMessages()
     MessageList list = messages({1, 2});
     list[1].size = large;
     scene.begin(list);
-    scene.source.server(fetched(1, "a") + "a1 OK\r\n");
+    scene.source.server(fetched(1, "a") + "a2 OK\r\n");
     scene.destination.server("a1 OK\r\n");
     scene.destination.transport().takeWritten();
     const QByteArray size = QByteArray::number(large);
     scene.source.server("* 2 FETCH (UID 2 BODY[] {" + size + "}\r\nabc");
     scene.destination.client("a2 APPEND x () " + date + " {" + size + "+}\r\nabc");
     const QByteArray rest(large - 3, 'x');
-    scene.source.server(rest + ")\r\na2 OK\r\n");
+    scene.source.server(rest + ")\r\na3 OK\r\n");
     scene.destination.client(rest + "\r\n");
     scene.destination.server("a2 OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
@@ -325,7 +336,7 @@ void TestFolderCopy::holdsTheSourceUp()
     scene.begin(messages({1}, size));
     scene.destination.transport().setStuck(true);
     scene.source.server("* 1 FETCH (UID 1 BODY[] {" + QByteArray::number(size) + "}\r\n");
-    scene.source.server(QByteArray(size, 'x') + ")\r\na1 OK\r\n");
+    scene.source.server(QByteArray(size, 'x') + ")\r\na2 OK\r\n");
     QCOMPARE_GT(scene.source.transport().unread(), size / 2);
 
     scene.destination.transport().setStuck(false);
@@ -345,8 +356,8 @@ void TestFolderCopy::goesOnWhenALargeMessageIsDeclined()
     scene.begin(list);
     scene.source.server("* 1 FETCH (UID 1 BODY[] {" + QByteArray::number(size) + "}\r\nabc");
     scene.destination.server("a1 NO [TOOBIG] too big\r\n");
-    scene.source.server(QByteArray(size - 3, 'x') + ")\r\na1 OK\r\n" + fetched(2, "b")
-                        + "a2 OK\r\n");
+    scene.source.server(QByteArray(size - 3, 'x') + ")\r\na2 OK\r\n" + fetched(2, "b")
+                        + "a3 OK\r\n");
     QTRY_COMPARE(scene.source.transport().unread(), 0);
     scene.destination.server("+ \r\na2 OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
@@ -364,8 +375,8 @@ void TestFolderCopy::goesOnWhenALargeMessageIsRefused()
     scene.begin(list);
     scene.source.server("* 1 FETCH (UID 1 BODY[] {" + QByteArray::number(size) + "}\r\nabc");
     scene.destination.server("a1 NO [TOOBIG] too big\r\n");
-    scene.source.server(QByteArray(size - 3, 'x') + ")\r\na1 OK\r\n" + fetched(2, "b")
-                        + "a2 OK\r\n");
+    scene.source.server(QByteArray(size - 3, 'x') + ")\r\na2 OK\r\n" + fetched(2, "b")
+                        + "a3 OK\r\n");
     QTRY_COMPARE(scene.source.transport().unread(), 0);
     // The literal was announced, so it is sent to its end.
     QCOMPARE_GT(scene.destination.transport().takeWritten().size(), size);
@@ -397,7 +408,7 @@ void TestFolderCopy::waitsAtTheGate()
     scene.destination.client("a1 APPEND x" + appended("a") + "\r\n");
     scene.gate.close();
     // Those at hand are finished; nothing new is begun.
-    scene.source.server(fetched(3, "c") + fetched(4, "d") + "a1 OK\r\n");
+    scene.source.server(fetched(3, "c") + fetched(4, "d") + "a2 OK\r\n");
     scene.destination.client("a2 APPEND x" + appended("b") + appended("c") + "\r\n");
     scene.destination.server("a1 OK\r\na2 OK\r\n");
     scene.destination.client("");
@@ -416,7 +427,7 @@ void TestFolderCopy::stopsAtTheGate()
     scene.begin(messages({1, 2}));
     scene.source.server(fetched(1, "a"));
     scene.gate.close();
-    scene.source.server(fetched(2, "b") + "a1 OK\r\n");
+    scene.source.server(fetched(2, "b") + "a2 OK\r\n");
     scene.destination.server("a1 OK\r\na2 OK\r\n");
     scene.observer.stopping = true;
     scene.gate.open();
@@ -463,7 +474,10 @@ void TestFolderCopy::losesTheDestination()
     const auto outcome = scene.outcome();
     QVERIFY(outcome && !outcome->has_value());
     QCOMPARE(outcome->error().code, Error::Code::Network);
-    QVERIFY(scene.source.connection().isLost());
+    // Other folders may still be listed over this line; what comes for this one is thrown away.
+    QVERIFY(!scene.source.connection().isLost());
+    scene.source.server(fetched(3, "c"));
+    QCOMPARE(scene.flow.held->held(), 0);
     QVERIFY(scene.takeLines().isEmpty());
 }
 

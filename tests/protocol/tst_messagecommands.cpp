@@ -21,6 +21,11 @@ const QByteArray scanCommand =
     "a1 EXAMINE x\r\na2 UID FETCH 1:* (UID RFC822.SIZE FLAGS INTERNALDATE "
     "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)])\r\n";
 
+std::shared_ptr<Line> lineOf(Transcript &transcript)
+{
+    return std::make_shared<Line>(Session{transcript.sharedConnection(), {}, {}});
+}
+
 QByteArray row(int sequence, Uid uid, const QByteArray &header, const QByteArray &flags = "\\Seen")
 {
     return "* " + QByteArray::number(sequence) + " FETCH (UID " + QByteArray::number(uid)
@@ -84,7 +89,7 @@ void TestMessageCommands::scansAFolder()
 {
     Transcript t;
     t.greet();
-    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.client(scanCommand);
     t.server("* 2 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\na1 OK [READ-ONLY]\r\n"
              + row(1, 3, "Message-Id: <a@b>\r\n\r\n") + row(2, 5, "\r\n", "Junk") + "a2 OK\r\n");
@@ -112,7 +117,7 @@ void TestMessageCommands::scansAFolderOutOfOrder()
 {
     Transcript t;
     t.greet();
-    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 3 EXISTS\r\na1 OK\r\n" + row(3, 9, "Message-Id: <c>\r\n\r\n")
              + row(1, 2, "Message-Id: <a>\r\n\r\n", "") + "* 1 FETCH (UID 2 FLAGS (\\Draft))\r\n"
              + row(2, 5, "Message-Id: <b>\r\n\r\n") + row(2, 5, "Message-Id: <b>\r\n\r\n")
@@ -139,7 +144,7 @@ void TestMessageCommands::scansAnEmptyFolder()
     QFETCH(const QByteArray, answer);
     Transcript t;
     t.greet();
-    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 0 EXISTS\r\na1 OK\r\n" + answer);
     const auto scan = QCoro::waitFor(task);
     QVERIFY(scan);
@@ -162,7 +167,7 @@ void TestMessageCommands::cannotScan()
     QFETCH(const QByteArray, answers);
     Transcript t;
     t.greet();
-    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server(answers);
     const auto scan = QCoro::waitFor(task);
     QVERIFY(!scan);
@@ -173,7 +178,7 @@ void TestMessageCommands::countsWhatIsNotListed()
 {
     Transcript t;
     t.greet();
-    auto task = scanFolder(t.sharedConnection(), MailboxName("x"_ba), Imap::Access::ReadOnly);
+    auto task = scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly);
     t.server("* 5 EXISTS\r\na1 OK\r\n" + row(1, 3, "Message-Id: <a>\r\n\r\n") + "a2 OK\r\n");
     const auto scan = QCoro::waitFor(task);
     QVERIFY(scan);
@@ -188,13 +193,13 @@ void TestMessageCommands::identifiesByContent()
     for (const Uid uid : {1U, 2U, 3U, 4U, 5U})
         messages->append({.uid = uid, .size = 10, .keyIsContent = true});
     (*messages)[4].key = MessageKey{{5, 5}};
-    auto task = identifyByContent(t.sharedConnection(), messages, {{2, MessageKey{{2, 2}}}});
-    t.client("a1 UID FETCH 1,3:4 (UID BODY.PEEK[])\r\n");
-    t.server("* 1 FETCH (UID 1 BODY[] {4}\r\nsame)\r\n* 3 FETCH (UID 3 BODY[] {6}\r\nsame\r\n)\r\n"
-             "a1 OK\r\n");
+    auto task = identifyByContent(lineOf(t), {MailboxName("x"_ba), 7}, messages, {{2, MessageKey{{2, 2}}}});
+    t.client("a1 EXAMINE x\r\na2 UID FETCH 1,3:4 (UID BODY.PEEK[])\r\n");
+    t.server("* OK [UIDVALIDITY 7]\r\na1 OK\r\n* 1 FETCH (UID 1 BODY[] {4}\r\nsame)\r\n* 3 FETCH (UID 3 BODY[] {6}\r\nsame\r\n)\r\n"
+             "a2 OK\r\n");
     // What was left out is asked for once more.
-    t.client("a2 UID FETCH 4 (UID BODY.PEEK[])\r\n");
-    t.server("a2 NO\r\n");
+    t.client("a3 UID FETCH 4 (UID BODY.PEEK[])\r\n");
+    t.server("a3 NO\r\n");
     const auto made = QCoro::waitFor(task);
     QVERIFY(made);
     QCOMPARE(made->size(), 2);

@@ -14,6 +14,8 @@ class TestStatusError : public QObject
 private slots:
     void understandsRefusals_data();
     void understandsRefusals();
+    void understandsAWishForAPause_data();
+    void understandsAWishForAPause();
     void quotesTheServer();
 };
 
@@ -54,12 +56,44 @@ void TestStatusError::understandsRefusals_data()
                                  << Scope::Message;
     QTest::newRow("in use") << no << "INUSE"_ba << u""_s << Rejected << Retry::AfterPause
                             << Scope::Message;
+    QTest::newRow("limit") << no << "LIMIT"_ba << u""_s << Rejected << Retry::AfterPause
+                           << Scope::Message;
+    QTest::newRow("throttled") << no << "THROTTLED"_ba << u""_s << Throttled << Retry::AfterPause
+                               << Scope::Message;
+    QTest::newRow("throttled in words")
+        << bad << ""_ba
+        << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s << Throttled
+        << Retry::AfterPause << Scope::Message;
+    QTest::newRow("too many connections") << bye << ""_ba << u"Too many simultaneous connections."_s
+                                          << Throttled << Retry::AfterPause << Scope::Connection;
     QTest::newRow("nonexistent") << no << "NONEXISTENT"_ba << u""_s << Gone << Retry::Never
                                  << Scope::Message;
     QTest::newRow("unknown code") << no << "XYZZY"_ba << u""_s << Rejected << Retry::Never
                                   << Scope::Message;
     QTest::newRow("bye") << bye << ""_ba << u"over quota"_s << Network << Retry::AfterPause
                          << Scope::Connection;
+}
+
+void TestStatusError::understandsAWishForAPause_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("milliseconds");
+
+    QTest::newRow("Exchange") << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s
+                              << qint64(92415);
+    QTest::newRow("other words") << u"Throttled, Backoff milliseconds 300"_s << qint64(300);
+    QTest::newRow("no number") << u"Request is throttled, back off."_s << qint64(-1);
+    QTest::newRow("too long a number") << u"Backoff Time: 99999999999999999999"_s << qint64(-1);
+}
+
+void TestStatusError::understandsAWishForAPause()
+{
+    QFETCH(const QString, text);
+    QFETCH(const qint64, milliseconds);
+    const Error error = Imap::errorFromStatus(
+        {.kind = Status::Kind::No, .code = {}, .arguments = {}, .text = text},
+        Error::Scope::Message);
+    QCOMPARE(error.pause ? qint64(error.pause->count()) : -1, milliseconds);
 }
 
 void TestStatusError::understandsRefusals()

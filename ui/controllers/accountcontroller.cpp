@@ -29,6 +29,7 @@ AccountField fieldFor(Error::Code code)
     case Error::Code::Canceled:
     case Error::Code::Protocol:
     case Error::Code::Rejected:
+    case Error::Code::Throttled:
     case Error::Code::OverQuota:
     case Error::Code::TooLarge:
     case Error::Code::Gone:

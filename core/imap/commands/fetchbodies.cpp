@@ -33,6 +33,16 @@ Reply<FetchedBody> BodyStream::next()
     return reply;
 }
 
+void BodyStream::abandon() const
+{
+    m_state->isAbandoned = true;
+    m_state->onChanged = {};
+    for (const FetchedBody &arrived : std::exchange(m_state->arrived, {})) {
+        if (arrived.body)
+            arrived.body->discard();
+    }
+}
+
 class FetchBodiesCommand final : public Command
 {
 public:
@@ -83,6 +93,10 @@ private:
         if (begin.uid != 0 ? !m_uids.contains(begin.uid) : m_onlyUid != 0 && m_hasArrived)
             return false;
         m_inBody = true;
+        if (m_state->isAbandoned) {
+            m_body.reset();
+            return true;
+        }
         const Uid uid = begin.uid != 0 ? begin.uid : m_onlyUid;
         if (begin.size > wholeBodyLimit && (uid == 0 || !m_uids.contains(uid))) {
             m_body.reset();
@@ -120,6 +134,8 @@ private:
     void arrive(FetchedBody body)
     {
         m_hasArrived = true;
+        if (m_state->isAbandoned)
+            return;
         m_state->arrived.push_back(std::move(body));
         tell(m_state);
     }

@@ -29,6 +29,8 @@ public:
     Reply<FetchedBody> next();
     bool isReady() const { return !m_state->arrived.empty(); } ///< A message can be had at once.
     bool hasEnded() const { return m_state->end.has_value(); } ///< No further message will arrive.
+    /// What still comes is thrown away, and so is what came and was not fetched by next().
+    void abandon() const;
     /// Called when either of these may have become true; it must not outlive what it uses.
     void setOnChanged(std::function<void()> onChanged)
     {
@@ -43,6 +45,7 @@ private:
         std::optional<Result<void>> end;
         std::optional<Reply<FetchedBody>::Promise> waiter;
         std::function<void()> onChanged;
+        bool isAbandoned = false;
     };
     static void wake(State &state);
 

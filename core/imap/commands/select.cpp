@@ -26,7 +26,7 @@ PermanentFlags readPermanentFlags(const QByteArray &arguments)
 class SelectCommand final : public ReplyCommand<SelectedMailbox>
 {
 public:
-    SelectCommand() : ReplyCommand(Error::Scope::Folder) {}
+    SelectCommand() : ReplyCommand(Error::Scope::Folder) { opensMailbox = true; }
 
     bool handle(Event &event) override
     {
@@ -43,6 +43,8 @@ public:
             m_mailbox.uidValidity = status->arguments.trimmed().toUInt();
         else if (status->code == "UIDNEXT"_ba)
             m_mailbox.uidNext = status->arguments.trimmed().toUInt();
+        else if (status->code == "HIGHESTMODSEQ"_ba)
+            m_mailbox.highestModSeq = status->arguments.trimmed().toULongLong();
         else if (status->code == "PERMANENTFLAGS"_ba)
             m_mailbox.permanentFlags = readPermanentFlags(status->arguments);
         return true;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "core/plan/folderplan.h"
+#include "core/transfer/foldercopy.h"
+#include "core/transfer/folderscan.h"
+#include "core/transfer/lanecontext.h"
+#include "core/transfer/linepair.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Mailhaul {
+
+/// Everything that happens to one source folder: making the destination folder, listing both sides, comparing,
+/// copying, and all of that again after a line was lost. It can go on on another pair of lines.
+class FolderWork final : public std::enable_shared_from_this<FolderWork>, private CopyObserver
+{
+public:
+    FolderWork(LaneContext &context, const FolderPlanEntry &entry,
+               RunRecord::Counting destinationCounting);
+
+    const FolderPlanEntry &entry() const { return m_entry; }
+    /// How many messages a listing may bring, as far as known.
+    qint64 expectedMessages() const { return m_entry.source.messages.value_or(0); }
+
+    /// Works until the folder's fate is known; a folder that fails is reported and no error. \a rank says who may ask
+    /// for bodies first, \a onAllAsked is called once, when another folder may. An error is one of the
+    /// lines (scope Account: the work can be continued over others) or ends the run.
+    Task<> run(LinePair &lines, int rank, std::function<void()> onAllAsked);
+
+    /// Bytes that nobody has asked for yet: some of it could be given to another lane.
+    qint64 bytesWaiting() const { return m_copy ? m_copy->bytesWaiting() : 0; }
+    /// About half of these messages. copyShare() must follow.
+    CopyJob giveShare();
+    /// Copies a share over lines of another lane.
+    Task<> copyShare(CopyJob job, LinePair &lines);
+
+private:
+    /// What the journal knows of a pair of folders.
+    struct Memory
+    {
+        QHash<Imap::Uid, Imap::Uid> stored; ///< Source UID to destination UID.
+        QSet<Imap::Uid> inDoubt;            ///< Sent, but never answered.
+    };
+
+    Task<> tryUntilSettled(LinePair &lines, int rank);
+    /// True for what a wait or a new line can mend.
+    bool mayPass(const Error &error) const;
+    Task<> goThrough(LinePair &lines, int rank);
+    Task<> listAndCopy(LinePair &lines, int rank);
+    void endListing();
+    Task<FolderScan> prepareTarget(LinePair &lines);
+    Task<FolderScan> createTarget(std::shared_ptr<Line> line);
+    Task<> awaitStragglers(LinePair &lines);
+    void toldCreated();
+    void noteSubscribed(const Result<Imap::Status> &answer);
+    Result<Memory> remember(const FolderPair &pair);
+    Result<> noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory);
+    Journal *journalFor(const FolderPair &pair);
+    Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
+                    Imap::MailboxName mailbox);
+    Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
+    Task<> storeFlags(std::shared_ptr<Line> line, QList<FlagChange> changes);
+    /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
+    void settleFound(const MessageList &source, const MessagePlan &plan);
+    void recordPlan(const FolderScan &source, const FolderScan &target, const MessagePlan &plan);
+    void recordDryRun(const MessagePlan &plan);
+    void folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
+                       const Error &error);
+    void allAsked();
+
+    bool isStopping() const override { return m_context.isStopping(); }
+    void sent(const ScannedMessage &message) override;
+    void stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid) override;
+    void failed(const ScannedMessage &message, Problem::What what, const Error &error) override;
+    void vanished(const ScannedMessage &message) override;
+
+    LaneContext &m_context;
+    FolderPlanEntry m_entry;
+    RunRecord::Counting m_destinationCounting;
+    FolderLedger *m_ledger = nullptr; ///< From the first run() on.
+    std::function<void()> m_onAllAsked;
+    CopyFlow *m_listingFlow = nullptr; ///< While this folder takes one of its places.
+    FolderCopy *m_copy = nullptr;      ///< While it runs.
+    Gate m_sharesBack;            ///< Open while no other lane copies a share.
+    int m_sharesOut = 0;
+    Batching m_batching = Batching::Together;
+    int m_pauses = 0;        ///< Taken because the server asked for them, since something was copied.
+    bool m_isFinal = false;  ///< There were enough of them.
+    bool m_isUnsettled = false; ///< Something has to be looked at again: go through the folder once more.
+    Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
+    bool m_isListed = false;    ///< The folder's first listing has been recorded.
+    bool m_hasProblem = false;
+    bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
+};
+
+} // namespace Mailhaul

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/account/connectionregistry.h"
+#include "core/base/gate.h"
+#include "core/journal/journal.h"
+#include "core/transfer/foldercopy.h"
+#include "core/transfer/runrecord.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Mailhaul {
+
+class FolderWork;
+
+/// The source folders that share one destination folder. They are worked on one after the other.
+struct FolderJob
+{
+    std::vector<std::shared_ptr<FolderWork>> works;
+    std::size_t next = 0; ///< Of works: what has not been finished.
+};
+
+/// Messages of a folder that another lane copies, so that a large last folder does not run alone.
+struct CopyShare
+{
+    std::shared_ptr<FolderWork> work;
+    CopyJob job;
+};
+
+/// What the lanes of a run share.
+class LaneContext
+{
+public:
+    virtual ~LaneContext() = default;
+
+    virtual const Account &account(Side side) const = 0;
+    virtual const Options &options() const = 0;
+    virtual ConnectionRegistry &registry() = 0;
+    virtual RunRecord &record() = 0;
+    virtual Journal *journal() = 0; ///< Null: none could be opened, or nothing is written.
+    virtual Gate &gate() = 0;       ///< Closed while the run is paused.
+    virtual bool isStopping() const = 0;
+    virtual int nextFolderNumber() = 0;
+    virtual bool folderExists(const Imap::MailboxName &target) const = 0;
+    virtual void folderCreated(const Imap::MailboxName &target) = 0;
+    /// Records the problem; ends the run where there are too many.
+    virtual void problem(const Problem &problem) = 0;
+
+    /// Lanes are numbered from 0. Nothing while a server wants fewer lanes.
+    virtual std::shared_ptr<FolderJob> takeJob(int lane) = 0;
+    /// A lane that cannot go on leaves its job to the others.
+    virtual void returnJob(std::shared_ptr<FolderJob> job) = 0;
+    virtual void jobEnded() = 0;
+    /// False when all jobs have ended.
+    virtual bool isWorkLeft() const = 0;
+    /// A folder whose bodies are being asked for, until it ends.
+    virtual void copyBegins(std::shared_ptr<FolderWork> work) = 0;
+    virtual void copyEnds(const FolderWork *work) = 0;
+    virtual std::optional<CopyShare> takeShare(int lane) = 0;
+    /// A server asked for less: one lane fewer, for a while.
+    virtual void throttled() = 0;
+
+    /// Completes at the next news().
+    virtual Reply<void> change() = 0;
+    /// Something happened that a waiting lane may want to know: it looks again.
+    virtual void news() = 0;
+};
+
+} // namespace Mailhaul
