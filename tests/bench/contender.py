@@ -5,6 +5,7 @@ class Contender:
     """A tool that copies one account to another."""
 
     name = ''
+    added_field = ''  # of the header, which the tool puts into every message
 
     def prepare(self, directory, source, destination):
         """Writes what the tool reads, before the clock starts."""
@@ -12,7 +13,3 @@ class Contender:
     def command(self, directory, source, destination):
         """What to start, in the directory. A second time, it finds what the first one left."""
         raise NotImplementedError
-
-    def tolerate(self, differences):
-        """Those differences that are not as the tool's own manual says."""
-        return differences

@@ -32,6 +32,7 @@ Account {name}
 
 class Mbsync(Contender):
     name = 'mbsync'
+    added_field = 'X-TUID'
 
     def prepare(self, directory, source, destination):
         state = directory / 'mbsync'

@@ -34,10 +34,14 @@ class Programs:
             raise Problem(f'The probe ({arguments[0]}) failed: {run.stderr or run.stdout}')
         return run.stdout
 
-    def differences(self, mailbox, account):
-        """How the account differs from the mailbox, in words, one a line."""
+    def differences(self, mailbox, account, added_field=''):
+        """How the account differs from the mailbox, in words, one a line.
+
+        added_field: the name of a header field that may have been added to every message.
+        """
         run = subprocess.run(
-            [self.probe, 'check', mailbox.profile, str(mailbox.divisor), *account.words()],
+            [self.probe, 'check', mailbox.profile, str(mailbox.divisor), *account.words(),
+             added_field],
             capture_output=True, text=True, check=False)
         found = (run.stdout + run.stderr).splitlines()
         return found if found or run.returncode == 0 else ['The check itself has failed.']

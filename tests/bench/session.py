@@ -38,8 +38,8 @@ class Session:
             result = self._measure(contender, row, job, tls, directory,
                                    contender.command(directory, source, destination))
             if not result.problems:
-                result.problems = contender.tolerate(self._programs.differences(
-                    row.mailbox, self._stage.account('destination', user)))
+                result.problems = self._programs.differences(
+                    row.mailbox, self._stage.account('destination', user), contender.added_field)
             self._add(result)
             if result.problems:
                 break

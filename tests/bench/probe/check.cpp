@@ -43,9 +43,10 @@ std::string normalizedFlags(std::string_view flags)
 class Checker
 {
 public:
-    Checker(const Account &account, const MailboxProfile &mailbox)
+    Checker(const Account &account, const MailboxProfile &mailbox, std::string_view addedField)
         : m_account(account)
         , m_mailbox(mailbox)
+        , m_addedField(addedField.empty() ? std::string() : std::format("\r\n{}: ", addedField))
     {}
 
     std::vector<std::string> run()
@@ -121,9 +122,17 @@ private:
             m_bytes.resize(*size);
             if (!m_line.read(m_bytes.data(), *size))
                 return false;
+            removeAddedField();
             checkMessage(text);
         }
         return false;
+    }
+
+    void removeAddedField()
+    {
+        const size_t start = m_addedField.empty() ? std::string::npos : m_bytes.find(m_addedField);
+        if (start < m_bytes.find("\r\n\r\n"))
+            m_bytes.erase(start, m_bytes.find("\r\n", start + 2) - start);
     }
 
     void checkMessage(std::string_view response)
@@ -177,6 +186,7 @@ private:
 
     const Account &m_account;
     const MailboxProfile &m_mailbox;
+    std::string m_addedField; ///< with the line end before it and what follows its name
     ImapLine m_line;
     std::vector<std::string> m_differences;
 
@@ -189,9 +199,10 @@ private:
 
 } // namespace
 
-std::vector<std::string> findDifferences(const Account &account, const MailboxProfile &mailbox)
+std::vector<std::string> findDifferences(const Account &account, const MailboxProfile &mailbox,
+                                         std::string_view addedField)
 {
-    return Checker(account, mailbox).run();
+    return Checker(account, mailbox, addedField).run();
 }
 
 } // namespace Mailhaul::Bench

@@ -78,7 +78,7 @@ uint32_t everydaySize(uint64_t number)
     return smallestSize;
 }
 
-/// Grows or shrinks the messages between \a smallestSize and \a limit until they sum up to \a total.
+/// Grows or shrinks the messages below \a limit until all sum up to \a total, or nearly so.
 void scaleTo(MailboxProfile &mailbox, uint64_t total, uint32_t limit)
 {
     for (int round = 0; round < 8; ++round) {
@@ -101,7 +101,7 @@ MailboxProfile unevenMailbox(uint32_t folders, uint32_t messages, uint64_t bytes
     for (uint32_t number = 0; number < folders; ++number) {
         FolderProfile folder{mailboxName(number), {}};
         for (uint32_t message = 0; message < shares[number]; ++message)
-            folder.sizes.push_back(everydaySize(++drawn));
+            folder.sizes.push_back(std::min(everydaySize(++drawn), biggest / 3));
         mailbox.folders.push_back(std::move(folder));
     }
     std::vector<uint32_t> &third = mailbox.folders[std::min(2U, folders - 1)].sizes;

@@ -20,7 +20,7 @@ using namespace Mailhaul::Bench;
 
 constexpr const char *usage =
     "mailhaul-bench-probe describe PROFILE DIVISOR\n"
-    "mailhaul-bench-probe check PROFILE DIVISOR ADDRESS PORT USER PASSWORD\n"
+    "mailhaul-bench-probe check PROFILE DIVISOR ADDRESS PORT USER PASSWORD [ADDED-FIELD]\n"
     "mailhaul-bench-probe read|write PROFILE DIVISOR ADDRESS PORT USER PASSWORD CONNECTIONS\n"
     "mailhaul-bench-probe poll ADDRESS PORT USER PASSWORD ADDRESS PORT USER PASSWORD\n";
 
@@ -84,9 +84,9 @@ int poll(const Account &first, const Account &second)
     return 0;
 }
 
-int check(const Account &account, const MailboxProfile &mailbox)
+int check(const Account &account, const MailboxProfile &mailbox, std::string_view addedField)
 {
-    const std::vector<std::string> differences = findDifferences(account, mailbox);
+    const auto differences = findDifferences(account, mailbox, addedField);
     for (const std::string &difference : differences)
         std::printf("%s\n", difference.c_str());
     return differences.empty() ? 0 : 1;
@@ -111,8 +111,8 @@ int main(int argc, char *argv[])
                     mailbox.folders.size(), mailbox.messageCount(), mailbox.byteCount());
         return 0;
     }
-    if (command == "check" && argc == 8)
-        return check(account(arguments.subspan(4)), mailbox);
+    if (command == "check" && (argc == 8 || argc == 9))
+        return check(account(arguments.subspan(4)), mailbox, argc == 9 ? argv[8] : "");
     if (argc != 9 || std::atoi(argv[8]) < 1)
         return fail(usage);
     const auto connections = size_t(std::atoi(argv[8]));
