@@ -12,9 +12,6 @@ class Programs:
         """build: the directory of the build, with app and tests below."""
         self._tests = build / 'tests' / 'bench'
         self.mailhaul = build / 'app' / 'mailhaul-cli'
-        if not self.mailhaul.exists():
-            # Where CMake puts it depends on the folder of its target.
-            self.mailhaul = build / 'app' / 'cli' / 'mailhaul-cli'
         self.servers = self._tests / 'mailhaul-bench-servers'
         self.line = self._tests / 'mailhaul-bench-line'
         self.measure = self._tests / 'mailhaul-bench-measure'

@@ -17,7 +17,8 @@ class DelayedStream
 {
 public:
     /// Nothing leaves before \a notBefore.
-    DelayedStream(Clock::duration delay, Moment notBefore) : m_delay(delay), m_notBefore(notBefore) {}
+    DelayedStream(Clock::duration delay, Moment notBefore) : m_delay(delay), m_notBefore(notBefore)
+    {}
 
     /// Takes what \a socket has to give. False when the connection broke.
     bool receive(int socket, Moment now);

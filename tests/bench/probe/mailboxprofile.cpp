@@ -49,8 +49,7 @@ MailboxProfile evenMailbox(uint32_t folders, uint32_t messagesEach, uint32_t siz
 {
     MailboxProfile mailbox;
     for (uint32_t number = 0; number < folders; ++number) {
-        mailbox.folders.push_back(
-            {mailboxName(number), std::vector<uint32_t>(messagesEach, size)});
+        mailbox.folders.push_back({mailboxName(number), std::vector<uint32_t>(messagesEach, size)});
     }
     return mailbox;
 }
@@ -65,7 +64,7 @@ uint32_t everydaySize(uint64_t number)
         uint32_t most;
     };
     static constexpr std::array ranges{
-        Range{500, 2 * kibibyte, 10 * kibibyte},  Range{300, 10 * kibibyte, 80 * kibibyte},
+        Range{500, 2 * kibibyte, 10 * kibibyte},   Range{300, 10 * kibibyte, 80 * kibibyte},
         Range{140, 80 * kibibyte, 700 * kibibyte}, Range{55, 700 * kibibyte, 5 * mebibyte},
         Range{5, 5 * mebibyte, 24 * mebibyte},
     };
@@ -86,8 +85,8 @@ void scaleTo(MailboxProfile &mailbox, uint64_t total, uint32_t limit)
         for (FolderProfile &folder : mailbox.folders) {
             for (uint32_t &size : folder.sizes) {
                 if (size < limit)
-                    size = uint32_t(std::clamp<uint64_t>(size * total / now, smallestSize,
-                                                         limit - 1));
+                    size =
+                        uint32_t(std::clamp<uint64_t>(size * total / now, smallestSize, limit - 1));
             }
         }
     }

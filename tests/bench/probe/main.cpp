@@ -24,8 +24,8 @@ constexpr const char *usage =
     "mailhaul-bench-probe read|write PROFILE DIVISOR ADDRESS PORT USER PASSWORD CONNECTIONS\n"
     "mailhaul-bench-probe poll ADDRESS PORT USER PASSWORD ADDRESS PORT USER PASSWORD\n";
 
-using Carrier = std::function<Carried(const Account &, const MailboxProfile &,
-                                      const FolderNumbers &)>;
+using Carrier =
+    std::function<Carried(const Account &, const MailboxProfile &, const FolderNumbers &)>;
 
 Account account(std::span<char *> arguments)
 {

@@ -67,24 +67,22 @@ MessageText messageText(uint32_t folder, uint32_t message)
     // From 2004 to 2025.
     const int64_t instant = 1'072'915'200 + int64_t(mixed(seed, 3) % 694'000'000);
     const std::string date = internalDateText(instant);
-    return {
-        .flags = flagsFor(seed),
-        .internalDate = date,
-        .instant = instant,
-        .header = std::format(
-            "Return-Path: <sender{0}@elsewhere.example>\r\n"
-            "Received: from mx{1}.elsewhere.example by mail.bench.example\r\n"
-            "\twith ESMTPS id {2:016x}; {3}\r\n"
-            "{4}{5}.{6}.{2:016x}@elsewhere.example>\r\n"
-            "Date: {3}\r\n"
-            "From: Sender {0} <sender{0}@elsewhere.example>\r\n"
-            "To: Anna <anna@bench.example>\r\n"
-            "Subject: Message {6} of folder {5}\r\n"
-            "MIME-Version: 1.0\r\n"
-            "Content-Type: text/plain; charset=us-ascii\r\n"
-            "\r\n",
-            mixed(seed, 4) % 5000, seed % 7, mixed(seed, 5), headerDateText(instant), idStart,
-            folder, message)};
+    return {.flags = flagsFor(seed),
+            .internalDate = date,
+            .instant = instant,
+            .header = std::format("Return-Path: <sender{0}@elsewhere.example>\r\n"
+                                  "Received: from mx{1}.elsewhere.example by mail.bench.example\r\n"
+                                  "\twith ESMTPS id {2:016x}; {3}\r\n"
+                                  "{4}{5}.{6}.{2:016x}@elsewhere.example>\r\n"
+                                  "Date: {3}\r\n"
+                                  "From: Sender {0} <sender{0}@elsewhere.example>\r\n"
+                                  "To: Anna <anna@bench.example>\r\n"
+                                  "Subject: Message {6} of folder {5}\r\n"
+                                  "MIME-Version: 1.0\r\n"
+                                  "Content-Type: text/plain; charset=us-ascii\r\n"
+                                  "\r\n",
+                                  mixed(seed, 4) % 5000, seed % 7, mixed(seed, 5),
+                                  headerDateText(instant), idStart, folder, message)};
 }
 
 bool findNumbers(std::string_view text, uint32_t &folder, uint32_t &message)

@@ -10,8 +10,9 @@ std::string pollFolders(const Account &account)
     ImapLine line;
     const bool isFine =
         line.open(account)
-        && line.write("list LIST \"\" \"*\" RETURN (SPECIAL-USE SUBSCRIBED STATUS (MESSAGES UIDNEXT "
-                      "UIDVALIDITY HIGHESTMODSEQ))\r\n")
+        && line.write(
+            "list LIST \"\" \"*\" RETURN (SPECIAL-USE SUBSCRIBED STATUS (MESSAGES UIDNEXT "
+            "UIDVALIDITY HIGHESTMODSEQ))\r\n")
         && line.flush() && line.waitFor("list");
     return isFine ? std::string() : line.errorText();
 }

@@ -58,8 +58,7 @@ Carried readFolders(const Account &account, const MailboxProfile &mailbox,
 {
     ImapLine line;
     Carried carried;
-    if ((!line.open(account) || !sendCommands(line, mailbox, folders)
-         || !receiveAll(line, carried))
+    if ((!line.open(account) || !sendCommands(line, mailbox, folders) || !receiveAll(line, carried))
         && carried.errorText.empty()) {
         carried.errorText = line.errorText();
     }
