@@ -18,6 +18,7 @@ printHelp()
                       and where there is no display
   test [--asan] ...   run every test; --asan also runs them under the sanitizers; the rest is for ctest
   build ...           compile; arguments are for cmake --build
+  bench ...           how fast it is, beside other tools and beside the limit; --quick for a first impression
   run ...             the wizard
   cli ...             mailhaul-cli with these arguments
   lint [--all] [--fix]
@@ -108,6 +109,12 @@ command_demo()
         set -- --cli "$@"
     fi
     exec "$checkout/build/$preset/tests/demo/mailhaul-demo" --programs "$programs" "$@"
+}
+
+command_bench()
+{
+    buildPrograms bench
+    exec python3 -B "$checkout/tests/bench/bench.py" --programs "$checkout/build/$preset" "$@"
 }
 
 command_test()

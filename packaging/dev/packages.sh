@@ -19,6 +19,10 @@ packages_base=(
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_lint=(clang-format clang-tidy shellcheck)
 
+# What ./dev bench compares with.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_bench=(isync interimap)
+
 # The names of the packages in the groups, one a line.
 packagesOf()
 {
