@@ -4,10 +4,12 @@
 #include "core/imap/commands/list.h"
 #include "core/imap/commands/status.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <vector>
+#include <deque>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +18,95 @@ namespace Mailhaul {
 namespace {
 
 // STATUS commands in flight: enough to hide the distance, few enough for a server's input buffer.
-constexpr qsizetype statusWindow = 64;
+constexpr std::size_t statusWindow = 64;
 
+void note(Folder &folder, const Imap::MailboxStatusData &status)
+{
+    folder.messages = status.messages;
+    folder.bytes = status.size;
+    folder.state = status.state();
+}
+
+/// One STATUS for each folder.
 Task<> countMessages(std::shared_ptr<Imap::Connection> connection, QList<Folder> &folders)
 {
-    std::vector<std::pair<qsizetype, Reply<Imap::MailboxStatusData>>> inFlight;
+    std::deque<std::pair<qsizetype, Reply<Imap::MailboxStatusData>>> inFlight;
     qsizetype next = 0;
-    std::size_t oldest = 0;
     while (true) {
-        while (next < folders.size() && qsizetype(inFlight.size() - oldest) < statusWindow) {
+        while (next < folders.size() && inFlight.size() < statusWindow) {
             if (folders[next].selectable)
                 inFlight.emplace_back(next, Imap::mailboxStatus(*connection, folders[next].name));
             ++next;
         }
-        if (oldest == inFlight.size())
+        if (inFlight.empty())
             co_return {};
-        const auto [index, reply] = inFlight[oldest++];
-        auto pending = reply;
-        const auto status = co_await pending;
-        if (!status) {
-            if (status.error().scope != Error::Scope::Folder)
-                co_return std::unexpected(status.error());
-            continue;
-        }
-        folders[index].messages = status->messages;
-        folders[index].bytes = status->size;
+        const auto status = co_await inFlight.front().second;
+        if (status)
+            note(folders[inFlight.front().first], *status);
+        else if (status.error().scope != Error::Scope::Folder)
+            co_return std::unexpected(status.error());
+        inFlight.pop_front();
     }
+}
+
+/// What LIST gave, with or without the rest.
+struct Listed
+{
+    QList<Imap::ListData> mailboxes;
+    QSet<Imap::MailboxName> subscribed;
+    std::optional<QHash<Imap::MailboxName, Imap::MailboxStatusData>> statuses;
+};
+
+Task<Listed> listInOne(std::shared_ptr<Imap::Connection> connection)
+{
+    auto answer = co_await Imap::listWithStatus(*connection);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    Listed listed{.mailboxes = std::move(answer->mailboxes), .subscribed = {}, .statuses = {}};
+    listed.statuses.emplace();
+    for (Imap::MailboxStatusData &status : answer->statuses)
+        listed.statuses->insert(status.name, status);
+    for (const Imap::ListData &entry : std::as_const(listed.mailboxes)) {
+        if (entry.attributes.contains("\\subscribed"_ba))
+            listed.subscribed.insert(entry.name);
+    }
+    co_return listed;
+}
+
+Task<Listed> listInTwo(std::shared_ptr<Imap::Connection> connection)
+{
+    auto listReply = Imap::list(*connection);
+    auto subscribedReply = Imap::listSubscribed(*connection);
+    const auto mailboxes = co_await listReply;
+    const auto subscribed = co_await subscribedReply;
+    if (!mailboxes)
+        co_return std::unexpected(mailboxes.error());
+    Listed listed{.mailboxes = *mailboxes, .subscribed = {}, .statuses = {}};
+    for (const Imap::ListData &entry : subscribed.value_or(QList<Imap::ListData>{}))
+        listed.subscribed.insert(entry.name);
+    co_return listed;
+}
+
+Task<Listed> listAll(std::shared_ptr<Imap::Connection> connection)
+{
+    const Imap::Capabilities &capabilities = connection->capabilities();
+    if (capabilities.has(Imap::Capability::listExtended)
+        && capabilities.has(Imap::Capability::listStatus)) {
+        const auto listed = co_await listInOne(connection);
+        // A server that does not do what it says is asked in the old way.
+        if (listed || listed.error().scope != Error::Scope::Folder)
+            co_return listed;
+    }
+    co_return co_await listInTwo(connection);
+}
+
+Task<Imap::NamespaceData> nameSpaceByList(std::shared_ptr<Imap::Connection> connection)
+{
+    Imap::NamespaceData space;
+    const auto root = co_await Imap::listSeparator(*connection);
+    if (root && !root->isEmpty())
+        space.separator = root->first().separator;
+    co_return space;
 }
 
 } // namespace
@@ -63,45 +128,37 @@ SpecialUse specialUseOf(const QByteArrayList &attributes)
 
 Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
 {
-    // All four questions go out together.
-    const bool knowsNamespace = connection->capabilities().has(Imap::Capability::nameSpace);
-    auto namespaceReply =
-        knowsNamespace ? Imap::nameSpace(*connection) : Reply<Imap::NamespaceData>::completed({});
-    auto separatorReply = Imap::listSeparator(*connection);
-    const auto space = co_await namespaceReply;
-    const auto root = co_await separatorReply;
-    auto listReply = Imap::list(*connection);
-    auto subscribedReply = Imap::listSubscribed(*connection);
-    const auto listed = co_await listReply;
-    const auto subscribed = co_await subscribedReply;
+    Result<Imap::NamespaceData> space;
+    Result<Listed> listed;
+    if (connection->capabilities().has(Imap::Capability::nameSpace)) {
+        auto spaceReply = Imap::nameSpace(*connection);
+        listed = co_await listAll(connection);
+        space = co_await spaceReply;
+    } else {
+        // These two must not be under way together: nothing tells their answers apart.
+        space = co_await nameSpaceByList(connection);
+        listed = co_await listAll(connection);
+    }
+    if (!space)
+        space = Imap::NamespaceData{};
     if (!listed)
         co_return std::unexpected(listed.error());
 
     FolderTree tree;
-    if (root && !root->isEmpty())
-        tree.separator = root->first().separator;
-    if (space && space->hasPersonal) {
-        tree.prefix = space->prefix;
-        if (!space->separator.isEmpty())
-            tree.separator = space->separator;
-    }
-    QSet<Imap::MailboxName> subscriptions;
-    if (subscribed) {
-        for (const Imap::ListData &entry : *subscribed)
-            subscriptions.insert(entry.name);
-    }
+    tree.prefix = space->prefix;
+    tree.separator = space->separator;
     QSet<Imap::MailboxName> seen;
-    for (const Imap::ListData &entry : *listed) {
+    for (const Imap::ListData &entry : listed->mailboxes) {
         if (entry.name.isEmpty() || seen.contains(entry.name))
             continue;
         seen.insert(entry.name);
         tree.folders.append({.name = entry.name,
                              .specialUse = specialUseOf(entry.attributes),
-                             .subscribed = subscriptions.contains(entry.name),
+                             .subscribed = listed->subscribed.contains(entry.name),
                              .selectable = !entry.attributes.contains("\\noselect"_ba)
-                                           && !entry.attributes.contains("\\nonexistent"_ba),
-                             .messages = {},
-                             .bytes = {}});
+                                           && !entry.attributes.contains("\\nonexistent"_ba)});
+        if (listed->statuses && listed->statuses->contains(entry.name))
+            note(tree.folders.last(), (*listed->statuses)[entry.name]);
         if (tree.separator.isEmpty())
             tree.separator = entry.separator;
     }
@@ -110,8 +167,10 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
     if (!seen.contains(inbox))
         tree.folders.append({.name = inbox});
     std::ranges::sort(tree.folders, {}, &Folder::name);
-    if (!space || !space->hasPersonal)
+    if (!space->hasPersonal)
         tree.prefix = guessedPrefix(tree.folders, tree.separator);
+    if (listed->statuses)
+        co_return tree;
     if (const auto counted = co_await countMessages(connection, tree.folders); !counted)
         co_return std::unexpected(counted.error());
     co_return tree;

@@ -4,6 +4,7 @@
 #include "core/imap/flags.h"
 #include "core/imap/internaldate.h"
 #include "core/imap/mailboxname.h"
+#include "core/imap/mailboxstate.h"
 #include "core/imap/uid.h"
 
 #include <QByteArray>
@@ -65,7 +66,15 @@ struct NamespaceData
 struct MailboxStatusData
 {
     MailboxName name;
-    std::optional<qint64> messages, uidNext, uidValidity, size, appendLimit;
+    std::optional<qint64> messages, uidNext, uidValidity, size, appendLimit, highestModSeq;
+
+    MailboxState state() const
+    {
+        return {.uidValidity = quint32(uidValidity.value_or(0)),
+                .uidNext = Uid(uidNext.value_or(0)),
+                .messages = messages.value_or(0),
+                .highestModSeq = quint64(highestModSeq.value_or(0))};
+    }
 };
 
 struct Exists

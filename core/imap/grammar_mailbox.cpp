@@ -81,7 +81,8 @@ std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
                                        : word == "UIDVALIDITY" ? &data.uidValidity
                                        : word == "SIZE"        ? &data.size
                                        : word == "APPENDLIMIT" ? &data.appendLimit
-                                                               : nullptr;
+                                       : word == "HIGHESTMODSEQ" ? &data.highestModSeq
+                                                                 : nullptr;
         if (!field) {
             if (!cursor.skipValue())
                 return std::nullopt;

@@ -61,10 +61,15 @@ private:
 
 namespace {
 
+/// A null array would be stored as NULL, which equals nothing.
+QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QByteArray("") : bytes;
+}
+
 QVariant blob(const Imap::MailboxName &name)
 {
-    // A null array would be stored as NULL, which equals nothing.
-    return name.isEmpty() ? QByteArray("") : name.raw();
+    return notNull(name.raw());
 }
 
 QVariantList valuesOf(const FolderPair &pair)
@@ -172,12 +177,16 @@ Result<Schema::State> Journal::Private::openOnce()
         return std::unexpected(storageError(m_path % u": "_s % database.lastError().text()));
 
     const auto state = Schema::inspect(database);
-    if (!state || (*state != Schema::State::Empty && *state != Schema::State::Current))
+    if (!state || *state == Schema::State::Newer || *state == Schema::State::Foreign)
         return state;
     if (auto done = Schema::configure(database); !done)
         return std::unexpected(done.error());
     if (*state == Schema::State::Empty) {
         if (auto done = Schema::create(database); !done)
+            return std::unexpected(done.error());
+    }
+    if (*state == Schema::State::Older) {
+        if (auto done = Schema::upgrade(database); !done)
             return std::unexpected(done.error());
     }
     return Schema::State::Current;
@@ -414,6 +423,40 @@ Result<> Journal::noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const 
             return std::unexpected(done.error());
         return {};
     });
+}
+
+Result<std::optional<SettledFolder>> Journal::settledFolder(const Imap::MailboxName &source,
+                                                            const Imap::MailboxName &target)
+{
+    const auto query = d->execute(u"SELECT rules, figures, source_keys, target_keys"
+                                  " FROM settled_folder WHERE source = ? AND target = ?"_s,
+                                  {blob(source), blob(target)});
+    if (!query)
+        return std::unexpected(query.error());
+    std::optional<SettledFolder> folder;
+    if ((*query)->next()) {
+        folder.emplace();
+        folder->rules = (*query)->value(0).toByteArray();
+        folder->source.keys = unpackedKeys((*query)->value(2).toByteArray());
+        folder->target.keys = unpackedKeys((*query)->value(3).toByteArray());
+        if (!folder->setFigures((*query)->value(1).toByteArray()))
+            folder.reset();
+    }
+    (*query)->finish();
+    return folder;
+}
+
+Result<> Journal::noteSettled(const Imap::MailboxName &source, const Imap::MailboxName &target,
+                              const SettledFolder &folder)
+{
+    const auto done = d->execute(
+        u"INSERT OR REPLACE INTO settled_folder"
+        " (source, target, rules, figures, source_keys, target_keys) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {blob(source), blob(target), folder.rules, folder.figures(),
+         notNull(packedKeys(folder.source.keys)), notNull(packedKeys(folder.target.keys))});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
 }
 
 Result<QHash<Imap::Uid, MessageKey>> Journal::contentKeys(Side side,

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/imap/mailboxname.h"
 #include "core/imap/uid.h"
+#include "core/journal/settledfolder.h"
 #include "core/plan/identity.h"
 
 #include <QHash>
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Mailhaul {
 
@@ -76,6 +78,12 @@ public:
     /// answered.
     Result<bool> hasUnanswered(const Imap::MailboxName &target);
     Result<> noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const Error &error);
+
+    /// What is known of a folder that was complete, if anything.
+    Result<std::optional<SettledFolder>> settledFolder(const Imap::MailboxName &source,
+                                                       const Imap::MailboxName &target);
+    Result<> noteSettled(const Imap::MailboxName &source, const Imap::MailboxName &target,
+                         const SettledFolder &folder);
 
     /// Content identities are expensive to make (the whole message is read), so they are
     /// remembered.

@@ -9,6 +9,8 @@
 #include <QVariant>
 
 #include <array>
+#include <functional>
+#include <span>
 
 namespace Mailhaul::Schema {
 
@@ -17,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 applicationId = 0x4d686c4a; // "MhlJ", in the file's header.
-constexpr qint64 currentVersion = 1;
+constexpr qint64 currentVersion = 2;
 
 // Names are bytes, because a server may send what is no text.
-constexpr const char *statements[] = {
+constexpr const char *firstVersion[] = {
     "CREATE TABLE folder_pair ("
     " id INTEGER PRIMARY KEY,"
     " source BLOB NOT NULL, source_validity INTEGER NOT NULL,"
@@ -50,6 +52,14 @@ constexpr const char *statements[] = {
     " PRIMARY KEY (mailbox, uid)) WITHOUT ROWID",
 };
 
+constexpr const char *secondVersion[] = {
+    "CREATE TABLE settled_folder ("
+    " source BLOB NOT NULL, target BLOB NOT NULL,"
+    " rules BLOB NOT NULL, figures BLOB NOT NULL,"
+    " source_keys BLOB NOT NULL, target_keys BLOB NOT NULL,"
+    " PRIMARY KEY (source, target)) WITHOUT ROWID",
+};
+
 /// SQLite's codes for a file whose content is the trouble.
 bool isContentError(const QSqlError &error)
 {
@@ -72,6 +82,32 @@ Result<> run(const QSqlDatabase &database, const QString &statement)
     if (!query.exec(statement))
         return std::unexpected(storageError(query.lastError().text()));
     return {};
+}
+
+Result<> runAll(const QSqlDatabase &database, std::span<const char *const> statements)
+{
+    for (const char *statement : statements) {
+        if (auto done = run(database, QString::fromLatin1(statement)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> setVersion(const QSqlDatabase &database)
+{
+    return run(database, u"PRAGMA user_version = %1"_s.arg(currentVersion));
+}
+
+Result<> inTransaction(QSqlDatabase &database, const std::function<Result<>()> &work)
+{
+    if (!database.transaction())
+        return std::unexpected(storageError(database.lastError().text()));
+    Result<> done = work();
+    if (done && !database.commit())
+        done = std::unexpected(storageError(database.lastError().text()));
+    if (!done)
+        database.rollback();
+    return done;
 }
 
 } // namespace
@@ -100,27 +136,31 @@ Result<State> inspect(const QSqlDatabase &database)
     const auto check = value(database, u"PRAGMA quick_check(1)"_s);
     if (!check && !isContentError(check.error()))
         return std::unexpected(storageError(check.error().text()));
-    return check && check->toString() == "ok"_L1 ? State::Current : State::Foreign;
+    if (!check || check->toString() != "ok"_L1)
+        return State::Foreign;
+    return version == currentVersion ? State::Current : State::Older;
 }
 
 Result<> create(QSqlDatabase &database)
 {
-    if (!database.transaction())
-        return std::unexpected(storageError(database.lastError().text()));
-    Result<> done;
-    for (const char *statement : statements) {
-        if (done)
-            done = run(database, QString::fromLatin1(statement));
-    }
-    if (done)
-        done = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId));
-    if (done)
-        done = run(database, u"PRAGMA user_version = %1"_s.arg(currentVersion));
-    if (done && !database.commit())
-        done = std::unexpected(storageError(database.lastError().text()));
-    if (!done)
-        database.rollback();
-    return done;
+    return inTransaction(database, [&]() -> Result<> {
+        if (auto done = runAll(database, firstVersion); !done)
+            return done;
+        if (auto done = runAll(database, secondVersion); !done)
+            return done;
+        if (auto done = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
+            return done;
+        return setVersion(database);
+    });
+}
+
+Result<> upgrade(QSqlDatabase &database)
+{
+    return inTransaction(database, [&]() -> Result<> {
+        if (auto done = runAll(database, secondVersion); !done)
+            return done;
+        return setVersion(database);
+    });
 }
 
 Result<> configure(const QSqlDatabase &database)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imap/mailboxname.h"
+#include "core/imap/mailboxstate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,6 +23,7 @@ struct Folder
     bool selectable = true;              ///< False for \Noselect and \NonExistent.
     std::optional<qint64> messages = {}; ///< Unless STATUS was not asked or refused.
     std::optional<qint64> bytes = {};    ///< Only where the server knows STATUS=SIZE (RFC 8438).
+    Imap::MailboxState state = {};
 
     bool operator==(const Folder &other) const = default;
 };

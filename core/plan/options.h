@@ -50,6 +50,10 @@ struct Options
     /// Before the first try to get a lost line back; all other waits follow from it.
     std::chrono::milliseconds shortestPause{1000};
 
+    /// All that decides about single messages, so that a folder that was complete under other rules is looked at again.
+    /// Whatever is added to the options and matters for messages belongs here.
+    QByteArray messageRules() const { return QByteArray::number(int(flagSync)); }
+
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }
     bool copiesMessages() const { return kind == RunKind::Copy || kind == RunKind::DryRun; }
 };

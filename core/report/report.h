@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace Mailhaul {
@@ -61,6 +62,12 @@ struct Balance
 struct SideSize
 {
     qint64 folders = 0, messages = 0, bytes = 0, biggest = 0;
+
+    friend SideSize operator+(const SideSize &a, const SideSize &b)
+    {
+        return {a.folders + b.folders, a.messages + b.messages, a.bytes + b.bytes,
+                std::max(a.biggest, b.biggest)};
+    }
 
     bool operator==(const SideSize &other) const = default;
 };

@@ -29,6 +29,36 @@ constexpr int replacementsLimit = 3;
 constexpr int throttledTries = 20;
 constexpr int pauseTries = 3;
 
+SettledSide sideOf(const FolderScan &scan)
+{
+    SettledSide side{.state = scan.mailbox.state(), .messages = scan.messages->size()};
+    side.keys.reserve(std::size_t(scan.messages->size()));
+    for (const ScannedMessage &message : *scan.messages) {
+        side.bytes += message.size;
+        side.biggest = std::max(side.biggest, message.size);
+        side.withoutHeader += message.keyIsContent ? 1 : 0;
+        if (!message.key.isNull())
+            side.keys.push_back(message.key);
+    }
+    return side;
+}
+
+/// What the folder will be when everything of the plan has been copied.
+SettledFolder settledBy(const FolderScan &source, const FolderScan &target, const MessagePlan &plan)
+{
+    SettledFolder folder{.rules = {}, .source = sideOf(source), .target = sideOf(target)};
+    folder.repeated = plan.repeated.size();
+    folder.targetDuplicates = plan.destinationDuplicates;
+    folder.alreadyThere = plan.alreadyThere.size() + plan.toCopy.size();
+    folder.bytesAlreadyThere = plan.bytesAlreadyThere + plan.bytesToCopy;
+    for (const ScannedMessage &message : plan.toCopy) {
+        folder.target.bytes += message.size;
+        folder.target.biggest = std::max(folder.target.biggest, message.size);
+        folder.target.withoutHeader += message.keyIsContent ? 1 : 0;
+    }
+    return folder;
+}
+
 bool reachesFurther(const Error &error)
 {
     return error.scope != Error::Scope::Folder && error.scope != Error::Scope::Message;
@@ -71,6 +101,62 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     if (!reachesFurther(outcome.error()))
         co_return {};
     co_return outcome;
+}
+
+std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
+{
+    Journal *journal = m_context.journal();
+    if (!journal || !m_entry.source.state.saysEnough() || !target.state.saysEnough()
+        || m_entry.subscribe)
+        return std::nullopt;
+    const auto known = journal->settledFolder(m_entry.source.name, m_entry.target);
+    if (!known || !*known || (*known)->rules != m_context.options().messageRules()
+        || (*known)->source.state != m_entry.source.state || (*known)->target.state != target.state)
+        return std::nullopt;
+    const SettledFolder &folder = **known;
+    RunRecord &record = m_context.record();
+    m_ledger = &record.beginFolder(m_entry);
+    record.happen(Happened::FolderStarted{m_context.nextFolderNumber(),
+                                          record.progress().foldersTotal, m_entry});
+    m_ledger->settled(folder);
+    record.addSettled(folder, m_entry.source.messages);
+    record.happen(Happened::FolderCompared{.entry = m_entry,
+                                           .sourceMessages = folder.source.messages,
+                                           .destinationMessages = folder.target.messages,
+                                           .sourceDuplicates = folder.repeated,
+                                           .destinationDuplicates = folder.targetDuplicates,
+                                           .alreadyThere = folder.alreadyThere});
+    m_ledger->close();
+    record.finishFolder();
+    record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, true});
+    return folder;
+}
+
+Task<> FolderWork::settle(std::shared_ptr<Line> targetLine, SettledFolder folder)
+{
+    const qint64 stored = m_storedNow;
+    folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
+    m_keysStored = {};
+    if (m_hasProblem || m_isUnsettled || isStopping() || !m_context.journal()
+        || m_destinationCounting != RunRecord::Counting::Count || m_sharesTarget
+        || !folder.source.state.saysEnough() || !folder.target.state.saysEnough())
+        co_return {};
+    const auto status = co_await Imap::mailboxStatus(targetLine->connection(), m_entry.target);
+    if (!status) {
+        if (reachesFurther(status.error()))
+            co_return std::unexpected(status.error());
+        co_return {};
+    }
+    // Anything else means that somebody else has changed the folder meanwhile.
+    const Imap::MailboxState state = status->state();
+    if (state.uidValidity != folder.target.state.uidValidity || !state.saysEnough()
+        || state.messages != folder.target.state.messages + stored
+        || state.uidNext != folder.target.state.uidNext + stored)
+        co_return {};
+    folder.target.state = state;
+    folder.target.messages = state.messages;
+    folder.rules = m_context.options().messageRules();
+    co_return m_context.journal()->noteSettled(m_entry.source.name, m_entry.target, folder);
 }
 
 Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
@@ -180,6 +266,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     }
     if (const auto changed = co_await storeFlags(targetLine, plan.flagChanges); !changed)
         co_return changed;
+    SettledFolder settled = settledBy(*source, *target, plan);
+    m_storedNow = 0;
+    m_keysStored = {};
     CopyJob job{.pair = pair,
                 .targetUidNext = target->mailbox.uidNext,
                 .wanted = std::move(plan.toCopy),
@@ -190,9 +279,12 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What was refused once is not tried again in the same run.
     job.wanted.removeIf(
         [this](const ScannedMessage &message) { return m_ledger->wasFailed(message.uid); });
-    if (job.wanted.isEmpty())
-        co_return {};
-    co_return co_await copyMessages(lines, rank, std::move(job));
+    if (!job.wanted.isEmpty()) {
+        if (const auto copied = co_await copyMessages(lines, rank, std::move(job)); !copied)
+            co_return copied;
+    }
+    endListing();
+    co_return co_await settle(targetLine, std::move(settled));
 }
 
 Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
@@ -539,6 +631,9 @@ void FolderWork::sent(const ScannedMessage &message)
 
 void FolderWork::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid)
 {
+    ++m_storedNow;
+    if (!message.key.isNull())
+        m_keysStored.push_back(message.key);
     m_ledger->copied(message, bytes);
     m_context.record().addCopied(message, bytes);
     m_context.record().happen(

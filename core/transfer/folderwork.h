@@ -21,6 +21,8 @@ class FolderWork final : public std::enable_shared_from_this<FolderWork>, privat
 public:
     FolderWork(LaneContext &context, const FolderPlanEntry &entry,
                RunRecord::Counting destinationCounting);
+    /// Other source folders go to the same destination folder.
+    void setSharesTarget() { m_sharesTarget = true; }
 
     const FolderPlanEntry &entry() const { return m_entry; }
     /// How many messages a listing may bring, as far as known.
@@ -30,6 +32,10 @@ public:
     /// for bodies first, \a onAllAsked is called once, when another folder may. An error is one of the
     /// lines (scope Account: the work can be continued over others) or ends the run.
     Task<> run(LinePair &lines, int rank, std::function<void()> onAllAsked);
+
+    /// The folder's figures, if an earlier run left it complete and both servers say that nothing has changed; then it
+    /// is recorded as done. \a target is the destination folder as listed.
+    std::optional<SettledFolder> takeSettled(const Folder &target);
 
     /// Bytes that nobody has asked for yet: some of it could be given to another lane.
     qint64 bytesWaiting() const { return m_copy ? m_copy->bytesWaiting() : 0; }
@@ -63,6 +69,8 @@ private:
     Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                     Imap::MailboxName mailbox);
     Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
+    /// Remembers a folder that is complete, so that the next run need not list it.
+    Task<> settle(std::shared_ptr<Line> targetLine, SettledFolder folder);
     Task<> storeFlags(std::shared_ptr<Line> line, QList<FlagChange> changes);
     /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
     void settleFound(const MessageList &source, const MessagePlan &plan);
@@ -90,10 +98,13 @@ private:
     Batching m_batching = Batching::Together;
     int m_pauses = 0;        ///< Taken because the server asked for them, since something was copied.
     bool m_isFinal = false;  ///< There were enough of them.
+    qint64 m_storedNow = 0;               ///< Messages since the last listing.
+    std::vector<MessageKey> m_keysStored; ///< Of these.
     bool m_isUnsettled = false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
     bool m_isListed = false;    ///< The folder's first listing has been recorded.
     bool m_hasProblem = false;
+    bool m_sharesTarget = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };
 

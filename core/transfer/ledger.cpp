@@ -16,6 +16,13 @@ void FolderLedger::planned(qint64 found, const MessagePlan &plan)
     }
 }
 
+void FolderLedger::settled(const SettledFolder &folder)
+{
+    m_found = folder.source.messages;
+    m_repeated = folder.repeated;
+    m_alreadyThere = folder.alreadyThere;
+}
+
 void FolderLedger::copied(const ScannedMessage &message, qint64 bytes)
 {
     m_copied.insert(message.uid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/settledfolder.h"
 #include "core/plan/messageplan.h"
 #include "core/report/report.h"
 
@@ -18,6 +19,8 @@ public:
     explicit FolderLedger(const FolderPlanEntry &entry) { m_report.entry = entry; }
 
     void planned(qint64 found, const MessagePlan &plan);
+    /// A folder that needs no listing.
+    void settled(const SettledFolder &folder);
     void sent(Imap::Uid uid) { m_sent.insert(uid); }
     /// Sent in this run, and no answer came.
     bool isInDoubt(Imap::Uid uid) const

@@ -21,6 +21,12 @@ constexpr qint64 smallestShare = 4 * 1024 * 1024;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
+/// Of a folder in which nothing happens; \a listed is what the server says now, if it does.
+SideSize sizeOf(const SettledSide &side, std::optional<qint64> listed)
+{
+    return {.folders = 1, .messages = side.messages, .bytes = listed.value_or(side.bytes)};
+}
+
 Error canceled()
 {
     return {.code = Error::Code::Canceled, .scope = Error::Scope::Run};
@@ -145,6 +151,7 @@ QCoro::Task<> MigrationRun::run()
         outcome = co_await listAccounts();
         if (outcome && !m_stopping) {
             openJournal();
+            queueJobs(m_plan);
             if (!m_stopping) {
                 setPhase(Phase::Copying);
                 outcome = co_await work();
@@ -246,7 +253,6 @@ Task<> MigrationRun::listAccounts()
         if (folder.selectable)
             m_existing.insert(folder.name);
     }
-    queueJobs(m_plan);
     co_return {};
 }
 
@@ -263,7 +269,32 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
         }
         job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
     }
+    for (const auto &job : m_jobs) {
+        for (const auto &work : job->works) {
+            if (job->works.size() > 1)
+                work->setSharesTarget();
+        }
+    }
+    std::erase_if(m_jobs, [this](const auto &job) { return isSettled(*job); });
     m_jobsLeft = int(m_jobs.size());
+}
+
+bool MigrationRun::isSettled(const FolderJob &job)
+{
+    if (job.works.size() != 1)
+        return false;
+    FolderWork &work = *job.works.front();
+    const Folder *target = m_destinationTree.find(work.entry().target);
+    const auto settled = target ? work.takeSettled(*target) : std::nullopt;
+    if (!settled)
+        return false;
+    const Folder &source = work.entry().source;
+    m_settledSource.insert(source.name);
+    m_settledTarget.insert(target->name);
+    m_settledSourceSize =
+        m_settledSourceSize + sizeOf(settled->source, source.bytes);
+    m_settledTargetSize = m_settledTargetSize + sizeOf(settled->target, target->bytes);
+    return true;
 }
 
 std::shared_ptr<FolderJob> MigrationRun::takeJob(int lane)
@@ -407,12 +438,13 @@ Task<> MigrationRun::measureResult()
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }
-    auto source = measureFolders(m_source->connection, sourceFolders);
-    auto destination = measureFolders(m_destination->connection, targetFolders);
+    auto source = measureFolders(m_source->connection, sourceFolders - m_settledSource);
+    auto destination = measureFolders(m_destination->connection, targetFolders - m_settledTarget);
     if (const auto size = co_await source)
-        m_record->setFinalSize(Side::Source, *size);
+        m_record->setFinalSize(Side::Source, *size + m_settledSourceSize);
     if (const auto size = co_await destination)
-        m_record->setFinalSize(Side::Destination, *size);
+        m_record->setFinalSize(Side::Destination,
+                               *size + m_settledTargetSize);
     co_return {};
 }
 

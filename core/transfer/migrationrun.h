@@ -49,6 +49,7 @@ private:
     QCoro::Task<> signOff();
     void openJournal();
     void queueJobs(const FolderPlan &plan);
+    bool isSettled(const FolderJob &job);
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
@@ -94,6 +95,8 @@ private:
     FolderPlan m_plan;
     std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
     int m_jobsLeft = 0;                            ///< Not ended.
+    QSet<Imap::MailboxName> m_settledSource, m_settledTarget; ///< Folders without a job.
+    SideSize m_settledSourceSize, m_settledTargetSize;
     std::vector<std::shared_ptr<FolderWork>> m_copying;
     std::vector<Reply<void>::Promise> m_waitingForNews;
     int m_lanesAllowed = 0; ///< Fewer than there are after a server asked for less.

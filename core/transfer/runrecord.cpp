@@ -102,6 +102,27 @@ void RunRecord::addPlan(qint64 sourceMessages, std::optional<qint64> expectedMes
     m_statistics.bytesSkipped += plan.bytesAlreadyThere;
 }
 
+void RunRecord::addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages)
+{
+    const auto add = [](SideSize &size, const SettledSide &side) {
+        size.messages += side.messages;
+        size.bytes += side.bytes;
+        size.biggest = std::max(size.biggest, side.biggest);
+    };
+    add(m_sourceAtStart, folder.source);
+    add(m_destinationAtStart, folder.target);
+    m_statistics.sourceVoid += folder.source.withoutHeader;
+    m_statistics.destinationVoid += folder.target.withoutHeader;
+    m_sourceKeys.insert(m_sourceKeys.end(), folder.source.keys.begin(), folder.source.keys.end());
+    m_destinationKeys.insert(m_destinationKeys.end(), folder.target.keys.begin(),
+                             folder.target.keys.end());
+    m_expectedMessages += folder.source.messages - expectedMessages.value_or(0);
+    m_statistics.sourceDuplicates += folder.repeated;
+    m_statistics.destinationDuplicates += folder.targetDuplicates;
+    m_statistics.messagesSkipped += folder.repeated + folder.alreadyThere;
+    m_statistics.bytesSkipped += folder.bytesAlreadyThere;
+}
+
 void RunRecord::addCopied(const ScannedMessage &message, qint64 bytes)
 {
     ++m_statistics.messagesCopied;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/settledfolder.h"
 #include "core/report/report.h"
 #include "core/transfer/ledger.h"
 #include "core/transfer/migrationevent.h"
@@ -36,6 +37,8 @@ public:
     void addListing(Side side, const MessageList &messages, Counting counting);
     void addPlan(qint64 sourceMessages, std::optional<qint64> expectedMessages,
                  const MessagePlan &plan);
+    /// A folder that needs no listing, in place of addListing() and addPlan().
+    void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     void setFinalSize(Side side, const SideSize &size);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/commands/list.h"
 
+#include "core/imap/commands/status.h"
 #include "core/imap/replycommand.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,12 @@ namespace {
 
 // Far above any real account; a server that goes on without end is stopped here.
 constexpr qsizetype mailboxLimit = 200'000;
+
+Error listsWithoutEnd()
+{
+    return protocolError(
+        QCoreApplication::translate("Imap", "The server lists folders without end."));
+}
 
 class ListCommand final : public ReplyCommand<QList<ListData>>
 {
@@ -36,14 +43,48 @@ protected:
     Result<QList<ListData>> answer(const Status &) override
     {
         if (m_tooMany)
-            return std::unexpected(protocolError(
-                QCoreApplication::translate("Imap", "The server lists folders without end.")));
+            return std::unexpected(listsWithoutEnd());
         return std::move(m_found);
     }
 
 private:
     ListData::Command m_which;
     QList<ListData> m_found;
+    bool m_tooMany = false;
+};
+
+class ListWithStatusCommand final : public ReplyCommand<ListedWithStatus>
+{
+public:
+    ListWithStatusCommand() : ReplyCommand(Error::Scope::Folder) {}
+
+    bool handle(Event &event) override
+    {
+        if (auto *status = std::get_if<MailboxStatusData>(&event)) {
+            if (m_listed.statuses.size() < mailboxLimit)
+                m_listed.statuses.append(std::move(*status));
+            return true;
+        }
+        auto *data = std::get_if<ListData>(&event);
+        if (!data || data->command != ListData::Command::List)
+            return false;
+        if (m_listed.mailboxes.size() < mailboxLimit)
+            m_listed.mailboxes.append(std::move(*data));
+        else
+            m_tooMany = true;
+        return true;
+    }
+
+protected:
+    Result<ListedWithStatus> answer(const Status &) override
+    {
+        if (m_tooMany)
+            return std::unexpected(listsWithoutEnd());
+        return std::move(m_listed);
+    }
+
+private:
+    ListedWithStatus m_listed;
     bool m_tooMany = false;
 };
 
@@ -84,6 +125,18 @@ Reply<QList<ListData>> list(Connection &connection)
         capabilities.has(Capability::specialUse) && capabilities.has(Capability::listExtended);
     return sendList(connection, ListData::Command::List,
                     isExtended ? "LIST \"\" \"*\" RETURN (SPECIAL-USE)" : "LIST \"\" \"*\"");
+}
+
+Reply<ListedWithStatus> listWithStatus(Connection &connection)
+{
+    const Capabilities &capabilities = connection.capabilities();
+    return submit(connection, std::make_unique<ListWithStatusCommand>(),
+                  CommandText(capabilities)
+                      .raw("LIST \"\" \"*\" RETURN (SUBSCRIBED ")
+                      .raw(capabilities.has(Capability::specialUse) ? "SPECIAL-USE STATUS "
+                                                                    : "STATUS ")
+                      .raw(statusItems(capabilities))
+                      .raw(")"));
 }
 
 Reply<QList<ListData>> listSubscribed(Connection &connection)

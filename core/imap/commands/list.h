@@ -9,6 +9,14 @@ namespace Mailhaul::Imap {
 
 /// LIST "" "*". Where the server knows SPECIAL-USE and LIST-EXTENDED (RFC 6154), special uses are asked for by name.
 Reply<QList<ListData>> list(Connection &connection);
+/// LIST "" "*" with subscriptions, special uses and the figures of every mailbox in one answer (RFC 5258, 5819).
+/// For servers with LIST-EXTENDED and LIST-STATUS.
+struct ListedWithStatus
+{
+    QList<ListData> mailboxes;          ///< "\\subscribed" is among the attributes.
+    QList<MailboxStatusData> statuses; ///< In any order; of some there may be none.
+};
+Reply<ListedWithStatus> listWithStatus(Connection &connection);
 /// LSUB "" "*": the subscribed mailboxes, also those that do not exist.
 Reply<QList<ListData>> listSubscribed(Connection &connection);
 /// LIST "" "": an entry that has only the separator.

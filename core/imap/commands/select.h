@@ -16,9 +16,11 @@ struct SelectedMailbox
     qint64 messages = 0;
     quint32 uidValidity = 0; ///< 0: not told, so UIDs mean nothing beyond this session.
     Uid uidNext = 0;         ///< 0: not told.
-    quint64 highestModSeq = 0; ///< RFC 7162; 0: not told, so what changed cannot be asked.
+    quint64 highestModSeq = 0; ///< RFC 7162; 0: not told.
     PermanentFlags permanentFlags;
     bool readOnly = false;
+
+    MailboxState state() const { return {uidValidity, uidNext, messages, highestModSeq}; }
 };
 
 Reply<SelectedMailbox> select(Connection &connection, const MailboxName &mailbox, Access access);

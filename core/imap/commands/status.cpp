@@ -3,6 +3,8 @@
 
 #include "core/imap/replycommand.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Mailhaul::Imap {
 
 namespace {
@@ -37,16 +39,24 @@ private:
 
 } // namespace
 
+QByteArray statusItems(const Capabilities &capabilities)
+{
+    QByteArray items = "(MESSAGES UIDNEXT UIDVALIDITY"_ba;
+    if (capabilities.has(Capability::statusSize) || capabilities.has(Capability::imap4rev2))
+        items += " SIZE";
+    if (capabilities.has(Capability::condStore))
+        items += " HIGHESTMODSEQ";
+    return items + ')';
+}
+
 Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox)
 {
-    const bool knowsSize = connection.capabilities().has(Capability::statusSize)
-                           || connection.capabilities().has(Capability::imap4rev2);
     return submit(connection, std::make_unique<StatusCommand>(mailbox),
                   CommandText(connection.capabilities())
                       .raw("STATUS ")
                       .mailbox(mailbox)
-                      .raw(knowsSize ? " (MESSAGES UIDNEXT UIDVALIDITY SIZE)"
-                                     : " (MESSAGES UIDNEXT UIDVALIDITY)"));
+                      .raw(" ")
+                      .raw(statusItems(connection.capabilities())));
 }
 
 } // namespace Mailhaul::Imap

@@ -5,7 +5,11 @@
 
 namespace Mailhaul::Imap {
 
-/// STATUS: number of messages, UIDNEXT, UIDVALIDITY, and the size where the server knows it (RFC 8438).
+/// What is asked of a mailbox, in parentheses: number of messages, UIDNEXT, UIDVALIDITY, the size where the
+/// server knows it (RFC 8438), HIGHESTMODSEQ likewise (RFC 7162).
+QByteArray statusItems(const Capabilities &capabilities);
+
+/// STATUS with statusItems().
 Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox);
 
 } // namespace Mailhaul::Imap
