@@ -7,6 +7,7 @@ import statistics
 FIRST = 'first copy'
 SECOND = 'nothing to do'
 PLAN = 'plan'
+PLAN_OF_NOTHING = 'plan, all there'
 
 
 @dataclasses.dataclass

@@ -2,7 +2,7 @@
 """The results as people read them."""
 
 from limits import CONNECTIONS, LIMIT, READER, WRITER
-from results import SECOND, summed_up
+from results import FIRST, summed_up
 
 HEADINGS = ('mailbox', 'round trip', 'job', 'who', 'seconds', '× limit', '× best peer', 'peak MB',
             'user CPU s', '… per GB')
@@ -55,5 +55,5 @@ def ratio(result, other):
 def figures(result):
     if result.peak_bytes is None:
         return '', '', ''
-    per_gigabyte = '' if result.job == SECOND else f'{1e9 * result.user_seconds / result.bytes:.2f}'
+    per_gigabyte = f'{1e9 * result.user_seconds / result.bytes:.2f}' if result.job == FIRST else ''
     return f'{result.peak_bytes / 1e6:.1f}', f'{result.user_seconds:.2f}', per_gigabyte
