@@ -37,9 +37,12 @@ def plan(job, options, programs, workplace, stage, mailbox, source, destination)
     contender = Mailhaul(programs.mailhaul, [*options.mailhaul_options.split(), '--dry'])
     command = contender.command(directory, source, destination)
     stage.wait_until_idle()
+    before = stage.processor_seconds()
     run = Measurement(programs, directory, command, options.limit)
+    stage.wait_until_idle()
     result = Result(mailbox.profile, mailbox.messages, mailbox.bytes, 0, False, job,
                     contender.name, run.figures['seconds'], run.figures['userSeconds'],
-                    run.figures['systemSeconds'], run.figures['peakBytes'], run.problems())
+                    run.figures['systemSeconds'], run.figures['peakBytes'],
+                    stage.processor_seconds() - before, run.problems())
     print(f'{result.title()}: {result.peak_bytes / 1e6:.0f} MB', file=sys.stderr, flush=True)
     return result

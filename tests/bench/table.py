@@ -5,7 +5,7 @@ from limits import CONNECTIONS, LIMIT, READER, WRITER
 from results import FIRST, summed_up
 
 HEADINGS = ('mailbox', 'round trip', 'job', 'who', 'seconds', '× limit', '× best peer', 'peak MB',
-            'user CPU s', '… per GB')
+            'user CPU s', '… per GB', "servers' CPU s")
 LIMIT_NAMES = {name.format(count) for name in (LIMIT, READER, WRITER) for count in CONNECTIONS}
 OURS = 'Mailhaul'
 
@@ -29,7 +29,8 @@ def cells(result, results):
     return (result.profile, f'{result.round_trip:g} ms' + (' TLS' if result.tls else ''),
             result.job, result.contender + (' WRONG' if result.problems else ''),
             f'{result.seconds:.2f}', ratio(result, best_limit(result, results)),
-            ratio(result, best_peer(result, results)), *figures(result))
+            ratio(result, best_peer(result, results)), *figures(result),
+            f'{result.server_seconds:.2f}')
 
 
 def best_limit(result, results):
