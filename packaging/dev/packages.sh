@@ -23,6 +23,16 @@ packages_lint=(clang-format clang-tidy shellcheck)
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_bench=(isync interimap)
 
+# What a checkout of imapsync needs.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_imapsync=(
+    perl libmail-imapclient-perl libauthen-ntlm-perl libcgi-pm-perl libcrypt-openssl-rsa-perl libdata-uniqid-perl
+    libdigest-hmac-perl libencode-imaputf7-perl libfile-copy-recursive-perl libfile-tail-perl libhtml-parser-perl
+    libio-socket-inet6-perl libio-socket-ssl-perl libio-tee-perl libjson-webtoken-perl libparse-recdescent-perl
+    libproc-processtable-perl libreadonly-perl libregexp-common-perl libsys-meminfo-perl libterm-readkey-perl
+    libunicode-string-perl liburi-perl libwww-perl
+)
+
 # The names of the packages in the groups, one a line.
 packagesOf()
 {

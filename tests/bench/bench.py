@@ -28,12 +28,13 @@ def main():
     programs = Programs(options.programs)
     rows = rows_for(options, programs)
     contenders = contenders_for(options, programs)
-    with Workplace(options, rows) as workplace, Stage(programs, workplace, options) as stage:
-        session = Session(options, programs, workplace, stage, contenders)
-        for row in rows:
-            session.run(row)
+    with Workplace(options, rows) as workplace:
+        with Stage(programs, workplace, options) as stage:
+            session = Session(options, programs, workplace, stage, contenders)
+            for row in rows:
+                session.run(row)
         if options.million:
-            session.results += plan_a_million(options, programs, workplace, stage)
+            session.results += plan_a_million(options, programs, workplace)
     if options.out:
         with open(options.out, 'w', encoding='utf-8') as file:
             json.dump([result.as_dict() for result in session.results], file, indent=1)

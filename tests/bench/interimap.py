@@ -33,8 +33,7 @@ class Interimap(Contender):
 
 
 def side(account):
-    encryption = (f'SSL_fingerprint = sha256${account.fingerprint}\nSSL_verify = NO'
-                  if account.tls else 'STARTTLS = NO')
+    encryption = 'SSL_verify = NO' if account.tls else 'STARTTLS = NO'
     return SIDE.format(type='imaps' if account.tls else 'imap', host=account.host,
                        port=account.port, user=account.user, password=account.password,
                        encryption=encryption)

@@ -47,5 +47,7 @@ class Mbsync(Contender):
 def store(name, account):
     encryption = (f'TLSType IMAPS\nCertificateFile {account.certificate}' if account.tls
                   else 'TLSType None')
-    return STORE.format(name=name, host=account.host, port=account.port, user=account.user,
+    # It looks for host names only in a certificate.
+    host = 'localhost' if account.tls else account.host
+    return STORE.format(name=name, host=host, port=account.port, user=account.user,
                         password=account.password, encryption=encryption)

@@ -4,7 +4,7 @@
 import argparse
 import pathlib
 
-PROFILES = ('M', 'S', 'L', 'N', 'tiny')
+PROFILES = ('M', 'S', 'L', 'N', 'tiny', 'none')
 PEERS = ('mbsync', 'interimap', 'imapsync')
 
 
@@ -28,7 +28,7 @@ def parse_options():
         description='Copies generated mailboxes between two real servers on this machine, with '
                     'Mailhaul and its peers, checks every message, and says what it took.')
     parser.add_argument('--profile', type=words(PROFILES), default=['M', 'S', 'L', 'N'],
-                        help='mailboxes, with commas between: M, S, L, N, tiny (M,S,L,N)')
+                        help='mailboxes, with commas between: M, S, L, N, tiny, none (M,S,L,N)')
     parser.add_argument('--rtt', type=milliseconds, metavar='MS,…',
                         help='round trips in milliseconds (M: 0,20,80; S, L: 0,80; N: 0)')
     parser.add_argument('--peers', type=words((*PEERS, 'none')), default=['mbsync', 'interimap'],
@@ -60,6 +60,8 @@ def parse_options():
     options = parser.parse_args()
     if options.repeat < 1:
         parser.error('--repeat has to be at least 1')
+    if 'none' in options.profile:
+        options.profile = []
     if 'none' in options.peers:
         options.peers = []
     if options.imapsync and 'imapsync' not in options.peers:

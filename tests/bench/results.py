@@ -7,6 +7,7 @@ import statistics
 FIRST = 'first copy'
 SECOND = 'nothing to do'
 PLAN = 'plan'
+PLAN_OF_NOTHING = 'plan, all there'
 
 
 @dataclasses.dataclass
@@ -22,6 +23,7 @@ class Result:
     user_seconds: float | None = None
     system_seconds: float | None = None
     peak_bytes: int | None = None
+    server_seconds: float | None = None  # of a processor, both servers together
     problems: list[str] = dataclasses.field(default_factory=list)
 
     @property
@@ -54,5 +56,6 @@ def merged(group):
 
     return dataclasses.replace(
         group[0], seconds=median('seconds'), user_seconds=median('user_seconds'),
-        system_seconds=median('system_seconds'), peak_bytes=max(values('peak_bytes'), default=None),
+        system_seconds=median('system_seconds'), server_seconds=median('server_seconds'),
+        peak_bytes=max(values('peak_bytes'), default=None),
         problems=[problem for each in group for problem in each.problems])

@@ -48,12 +48,14 @@ class Session:
 
     def _measure(self, contender, row, job, tls, directory, command):
         self._stage.wait_until_idle()
+        before = self._stage.processor_seconds()
         run = Measurement(self._programs, directory, command, self._options.limit)
         self._stage.wait_until_idle()
         return Result(row.mailbox.profile, row.mailbox.messages, row.mailbox.bytes, row.round_trip,
                       tls, job, contender.name, run.figures['seconds'],
                       run.figures['userSeconds'], run.figures['systemSeconds'],
-                      run.figures['peakBytes'], run.problems())
+                      run.figures['peakBytes'], self._stage.processor_seconds() - before,
+                      run.problems())
 
     def _add(self, result):
         self.results.append(result)

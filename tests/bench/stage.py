@@ -11,6 +11,7 @@ import time
 
 from mailstore import clone
 from problem import Problem
+from processes import descendants
 
 PASSWORD = 'secret'
 IDLE_LIMIT = 30  # seconds
@@ -101,6 +102,10 @@ class Stage:
                 raise Problem('A server still works for a client that has gone.')
             time.sleep(0.005)
 
+    def processor_seconds(self):
+        """What both servers have used up to now, while no session is open."""
+        return sum(process.processor_seconds for process in descendants(self._servers.pid))
+
     def _copy_of(self, original):
         user = self.new_user()
         clone(self._home('source', original), self._home('source', user))
@@ -126,20 +131,8 @@ class Stage:
         return self._lines[key][1]
 
     def _has_sessions(self):
-        parents = {}
-        sessions = set()
-        for process in pathlib.Path('/proc').iterdir():
-            if not process.name.isdigit():
-                continue
-            try:
-                name, _, rest = (process / 'stat').read_text(errors='replace').rpartition(')')
-            except OSError:
-                continue
-            number = int(process.name)
-            parents[number] = int(rest.split()[1])
-            if name.endswith('(imap'):
-                sessions.add(number)
-        return any(parents.get(parents.get(number)) == self._servers.pid for number in sessions)
+        tree = descendants(self._servers.pid)
+        return any(process.name == 'imap' for process in tree)
 
 
 def end(process):

@@ -2,10 +2,10 @@
 """The results as people read them."""
 
 from limits import CONNECTIONS, LIMIT, READER, WRITER
-from results import SECOND, summed_up
+from results import FIRST, summed_up
 
 HEADINGS = ('mailbox', 'round trip', 'job', 'who', 'seconds', '× limit', '× best peer', 'peak MB',
-            'user CPU s', '… per GB')
+            'user CPU s', '… per GB', "servers' CPU s")
 LIMIT_NAMES = {name.format(count) for name in (LIMIT, READER, WRITER) for count in CONNECTIONS}
 OURS = 'Mailhaul'
 
@@ -29,7 +29,8 @@ def cells(result, results):
     return (result.profile, f'{result.round_trip:g} ms' + (' TLS' if result.tls else ''),
             result.job, result.contender + (' WRONG' if result.problems else ''),
             f'{result.seconds:.2f}', ratio(result, best_limit(result, results)),
-            ratio(result, best_peer(result, results)), *figures(result))
+            ratio(result, best_peer(result, results)), *figures(result),
+            f'{result.server_seconds:.2f}')
 
 
 def best_limit(result, results):
@@ -55,5 +56,5 @@ def ratio(result, other):
 def figures(result):
     if result.peak_bytes is None:
         return '', '', ''
-    per_gigabyte = '' if result.job == SECOND else f'{1e9 * result.user_seconds / result.bytes:.2f}'
+    per_gigabyte = f'{1e9 * result.user_seconds / result.bytes:.2f}' if result.job == FIRST else ''
     return f'{result.peak_bytes / 1e6:.1f}', f'{result.user_seconds:.2f}', per_gigabyte

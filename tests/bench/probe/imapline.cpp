@@ -36,8 +36,10 @@ bool ImapLine::open(const Account &account)
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int yes = 1;
     ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    if (::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+    if (m_socket < 0
+        || ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
         return fail(std::strerror(errno));
+    }
 
     std::string greeting;
     return readLine(greeting)

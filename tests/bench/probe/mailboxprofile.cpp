@@ -39,6 +39,7 @@ std::vector<uint32_t> fallingShares(uint32_t total, uint32_t folders)
         weights.push_back(1.0 / number);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<uint32_t> shares;
+    shares.reserve(folders);
     for (const double weight : weights)
         shares.push_back(uint32_t(total * weight / sum));
     shares.front() += total - std::accumulate(shares.begin(), shares.end(), 0U);
@@ -81,7 +82,7 @@ uint32_t everydaySize(uint64_t number)
 void scaleTo(MailboxProfile &mailbox, uint64_t total, uint32_t limit)
 {
     for (int round = 0; round < 8; ++round) {
-        const uint64_t now = mailbox.byteCount();
+        const uint64_t now = std::max<uint64_t>(mailbox.byteCount(), 1);
         for (FolderProfile &folder : mailbox.folders) {
             for (uint32_t &size : folder.sizes) {
                 if (size < limit)
