@@ -80,11 +80,12 @@ Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account accoun
     if (!isPlain && capabilities.has(Imap::Capability::loginDisabled) && !connection->isEncrypted())
         co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
 
-    connection->forgetCapabilities();
-    const auto answered =
-        isPlain ? co_await Imap::authenticatePlain(*connection, account.user, account.password,
+    auto reply = isPlain ? Imap::authenticatePlain(*connection, account.user, account.password,
                                                    account.authorizationUser)
-                : co_await Imap::login(*connection, account.user, account.password);
+                         : Imap::login(*connection, account.user, account.password);
+    // The command was written with what the server could do before; it tells what it can do now.
+    connection->forgetCapabilities();
+    const auto answered = co_await reply;
     if (answered)
         co_return {};
     Error error = answered.error();
@@ -97,7 +98,9 @@ Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account accoun
 Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
                      Transport::Protection protection, std::chrono::milliseconds timeout)
 {
-    auto transport = std::make_unique<TlsTransport>(account.trust);
+    auto transport = std::make_unique<TlsTransport>(
+        account.trust, account.security == Security::None ? TlsTransport::Encryption::Never
+                                                          : TlsTransport::Encryption::Possible);
     // Coroutines may be inside a connection when its last owner goes.
     std::shared_ptr<Imap::Connection> connection(
         new Imap::Connection(std::move(transport), timeout),

@@ -54,45 +54,58 @@ QByteArray certificateFingerprint(const QSslCertificate &certificate)
     return certificate.digest(QCryptographicHash::Sha256).toHex();
 }
 
-TlsTransport::TlsTransport(const TlsTrust &trust, QObject *parent)
+TlsTransport::TlsTransport(const TlsTrust &trust, Encryption encryption, QObject *parent)
     : Transport(parent)
     , m_trust(trust)
-    , m_socket(this)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(trust.verify ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
-    for (const QString &file : trust.authorityFiles)
-        configuration.addCaCertificates(file);
-    m_socket.setSslConfiguration(configuration);
-    m_socket.setReadBufferSize(readBufferLimit);
+    if (encryption == Encryption::Never)
+        m_socket = std::make_unique<QTcpSocket>();
+    else
+        prepareTls();
+    m_socket->setReadBufferSize(readBufferLimit);
 
-    connect(&m_socket, &QSslSocket::connected, this, &TlsTransport::tcpConnected);
-    connect(&m_socket, &QSslSocket::encrypted, this, &TlsTransport::handshakeDone);
-    connect(&m_socket, &QSslSocket::sslErrors, this, &TlsTransport::judgeCertificate);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::socketFailed);
-    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
+    connect(m_socket->get(), &QTcpSocket::connected, this, &TlsTransport::tcpConnected);
+    connect(m_socket->get(), &QTcpSocket::errorOccurred, this, &TlsTransport::socketFailed);
+    connect(m_socket->get(), &QTcpSocket::readyRead, this, [this] {
         // Clear bytes that arrive during the handshake are the handshake's.
         if (!m_startingTls)
             emit readyRead();
     });
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &Transport::drained);
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
+    connect(m_socket->get(), &QTcpSocket::bytesWritten, this, &Transport::drained);
+}
+
+void TlsTransport::prepareTls()
+{
+    auto socket = std::make_unique<QSslSocket>();
+    m_tls = socket.get();
+    m_socket = std::move(socket);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(m_trust.verify ? QSslSocket::VerifyPeer
+                                                   : QSslSocket::VerifyNone);
+    for (const QString &file : m_trust.authorityFiles)
+        configuration.addCaCertificates(file);
+    m_tls->setSslConfiguration(configuration);
+    connect(m_tls, &QSslSocket::encrypted, this, &TlsTransport::handshakeDone);
+    connect(m_tls, &QSslSocket::sslErrors, this, &TlsTransport::judgeCertificate);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
 }
 
 void TlsTransport::open(const QString &host, quint16 port, Protection protection)
 {
     m_protection = protection;
-    if (protection == Protection::Tls)
-        m_socket.connectToHostEncrypted(host, port);
+    if (protection == Protection::Tls && m_tls)
+        m_tls->connectToHostEncrypted(host, port);
+    else if (protection == Protection::Clear)
+        m_socket->connectToHost(host, port);
     else
-        m_socket.connectToHost(host, port);
+        fail({.code = Error::Code::Tls, .scope = Error::Scope::Account});
 }
 
 void TlsTransport::tcpConnected()
 {
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     if (m_protection == Protection::Clear) {
         emit opened();
         return;
@@ -102,10 +115,14 @@ void TlsTransport::tcpConnected()
 
 void TlsTransport::startTls()
 {
-    m_socket.readAll();
+    if (!m_tls) {
+        fail({.code = Error::Code::Tls, .scope = Error::Scope::Account});
+        return;
+    }
+    m_socket->readAll();
     m_startingTls = true;
     m_handshaking = true;
-    m_socket.startClientEncryption();
+    m_tls->startClientEncryption();
 }
 
 void TlsTransport::handshakeDone()
@@ -121,11 +138,11 @@ void TlsTransport::handshakeDone()
 
 void TlsTransport::judgeCertificate(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = m_socket.peerCertificate();
+    const QSslCertificate certificate = m_tls->peerCertificate();
     if (!m_trust.verify
         || (!certificate.isNull()
             && m_trust.acceptedFingerprints.contains(certificateFingerprint(certificate)))) {
-        m_socket.ignoreSslErrors();
+        m_tls->ignoreSslErrors();
         return;
     }
     m_refusedCertificate = factsOf(certificate, errors);
@@ -136,7 +153,7 @@ void TlsTransport::socketFailed(QAbstractSocket::SocketError socketError)
     Error error{.code = codeOf(socketError),
                 .scope = Error::Scope::Connection,
                 .retry = Error::Retry::AfterPause,
-                .serverText = m_socket.errorString()};
+                .serverText = m_socket->errorString()};
     if (m_refusedCertificate) {
         error.code = Error::Code::Certificate;
         error.serverText = m_refusedCertificate->complaint;
@@ -150,7 +167,7 @@ void TlsTransport::socketFailed(QAbstractSocket::SocketError socketError)
         error.retry = Error::Retry::Never;
     }
     // What the server said before it hung up is still worth reading.
-    if (socketError == QAbstractSocket::RemoteHostClosedError && m_socket.bytesAvailable() > 0)
+    if (socketError == QAbstractSocket::RemoteHostClosedError && m_socket->bytesAvailable() > 0)
         emit readyRead();
     fail(error);
 }
@@ -160,8 +177,8 @@ void TlsTransport::fail(const Error &error)
     if (m_failed)
         return;
     m_failed = true;
-    m_socket.disconnect(this);
-    m_socket.abort();
+    m_socket->disconnect(this);
+    m_socket->abort();
     emit failed(error);
 }
 
@@ -169,27 +186,27 @@ QByteArray TlsTransport::read()
 {
     if (m_startingTls)
         return {};
-    return m_socket.read(readSize);
+    return m_socket->read(readSize);
 }
 
 void TlsTransport::write(const QByteArray &bytes)
 {
     if (!m_failed)
-        m_socket.write(bytes);
+        m_socket->write(bytes);
 }
 
 qint64 TlsTransport::bytesToWrite() const
 {
-    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void TlsTransport::close()
 {
     m_failed = true;
-    m_socket.disconnect(this);
+    m_socket->disconnect(this);
     // Gives what was written last (LOGOUT) a chance to leave; nothing more is read.
-    m_socket.flush();
-    m_socket.abort();
+    m_socket->flush();
+    m_socket->abort();
 }
 
 } // namespace Mailhaul

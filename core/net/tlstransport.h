@@ -15,17 +15,23 @@ class TlsTransport final : public Transport
     Q_OBJECT
 
 public:
-    explicit TlsTransport(const TlsTrust &trust, QObject *parent = nullptr);
+    enum class Encryption {
+        Possible, ///< From the start or by startTls().
+        Never     ///< Saves reading the system's certificates, which takes longer than to connect.
+    };
+    explicit TlsTransport(const TlsTrust &trust, Encryption encryption = Encryption::Possible,
+                          QObject *parent = nullptr);
 
     void open(const QString &host, quint16 port, Protection protection) override;
     void startTls() override;
-    bool isEncrypted() const override { return m_socket.isEncrypted(); }
+    bool isEncrypted() const override { return m_tls && m_tls->isEncrypted(); }
     QByteArray read() override;
     void write(const QByteArray &bytes) override;
     qint64 bytesToWrite() const override;
     void close() override;
 
 private:
+    void prepareTls();
     void tcpConnected();
     void handshakeDone();
     void judgeCertificate(const QList<QSslError> &errors);
@@ -33,7 +39,8 @@ private:
     void fail(const Error &error);
 
     TlsTrust m_trust;
-    QSslSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls = nullptr; ///< The same socket, or null where nothing is to be encrypted.
     Protection m_protection = Protection::Clear;
     bool m_startingTls = false;
     bool m_handshaking = false;
