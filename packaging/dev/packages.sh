@@ -23,6 +23,10 @@ packages_lint=(clang-format clang-tidy shellcheck)
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_bench=(isync interimap)
 
+# libFuzzer, and what names the functions in its reports.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_fuzz=(clang libclang-rt-dev llvm)
+
 # The names of the packages in the groups, one a line.
 packagesOf()
 {
