@@ -136,8 +136,9 @@ void TestConnection::isNotGreeted_data()
     QTest::addColumn<QString>("serverText");
 
     using enum Error::Code;
-    QTest::newRow("bye") << "* BYE too many connections\r\n"_ba << Network
-                         << u"too many connections"_s;
+    QTest::newRow("bye") << "* BYE going down\r\n"_ba << Network << u"going down"_s;
+    QTest::newRow("too many") << "* BYE too many connections\r\n"_ba << Throttled
+                              << u"too many connections"_s;
     QTest::newRow("no") << "* NO [UNAVAILABLE] later\r\n"_ba << Rejected
                         << u"[UNAVAILABLE] later"_s;
     QTest::newRow("http") << "HTTP/1.1 400 Bad Request\r\nServer: x\r\n"_ba << NotImap << QString();
