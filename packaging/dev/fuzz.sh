@@ -51,7 +51,7 @@ runFuzzer()
     # Files that are made and removed by the thousand need no disk.
     [[ ! -w /dev/shm ]] || local -x TMPDIR=/dev/shm
     say "Fuzzing $2 for $3 seconds; new inputs go to ${found#"$checkout/"}."
-    if nice "$program" -max_total_time="$3" -timeout="$timeLimit" -rss_limit_mb="$memoryLimit" -max_len=8192 \
+    if nice "$program" -max_total_time="$3" -timeout="$timeLimit" -rss_limit_mb="$memoryLimit" -max_len=2048 \
         -print_final_stats=1 -verbosity=1 -dict="$checkout/tests/fuzz/imap.dict" -artifact_prefix="$crashes/" \
         "$found" "$checkout/tests/fuzz/corpus/$2" &>"$log"; then
         sed -n 's/^stat::number_of_executed_units: */dev:   inputs tried: /p
