@@ -50,6 +50,8 @@ runFuzzer()
     mkdir -p "$found" "$crashes"
     # Files that are made and removed by the thousand need no disk.
     [[ ! -w /dev/shm ]] || local -x TMPDIR=/dev/shm
+    # Memory that was given back is to count little against the limit.
+    local -x ASAN_OPTIONS=quarantine_size_mb=32:${ASAN_OPTIONS:-}
     say "Fuzzing $2 for $3 seconds; new inputs go to ${found#"$checkout/"}."
     if nice "$program" -max_total_time="$3" -timeout="$timeLimit" -rss_limit_mb="$memoryLimit" -max_len=2048 \
         -print_final_stats=1 -verbosity=1 -dict="$checkout/tests/fuzz/imap.dict" -artifact_prefix="$crashes/" \
