@@ -32,6 +32,34 @@
         <translation>Der Server hat mehr Bytes angekündigt, als auf einmal angenommen werden können.</translation>
     </message>
     <message>
+        <source>The server sent more than one message in one answer.</source>
+        <translation>Der Server hat in einer Antwort mehr als eine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server sent a message without saying which one it is.</source>
+        <translation>Der Server hat eine Nachricht gesendet, ohne zu sagen, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The server sent another message than the one it had begun.</source>
+        <translation>Der Server hat eine andere Nachricht gesendet, als er begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>The server lists messages without end.</source>
+        <translation>Der Server zählt Nachrichten ohne Ende auf.</translation>
+    </message>
+    <message>
+        <source>The server gives several messages the same number.</source>
+        <translation>Der Server gibt mehreren Nachrichten dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>The server lists messages without their numbers.</source>
+        <translation>Der Server zählt Nachrichten ohne ihre Nummern auf.</translation>
+    </message>
+    <message>
+        <source>The server talks without end instead of answering.</source>
+        <translation>Der Server redet ohne Ende, statt zu antworten.</translation>
+    </message>
+    <message>
         <source>Unexpected answer: %1</source>
         <translation>Unerwartete Antwort: %1</translation>
     </message>

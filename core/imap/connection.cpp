@@ -22,6 +22,12 @@ constexpr qsizetype joinedSize = 16 * 1024;
 // How many "+" may come that nobody waits for.
 constexpr int strayContinuationLimit = 1000;
 
+// What a server may say before it answers a command: more than there are messages in any mailbox, and more
+// than anybody else can change in one meanwhile.
+constexpr qint64 answerLimit = 20'000'000;
+constexpr qint64 unusedAnswerLimit = 1'000'000;
+constexpr qsizetype longestCapabilities = 64 * 1024;
+
 // A server that has not greeted after so many bytes is none of ours, and might go on without end.
 constexpr qint64 greetingLimit = 64 * 1024;
 
@@ -201,8 +207,7 @@ void Connection::greeted(const Status &status)
     m_greeting.reset();
     m_silence.stop();
     if (status.kind == Status::Kind::Ok || status.kind == Status::Kind::PreAuth) {
-        if (status.code == "CAPABILITY"_ba)
-            m_capabilities = Capabilities(status.arguments.simplified().split(' '));
+        learnCapabilities(status);
         greeting.complete(status);
         return;
     }
@@ -230,6 +235,10 @@ void Connection::dispatch(Event &event)
         m_capabilities = Capabilities(capabilities->words);
         return;
     }
+    const bool isPiece =
+        std::holds_alternative<BodyChunk>(event) || std::holds_alternative<BodyEnd>(event);
+    if (!isPiece && !countAnswer(m_answers, answerLimit))
+        return;
     const QPointer<Connection> self(this);
     // Servers answer in order, so the first command that can use it is the one that asked.
     for (std::size_t i = 0; i < m_inFlight.size() && m_inFlight[i].begun; ++i) {
@@ -245,8 +254,28 @@ void Connection::dispatch(Event &event)
         return;
     }
     if (const auto *status = std::get_if<Status>(&event);
-        status && status->kind == Status::Kind::Bye)
+        status && status->kind == Status::Kind::Bye) {
         abort(errorFromStatus(*status, Error::Scope::Connection));
+        return;
+    }
+    if (!isPiece)
+        countAnswer(m_unusedAnswers, unusedAnswerLimit);
+}
+
+/// False: it was one too many, and the connection has ended.
+bool Connection::countAnswer(qint64 &count, qint64 limit)
+{
+    if (++count <= limit)
+        return true;
+    abort(protocolError(
+        QCoreApplication::translate("Imap", "The server talks without end instead of answering.")));
+    return false;
+}
+
+void Connection::learnCapabilities(const Status &status)
+{
+    if (status.code == "CAPABILITY"_ba && status.arguments.size() <= longestCapabilities)
+        m_capabilities = Capabilities(status.arguments.simplified().split(' '));
 }
 
 void Connection::dispatchContinuation()
@@ -294,8 +323,10 @@ void Connection::dispatchTagged(const Tagged &tagged)
         }
         m_owed.erase(declined, m_owed.end());
     }
-    if (tagged.status.code == "CAPABILITY"_ba && tagged.status.kind == Status::Kind::Ok)
-        m_capabilities = Capabilities(tagged.status.arguments.simplified().split(' '));
+    m_answers = 0;
+    m_unusedAnswers = 0;
+    if (tagged.status.kind == Status::Kind::Ok)
+        learnCapabilities(tagged.status);
     const std::unique_ptr<Command> command = std::move(found->command);
     m_inFlight.erase(found);
     restartTimer();

@@ -72,6 +72,8 @@ private:
     void dispatch(Event &event);
     void dispatchTagged(const Tagged &tagged);
     void dispatchContinuation();
+    bool countAnswer(qint64 &count, qint64 limit);
+    void learnCapabilities(const Status &status);
     void greeted(const Status &status);
     void pump();
     bool pumpPieces(std::deque<Piece> &pieces, QByteArray &outgoing);
@@ -90,8 +92,10 @@ private:
     std::optional<Error> m_lost;
     QTimer m_silence;
     quint64 m_nextTag = 0;
-    qint64 m_greetingBytes = 0;  ///< Received while the greeting is not complete.
+    qint64 m_greetingBytes = 0;   ///< Received while the greeting is not complete.
     int m_strayContinuations = 0; ///< "+" that nobody waited for.
+    qint64 m_answers = 0;         ///< Since the last tagged one: all responses, and
+    qint64 m_unusedAnswers = 0;   ///< those that no command had a use for.
     bool m_readingPaused = false;
     bool m_reading = false;
     bool m_pumping = false;

@@ -14,6 +14,11 @@ int compared(QByteArrayView left, QByteArrayView right)
     return left.compare(right, Qt::CaseInsensitive);
 }
 
+bool isKept(const QByteArray &name)
+{
+    return !name.isEmpty() && compared(name, "\\Recent") != 0;
+}
+
 /// System flags share their bytes among all messages, which saves memory in large folders.
 QByteArray spelled(const QByteArray &name)
 {
@@ -38,14 +43,22 @@ Flags::Flags(std::initializer_list<QByteArray> names)
 
 Flags::Flags(const QByteArrayList &names)
 {
+    // A server may send very many; adding them one by one would take for ever.
     m_names.reserve(names.size());
-    for (const QByteArray &name : names)
-        add(name);
+    for (const QByteArray &name : names) {
+        if (isKept(name))
+            m_names.append(spelled(name));
+    }
+    std::ranges::stable_sort(
+        m_names, [](const QByteArray &a, const QByteArray &b) { return compared(a, b) < 0; });
+    const auto rest = std::ranges::unique(
+        m_names, [](const QByteArray &a, const QByteArray &b) { return compared(a, b) == 0; });
+    m_names.erase(rest.begin(), rest.end());
 }
 
 void Flags::add(const QByteArray &name)
 {
-    if (name.isEmpty() || compared(name, "\\Recent") == 0)
+    if (!isKept(name))
         return;
     const auto place = std::lower_bound(
         m_names.cbegin(), m_names.cend(), name,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,11 @@ Error protocolError(const QString &text)
             .scope = Error::Scope::Connection,
             .retry = Error::Retry::AfterPause,
             .serverText = text};
+}
+
+Error endlessLine()
+{
+    return protocolError(QCoreApplication::translate("Imap", "The server sent an endless line."));
 }
 
 bool startsWithWord(QByteArrayView text, QByteArrayView word)
@@ -113,6 +119,7 @@ void Framing::clear()
     m_response.clear();
     m_state = State::Line;
     m_remaining = 0;
+    m_hasBody = false;
 }
 
 Result<std::optional<Framing::Frame>> Framing::next()
@@ -168,9 +175,9 @@ Result<std::optional<Framing::Frame>> Framing::nextInLine()
             std::memchr(begin + m_searched, '\n', size_t(available() - m_searched)));
         if (!found) {
             m_searched = available();
-            if (m_response.size() + m_searched > m_limits.response)
-                return std::unexpected(protocolError(
-                    QCoreApplication::translate("Imap", "The server sent an endless line.")));
+            // A CR at the end of what is here may belong to the line end.
+            if (m_response.size() + m_searched > m_limits.response + 1)
+                return std::unexpected(endlessLine());
             return std::nullopt;
         }
         // imap4d ends some lines with a bare LF.
@@ -181,11 +188,14 @@ Result<std::optional<Framing::Frame>> Framing::nextInLine()
         const QByteArrayView line(begin, length);
         m_position += consumed;
         m_searched = 0;
+        if (m_response.size() + length > m_limits.response)
+            return std::unexpected(endlessLine());
 
         const bool isContinued = !m_response.isEmpty();
         const auto mark =
             (isContinued || mayHoldLiterals(line)) ? literalAtEnd(line) : std::nullopt;
         if (!mark) {
+            m_hasBody = false;
             if (!isContinued)
                 return Response{line.toByteArray()};
             m_response.append(line);
@@ -198,6 +208,9 @@ Result<std::optional<Framing::Frame>> Framing::nextInLine()
         if (mark->tooLarge || mark->size > limit)
             return std::unexpected(protocolError(QCoreApplication::translate(
                 "Imap", "The server announced more bytes than can be taken at once.")));
+        if (isBody && std::exchange(m_hasBody, true))
+            return std::unexpected(protocolError(QCoreApplication::translate(
+                "Imap", "The server sent more than one message in one answer.")));
         m_remaining = mark->size;
         if (isBody) {
             BodyBegin body{m_response, mark->size};

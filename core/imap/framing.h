@@ -17,10 +17,10 @@ namespace Mailhaul::Imap {
 class Framing
 {
 public:
-    /// Protection against a server that never ends; all in bytes.
+    /// Protection against a server that never ends; all in bytes. Besides, one response has one body.
     struct Limits
     {
-        qint64 response = 4 * 1024 * 1024;              ///< One response without message bodies.
+        qint64 response = 4 * 1024 * 1024;               ///< One response without message bodies.
         qint64 body = Q_INT64_C(4) * 1024 * 1024 * 1024; ///< RFC 3501 allows 32 bits.
     };
 
@@ -67,6 +67,7 @@ private:
     QByteArray m_response;    ///< Of a response with literals: what came so far.
     State m_state = State::Line;
     qint64 m_remaining = 0; ///< Of the literal or body.
+    bool m_hasBody = false; ///< The response that is being read had a body.
 };
 
 } // namespace Mailhaul::Imap

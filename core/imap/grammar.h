@@ -17,12 +17,18 @@ Status readStatus(Status::Kind kind, Cursor cursor);
 /// The kind that a status word names, in any case.
 std::optional<Status::Kind> statusKind(QByteArrayView word);
 
+/// A server's words as people may see them: without control characters and of bounded length.
+QString readableText(QByteArrayView text);
+
+/// A list of flags. What is no flag (RFC 3501, 9) is left out, so that it cannot become part of a command;
+/// keywords with brackets or 8-bit bytes are none, but occur.
 std::optional<Flags> readFlags(Cursor &cursor);
 
 /// What is remembered between FETCH responses, so that equal flags share their memory.
 struct FetchMemory
 {
     QHash<QByteArray, Flags> flags;
+    qint64 unsharedBytes = 0; ///< Of flags that were too many or too long to be remembered.
 };
 std::optional<FetchData> readFetch(qint64 sequence, Cursor cursor, FetchMemory &memory);
 

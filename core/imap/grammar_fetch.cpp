@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/grammar.h"
 
+#include <algorithm>
+
 namespace Mailhaul::Imap::Grammar {
 
 namespace {
 
 // Flag combinations of a mailbox are few; a server that invents new ones without end gets no more memory.
 constexpr qsizetype rememberedFlags = 4096;
+constexpr qsizetype longestRememberedFlags = 4096;
+constexpr qint64 unsharedFlagsLimit = 256 * 1024 * 1024;
+constexpr qsizetype flagsLimit = 10'000;
+// Sums of sizes stay within 64 bits, and nobody stores larger messages.
+constexpr qint64 largestSize = Q_INT64_C(1) << 36;
+
+/// A flag as RFC 3501 has it, or with brackets or 8-bit bytes; also "\\*".
+bool isFlag(QByteArrayView name)
+{
+    if (name == "\\*")
+        return true;
+    const QByteArrayView word = name.startsWith('\\') ? name.sliced(1) : name;
+    return !word.isEmpty() && std::ranges::all_of(word, [](char c) {
+        return uchar(c) > ' ' && c != 127 && !QByteArrayView("(){%*\"\\").contains(c);
+    });
+}
 
 /// The name of a FETCH item: upper case, with its section in brackets and without a partial's offset.
 std::optional<QByteArray> readItemName(Cursor &cursor)
@@ -36,8 +54,13 @@ std::optional<Flags> readSharedFlags(Cursor &cursor, FetchMemory &memory)
     const QByteArray spelling = before.first(before.size() - cursor.rest().size()).toByteArray();
     if (const auto known = memory.flags.constFind(spelling); known != memory.flags.cend())
         return *known;
-    if (memory.flags.size() < rememberedFlags)
+    if (memory.flags.size() < rememberedFlags && spelling.size() <= longestRememberedFlags) {
         memory.flags.insert(spelling, *flags);
+        return flags;
+    }
+    memory.unsharedBytes += spelling.size();
+    if (memory.unsharedBytes > unsharedFlagsLimit)
+        return std::nullopt;
     return flags;
 }
 
@@ -45,14 +68,16 @@ bool readItem(const QByteArray &name, Cursor &cursor, FetchData &data, FetchMemo
 {
     if (name == "UID") {
         const auto uid = cursor.number();
-        if (!uid || *uid == 0 || *uid > 0xffffffff)
+        if (!uid || *uid == 0 || *uid > 0xffffffff || (data.uid != 0 && data.uid != *uid))
             return false;
         data.uid = Uid(*uid);
         return true;
     }
     if (name == "RFC822.SIZE") {
-        data.size = cursor.number();
-        return data.size.has_value();
+        const auto size = cursor.number();
+        if (size)
+            data.size = std::min(*size, largestSize);
+        return size.has_value();
     }
     if (name == "FLAGS") {
         data.flags = readSharedFlags(cursor, memory);
@@ -91,11 +116,11 @@ std::optional<Flags> readFlags(Cursor &cursor)
         cursor.skipBlanks();
         if (cursor.skip(')'))
             return Flags(names);
-        // Keywords with brackets are no atoms, but some servers send them.
         const auto name = cursor.astring();
-        if (!name)
+        if (!name || names.size() == flagsLimit)
             return std::nullopt;
-        names.append(*name);
+        if (isFlag(*name))
+            names.append(*name);
     }
 }
 

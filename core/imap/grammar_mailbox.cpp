@@ -3,6 +3,13 @@
 
 namespace Mailhaul::Imap::Grammar {
 
+namespace {
+
+// Sums over many mailboxes stay within 64 bits; what is above is as good as not told.
+constexpr qint64 largestStatus = Q_INT64_C(1) << 45;
+
+} // namespace
+
 std::optional<ListData> readList(ListData::Command command, Cursor cursor)
 {
     ListData data;
@@ -89,7 +96,9 @@ std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
             continue;
         }
         *field = cursor.number();
-        if (!*field && !cursor.skipValue())
+        if (*field && field != &data.highestModSeq && **field > largestStatus)
+            field->reset();
+        else if (!*field && !cursor.skipValue())
             return std::nullopt;
     }
 }

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/grammar.h"
 
+#include <algorithm>
+
 namespace Mailhaul::Imap::Grammar {
 
 namespace {
+
+// Longer than any sentence; a log or a window takes no more.
+constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestCode = 100;
+
+bool isPlainWord(QByteArrayView word)
+{
+    return word.size() <= longestCode
+           && std::ranges::all_of(word, [](char c) { return c > ' ' && c < 127; });
+}
 
 /// The position of the bracket that ends the code; brackets inside quotes do not count.
 qsizetype endOfCode(QByteArrayView text)
@@ -52,14 +64,29 @@ Status readStatus(Status::Kind kind, Cursor cursor)
         if (end > 0) {
             const QByteArrayView inside = text.sliced(1, end - 1);
             const qsizetype blank = inside.indexOf(' ');
-            status.code = (blank < 0 ? inside : inside.first(blank)).toByteArray().toUpper();
-            if (blank >= 0)
-                status.arguments = inside.sliced(blank + 1).toByteArray();
+            const QByteArrayView code = blank < 0 ? inside : inside.first(blank);
+            if (isPlainWord(code)) {
+                status.code = code.toByteArray().toUpper();
+                if (blank >= 0)
+                    status.arguments = inside.sliced(blank + 1).toByteArray();
+            }
             text = text.sliced(end + 1);
         }
     }
-    status.text = QString::fromUtf8(text).trimmed();
+    status.text = readableText(text);
     return status;
+}
+
+QString readableText(QByteArrayView text)
+{
+    // One character has at most four bytes.
+    QString readable = QString::fromUtf8(text.first(qMin(text.size(), 4 * longestText)));
+    readable.truncate(longestText);
+    for (QChar &c : readable) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    return readable.trimmed();
 }
 
 } // namespace Mailhaul::Imap::Grammar

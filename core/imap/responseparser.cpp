@@ -3,16 +3,21 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Imap {
 
 namespace {
 
+constexpr qint64 largestNumber = 0xffffffff; // RFC 3501, 9: number.
+constexpr qsizetype longestCapabilities = 64 * 1024;
+
 std::unexpected<Error> nonsense(QByteArrayView response)
 {
     const QString beginning =
-        QString::fromLatin1(response.first(qMin(response.size(), qsizetype(80))));
+        Grammar::readableText(response.first(qMin(response.size(), qsizetype(80))));
     return std::unexpected(Error{
         .code = Error::Code::Protocol,
         .scope = Error::Scope::Connection,
@@ -47,7 +52,13 @@ Result<std::optional<Event>> ResponseParser::next()
         return BodyChunk{std::move(chunk->bytes)};
     if (std::holds_alternative<Framing::BodyEnd>(**frame))
         return BodyEnd{};
-    return readResponse(std::get<Framing::Response>(**frame).bytes);
+    const QByteArray bytes = std::get<Framing::Response>(**frame).bytes;
+    auto event = readResponse(bytes);
+    // A body must not be taken for that of the next message.
+    if (std::exchange(m_bodyWasStreamed, false) && event
+        && !std::holds_alternative<FetchData>(**event))
+        return nonsense(bytes);
+    return event;
 }
 
 Result<std::optional<Event>> ResponseParser::readResponse(const QByteArray &bytes)
@@ -90,6 +101,8 @@ Result<std::optional<Event>> ResponseParser::readUntagged(Cursor cursor)
             return nonsense(whole);
         return Event(std::move(*data));
     };
+    if (name == "CAPABILITY"_ba && cursor.rest().size() > longestCapabilities)
+        return nonsense(whole);
     if (name == "CAPABILITY"_ba)
         return CapabilityData{cursor.rest().toByteArray().simplified().split(' ')};
     if (name == "LIST"_ba || name == "XLIST"_ba)
@@ -116,6 +129,8 @@ Result<std::optional<Event>> ResponseParser::readNumbered(qint64 number, Cursor 
     const auto word = cursor.atom();
     if (!word)
         return nonsense(whole);
+    if (number > largestNumber)
+        return nonsense(whole);
     const QByteArray name = word->toByteArray().toUpper();
     if (name == "EXISTS"_ba)
         return Exists{number};
@@ -126,7 +141,7 @@ Result<std::optional<Event>> ResponseParser::readNumbered(qint64 number, Cursor 
     auto data = Grammar::readFetch(number, cursor, m_fetchMemory);
     if (!data)
         return nonsense(whole);
-    data->bodyWasStreamed = std::exchange(m_bodyWasStreamed, false);
+    data->bodyWasStreamed = m_bodyWasStreamed;
     // The streamed body left an empty literal in its place.
     if (data->bodyWasStreamed)
         data->body.reset();

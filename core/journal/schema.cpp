@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 #include <array>
@@ -76,6 +77,27 @@ std::expected<QVariant, QSqlError> value(const QSqlDatabase &database, const QSt
     return query.value(0);
 }
 
+/// True if there is what that version made, and nothing else, such as a trigger.
+bool hasOurTables(const QSqlDatabase &database, qint64 version)
+{
+    QStringList expected;
+    for (const char *statement : firstVersion)
+        expected << QString::fromLatin1(statement);
+    if (version > 1) {
+        for (const char *statement : secondVersion)
+            expected << QString::fromLatin1(statement);
+    }
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s))
+        return false;
+    QStringList found;
+    while (query.next())
+        found << query.value(0).toString();
+    expected.sort();
+    found.sort();
+    return found == expected;
+}
+
 Result<> run(const QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
@@ -137,6 +159,8 @@ Result<State> inspect(const QSqlDatabase &database)
     if (!check && !isContentError(check.error()))
         return std::unexpected(storageError(check.error().text()));
     if (!check || check->toString() != "ok"_L1)
+        return State::Foreign;
+    if (!hasOurTables(database, version))
         return State::Foreign;
     return version == currentVersion ? State::Current : State::Older;
 }

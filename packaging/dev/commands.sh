@@ -21,6 +21,8 @@ printHelp()
   bench ...           how fast it is, beside other tools and beside the limit; --quick for a first impression
   run ...             the wizard
   cli ...             mailhaul-cli with these arguments
+  fuzz [TARGET...] [--seconds N]
+                      feed hostile input to the parts that read it (tests/fuzz), ten minutes each
   lint [--all] [--fix]
                       clang-format (--fix: applies it), shellcheck, clang-tidy on changed (--all: on all) files
   shell [COMMAND...]  a shell, or a command, where all this is done
@@ -141,6 +143,13 @@ command_test()
         sed -n '/ tests passed, /,$p' "$checkout/build/$each/ctest.log"
     done
     return 1
+}
+
+command_fuzz()
+{
+    # shellcheck source=packaging/dev/fuzz.sh
+    source "$pieces/fuzz.sh"
+    fuzz "$@"
 }
 
 command_lint()

@@ -33,6 +33,10 @@ packages_imapsync=(
     libunicode-string-perl liburi-perl libwww-perl
 )
 
+# libFuzzer, and what names the functions in its reports.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_fuzz=(clang libclang-rt-dev llvm)
+
 # The names of the packages in the groups, one a line.
 packagesOf()
 {

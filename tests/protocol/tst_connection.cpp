@@ -77,6 +77,8 @@ private slots:
     void refusesAnswersToNothing();
     void refusesGarbageAfterTheGreeting();
     void ignoresWhatNobodyAskedFor();
+    void hearsOnlySoMuchThatNobodyAskedFor_data();
+    void hearsOnlySoMuchThatNobodyAskedFor();
 
     void endsEverythingOnce();
     void endsEverythingOnceWhenCommandsInterfere();
@@ -134,8 +136,9 @@ void TestConnection::isNotGreeted_data()
     QTest::addColumn<QString>("serverText");
 
     using enum Error::Code;
-    QTest::newRow("bye") << "* BYE too many connections\r\n"_ba << Network
-                         << u"too many connections"_s;
+    QTest::newRow("bye") << "* BYE going down\r\n"_ba << Network << u"going down"_s;
+    QTest::newRow("too many") << "* BYE too many connections\r\n"_ba << Throttled
+                              << u"too many connections"_s;
     QTest::newRow("no") << "* NO [UNAVAILABLE] later\r\n"_ba << Rejected
                         << u"[UNAVAILABLE] later"_s;
     QTest::newRow("http") << "HTTP/1.1 400 Bad Request\r\nServer: x\r\n"_ba << NotImap << QString();
@@ -315,6 +318,31 @@ void TestConnection::ignoresWhatNobodyAskedFor()
     t.client("a1 NOOP\r\n");
     t.server("* 4 EXISTS\r\na1 OK done\r\n");
     QVERIFY(answerTo(reply));
+}
+
+void TestConnection::hearsOnlySoMuchThatNobodyAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("response");
+
+    QTest::newRow("status") << "* OK still here\r\n"_ba;
+    QTest::newRow("count") << "* 5 EXISTS\r\n"_ba;
+    QTest::newRow("message") << "* 1 FETCH (UID 5 BODY[] {0}\r\n)\r\n"_ba;
+    QTest::newRow("continuation") << "+ more\r\n"_ba;
+}
+
+void TestConnection::hearsOnlySoMuchThatNobodyAskedFor()
+{
+    QFETCH(const QByteArray, response);
+    Transcript t;
+    t.greet();
+    const auto reply = Imap::noop(t.connection());
+    const QByteArray many = response.repeated(1000);
+    for (int i = 0; i <= 1001 && !t.connection().isLost(); ++i)
+        t.server(many);
+    const auto answer = answerTo(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Error::Code::Protocol);
+    QVERIFY(!answer.error().serverText.isEmpty());
 }
 
 void TestConnection::endsEverythingOnce()

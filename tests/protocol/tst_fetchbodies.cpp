@@ -68,6 +68,11 @@ private slots:
     void streamsTheOnlyBodyBeforeItsUid();
     void givesLargeBodiesWithoutAnOwnerBack();
     void passesOverLargeBodiesOfOthers();
+    void passesNoBodyOnForAnother_data();
+    void passesNoBodyOnForAnother();
+    void takesNoMessageTwice();
+    void takesNoMessagesWithoutEnd();
+    void takesNoMessageWithoutAUid();
 
     void endsWithARefusal();
     void failsWithTheConnection();
@@ -209,9 +214,10 @@ void TestFetchBodies::streamsLargeBodies()
     t.server("abc");
     QCOMPARE(body->take(), "abc"_ba);
     t.server(QByteArray(largeSize - 3, 'x'));
+    t.server(")\r\n");
     QVERIFY(body->isComplete());
     QCOMPARE(budget->held(), largeSize - 3);
-    t.server(")\r\n* 2 FETCH (UID 2 BODY[] {1}\r\nb)\r\na1 OK\r\n");
+    t.server("* 2 FETCH (UID 2 BODY[] {1}\r\nb)\r\na1 OK\r\n");
     QCOMPARE(allOf(body), QByteArray(largeSize - 3, 'x'));
     QCOMPARE(taken(stream), "2:b"_ba);
     QCOMPARE(taken(stream), "end"_ba);
@@ -253,6 +259,84 @@ void TestFetchBodies::passesOverLargeBodiesOfOthers()
     QCOMPARE(taken(stream), "7:null"_ba);
     t.server("a1 OK\r\n");
     QCOMPARE(taken(stream), "end"_ba);
+}
+
+void TestFetchBodies::passesNoBodyOnForAnother_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+
+    QTest::newRow("another UID behind") << ""_ba << " UID 8"_ba;
+    QTest::newRow("no UID") << ""_ba << ""_ba;
+    QTest::newRow("two UIDs") << "UID 7 "_ba << " UID 8"_ba;
+    QTest::newRow("no end") << "UID 7 "_ba << " FLAGS"_ba;
+}
+
+/// A large body goes on its way before its response has ended, but not to its last byte.
+void TestFetchBodies::passesNoBodyOnForAnother()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    Transcript t;
+    t.greet();
+    auto stream = Imap::fetchBodies(t.connection(), uids({7}), nullptr);
+    t.server("* 1 FETCH (" + before + "BODY[] " + largeMark + QByteArray(largeSize, 'x'));
+    const auto fetched = answerTo(stream.next());
+    QVERIFY(fetched && fetched->body);
+    QVERIFY(!fetched->body->isComplete());
+    t.server(behind + ")\r\n");
+    QVERIFY(!fetched->body->isComplete());
+    QVERIFY(fetched->body->failure());
+    QCOMPARE(fetched->body->failure()->scope, Error::Scope::Connection);
+}
+
+void TestFetchBodies::takesNoMessageTwice()
+{
+    Transcript t;
+    t.greet();
+    const auto budget = std::make_shared<FlowBudget>(1000, 2000);
+    auto stream = Imap::fetchBodies(t.connection(), uids({1, 2}), budget);
+    t.server("* 1 FETCH (UID 1 BODY[] {1}\r\na)\r\n* 1 FETCH (UID 1 BODY[] {1}\r\nb)\r\n"
+             "* 1 FETCH (BODY[] {1}\r\nc UID 1)\r\n* 1 FETCH (UID 1 BODY[] \"d\")\r\n"
+             "* 2 FETCH (UID 2 BODY[] {1}\r\ne)\r\n");
+    for (int i = 0; i < 1000; ++i)
+        t.server("* 1 FETCH (UID 1 BODY[] {0}\r\n)\r\n");
+    t.server("a1 OK done\r\n");
+    QCOMPARE(budget->held(), 2);
+    QCOMPARE(taken(stream), "1:a"_ba);
+    QCOMPARE(taken(stream), "2:e"_ba);
+    QCOMPARE(taken(stream), "end"_ba);
+}
+
+/// A range covers more numbers than there are messages.
+void TestFetchBodies::takesNoMessagesWithoutEnd()
+{
+    Transcript t;
+    t.greet();
+    UidSet wide;
+    wide.add(1);
+    wide.addNeighbour(4'000'000'000);
+    auto stream = Imap::fetchBodies(t.connection(), wide, nullptr);
+    for (int i = 1; i <= 150'000; ++i)
+        t.server("* 1 FETCH (UID " + QByteArray::number(i) + " BODY[] {0}\r\n)\r\n");
+    t.server("a1 OK done\r\n");
+    int count = 0;
+    while (taken(stream) != "end"_ba)
+        ++count;
+    QCOMPARE(count, 100'000);
+}
+
+void TestFetchBodies::takesNoMessageWithoutAUid()
+{
+    Transcript t;
+    t.greet();
+    auto stream = Imap::fetchBodies(t.connection(), uids({7}), nullptr);
+    t.server("* 3 FETCH (BODY[] {3}\r\nabc)\r\n* 3 FETCH (BODY[] \"abc\")\r\na1 OK done\r\n");
+    const auto answer = answerTo(stream.next());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Error::Code::Unchecked);
+    QCOMPARE(answer.error().scope, Error::Scope::Message);
+    QVERIFY(!answer.error().serverText.isEmpty());
 }
 
 void TestFetchBodies::endsWithARefusal()

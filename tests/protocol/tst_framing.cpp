@@ -137,6 +137,15 @@ void TestFraming::limitsWhatItHolds_data()
     QTest::newRow("body of 2^63") << "* 1 FETCH (BODY[] {9223372036854775808}\r\n"_ba << true;
     QTest::newRow("body of 2^64+1") << "* 1 FETCH (BODY[] {18446744073709551617}\r\n"_ba << true;
     QTest::newRow("many digits") << "* X {" + QByteArray(60, '9') + "}\r\n" << true;
+    QTest::newRow("line of the limit") << QByteArray(100, 'x') + "\r\n" << false;
+    QTest::newRow("line above the limit") << QByteArray(101, 'x') + "\r\n" << true;
+    QTest::newRow("line above the limit behind a body")
+        << "* 1 FETCH (BODY[] {1}\r\na" + QByteArray(100, 'x') + ")\r\n"
+        << true;
+    QTest::newRow("two bodies in one response")
+        << "* 1 FETCH (BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n"_ba << true;
+    QTest::newRow("two responses with a body")
+        << "* 1 FETCH (BODY[] {1}\r\na)\r\n* 2 FETCH (BODY[] {1}\r\nb)\r\n"_ba << false;
     QTest::newRow("literals of nothing without end")
         << "* X" + QByteArray(" {0}\r\n").repeated(1000) << true;
 }

@@ -36,6 +36,7 @@ private slots:
     void listsSpecialUses();
     void listsAndSubscriptionsTogether();
     void listsWithoutEnd();
+    void listsLongNamesWithoutEnd();
     void asksForTheSeparator();
     void asksForTheNamespace_data();
     void asksForTheNamespace();
@@ -203,6 +204,20 @@ void TestMailboxCommands::listsAndSubscriptionsTogether()
     t.server("* LSUB () \"/\" gone\r\n* LIST () \"/\" there\r\na2 OK\r\na1 OK\r\n");
     QCOMPARE(answerTo(listed)->first().name.raw(), "there"_ba);
     QCOMPARE(answerTo(subscribed)->first().name.raw(), "gone"_ba);
+}
+
+void TestMailboxCommands::listsLongNamesWithoutEnd()
+{
+    Transcript t;
+    t.greet();
+    const auto reply = Imap::list(t.connection());
+    const QByteArray name(1'000'000, 'x');
+    for (int i = 0; i < 100; ++i)
+        t.server("* LIST () \"/\" " + name + "\r\n");
+    t.server("a1 OK done\r\n");
+    const auto answer = answerTo(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Error::Code::Protocol);
 }
 
 void TestMailboxCommands::listsWithoutEnd()

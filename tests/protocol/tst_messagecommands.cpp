@@ -44,6 +44,8 @@ class TestMessageCommands : public QObject
 private slots:
     void scans();
     void passesOverWhatWasNotAskedFor();
+    void refusesAmbiguousListings_data();
+    void refusesAmbiguousListings();
     void scansAFolder();
     void scansAFolderOutOfOrder();
     void scansAnEmptyFolder_data();
@@ -83,6 +85,40 @@ void TestMessageCommands::passesOverWhatWasNotAskedFor()
              "* 5 FETCH (UID 5 BODY[] {3}\r\nabc)\r\n* 6 FETCH (UID 6 FLAGS ())\r\na1 OK\r\n");
     QCOMPARE(seen, QList<Uid>{6});
     QVERIFY(answerTo(reply));
+}
+
+void TestMessageCommands::refusesAmbiguousListings_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<bool>("isGood");
+
+    QTest::newRow("one UID for two messages")
+        << "* 1 FETCH (UID 3 RFC822.SIZE 1)\r\n* 2 FETCH (UID 3 RFC822.SIZE 2)\r\n"_ba << false;
+    QTest::newRow("no UID") << "* 1 FETCH (RFC822.SIZE 1)\r\n"_ba << false;
+    QTest::newRow("a message twice")
+        << "* 1 FETCH (UID 3 RFC822.SIZE 1)\r\n* 1 FETCH (UID 3 FLAGS ())\r\n"_ba << true;
+    QTest::newRow("only flags") << "* 1 FETCH (FLAGS ())\r\n* 1 FETCH (MODSEQ (5))\r\n"_ba << true;
+    QTest::newRow("counted anew")
+        << "* 2 FETCH (UID 3 FLAGS ())\r\n* 1 EXPUNGE\r\n* 1 FETCH (UID 3 FLAGS ())\r\n"_ba << true;
+    QTest::newRow("out of order")
+        << "* 2 FETCH (UID 3 FLAGS ())\r\n* 1 FETCH (UID 1 FLAGS ())\r\n"_ba << true;
+}
+
+void TestMessageCommands::refusesAmbiguousListings()
+{
+    QFETCH(const QByteArray, answers);
+    QFETCH(const bool, isGood);
+    Transcript t;
+    t.greet();
+    const auto reply = Imap::scanMessages(t.connection(), "1:*", "UID RFC822.SIZE FLAGS",
+                                          [](Imap::FetchData &) {});
+    t.server(answers + "a1 OK done\r\n");
+    const auto answer = answerTo(reply);
+    QCOMPARE(answer.has_value(), isGood);
+    if (isGood)
+        return;
+    QCOMPARE(answer.error().scope, Error::Scope::Folder);
+    QVERIFY(!answer.error().serverText.isEmpty());
 }
 
 void TestMessageCommands::scansAFolder()

@@ -2,6 +2,7 @@
 #include "core/imap/responseparser.h"
 #include "tests/support/eventtext.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -17,6 +18,9 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void showsNoControlCharacters();
+    void isQuickWithManyFlags();
+    void forgetsFlagsThatAreTooMany();
     void survivesGarbage();
     void survivesDamage_data() { reads_data(); }
     void survivesDamage();
@@ -200,6 +204,15 @@ void TestResponseParser::reads_data()
         "\"<B27397-0100000@cac.washington.edu>\") BODYSTRUCTURE (\"TEXT\" \"PLAIN\" (\"CHARSET\" "
         "\"US-ASCII\") NIL NIL \"7BIT\" 3028 92) UID 7)\r\n",
         {"fetch 12 uid=7"});
+    row("fetch flags that are none",
+        "* 1 FETCH (FLAGS ({12}\r\na) b\r\nc d (e \"f g\" \"(\" a%b \\x\\y ok \"quoted\") UID "
+        "7)\r\n",
+        {"fetch 1 uid=7 flags=(ok quoted)"});
+    row("fetch a size that is none", "* 1 FETCH (RFC822.SIZE 9223372036854775807)\r\n",
+        {"fetch 1 size=68719476736"});
+    row("status of numbers that are none",
+        "* STATUS a (SIZE 9223372036854775807 MESSAGES 3 UIDNEXT 99999999999999999999)\r\n",
+        {"status <a> messages=3 uidnext=- uidvalidity=- size=- appendlimit=-"});
     row("fetch keywords with brackets", "* 1 FETCH (FLAGS (a] [b $x \\Seen) UID 7)\r\n",
         {"fetch 1 uid=7 flags=($x [b \\Seen a])"});
 
@@ -253,6 +266,14 @@ void TestResponseParser::refuses_data()
     row("deep status", "* STATUS a (X " + QByteArray(100'000, '(') + "\r\n");
     row("literal of 2^63", "* LIST () \"/\" {9223372036854775808}\r\n");
     row("body of 2^64", "* 1 FETCH (BODY[] {18446744073709551616}\r\n");
+    row("two UIDs", "* 1 FETCH (UID 7 FLAGS () UID 8)\r\n");
+    row("a UID before a body and another behind it", "* 1 FETCH (UID 7 BODY[] {1}\r\na UID 8)\r\n");
+    row("body in a response that has no number",
+        "* x FETCH (UID 7 BODY[] {1}\r\na)\r\n* 2 FETCH (UID 8)\r\n");
+    row("33 bits of messages", "* 4294967296 EXISTS\r\n");
+    row("33 bits of a sequence number", "* 4294967296 FETCH (UID 1)\r\n");
+    row("flags without end", "* 1 FETCH (FLAGS (" + QByteArray("x ").repeated(20'000) + "))\r\n");
+    row("capabilities without end", "* CAPABILITY" + QByteArray(" X").repeated(50'000) + "\r\n");
     row("body of 2^40", "* 1 FETCH (BODY[] {1099511627776}\r\n");
 }
 
@@ -264,6 +285,44 @@ void TestResponseParser::refuses()
         return;
     for (const QByteArrayList &pieces : Test::everyCut(input))
         QCOMPARE(Test::eventsOf(pieces).last(), "error"_ba);
+}
+
+/// What a server says ends up in logs and on terminals.
+void TestResponseParser::showsNoControlCharacters()
+{
+    QCOMPARE(Test::eventsOf({"* NO [ALERT] a\x1b[31mb\x07"_ba + "c\xe2\x80\xae"_ba + "d\r\n"_ba}),
+             QByteArrayList{"NO [ALERT|] a [31mb c d"_ba});
+    QCOMPARE(Test::eventsOf({"* NO [\x1b[31m] red\r\n"_ba}).size(), 1);
+    QVERIFY(!Test::eventsOf({"* NO [\x1b[31m] red\r\n"_ba}).first().contains('\x1b'));
+    const QByteArrayList endless = Test::eventsOf({"* OK " + QByteArray(100'000, 'x') + "\r\n"});
+    QCOMPARE(endless.size(), 1);
+    QCOMPARE_LT(endless.first().size(), 2000);
+}
+
+void TestResponseParser::isQuickWithManyFlags()
+{
+    QByteArray flags;
+    for (int i = 10'000; i > 0; --i)
+        flags += "k" + QByteArray::number(i) + ' ';
+    const QByteArray response = "* 1 FETCH (UID 1 FLAGS (" + flags + "))\r\n";
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(Test::eventsOf({response}).first().startsWith("fetch 1 uid=1 flags=(k1 k10 "));
+    QCOMPARE_LT(timer.elapsed(), 20'000);
+}
+
+/// Each message has keywords of its own, and long ones; in the end there are too many to be held.
+void TestResponseParser::forgetsFlagsThatAreTooMany()
+{
+    Imap::ResponseParser parser;
+    bool isRefused = false;
+    for (int i = 0; i < 3000 && !isRefused; ++i) {
+        parser.append("* 1 FETCH (UID 1 FLAGS (" + QByteArray::number(i) + QByteArray(100'000, 'x')
+                      + "))\r\n");
+        isRefused = !parser.next().has_value();
+    }
+    QVERIFY(isRefused);
 }
 
 void TestResponseParser::survivesGarbage()

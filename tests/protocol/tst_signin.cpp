@@ -65,6 +65,7 @@ private slots:
     void authenticatesAtOnce();
     void authenticatesForSomebodyElse();
     void givesUpOnFurtherQuestions();
+    void answersNoEndlessQuestions();
     void learnsCapabilities();
 
     void dropsWhatWasInjectedBeforeTls();
@@ -181,6 +182,19 @@ void TestSignIn::givesUpOnFurtherQuestions()
     const auto next = Imap::create(t.connection(), Imap::MailboxName("\xff"_ba));
     t.client("a2 CREATE {1}\r\n");
     QVERIFY(!next.isComplete());
+}
+
+void TestSignIn::answersNoEndlessQuestions()
+{
+    Transcript t;
+    t.greet();
+    const auto reply = Imap::authenticatePlain(t.connection(), u"tim"_s, Secret(u"x"_s), {});
+    for (int i = 0; i < 5000; ++i)
+        t.server("+ \r\n");
+    QCOMPARE_LT(t.transport().takeWritten().size(), 200);
+    const auto answer = answerTo(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Error::Code::Protocol);
 }
 
 void TestSignIn::learnsCapabilities()

@@ -35,6 +35,7 @@ MemoryServer::~MemoryServer()
 void MemoryServer::behave()
 {
     m_refusals.clear();
+    m_lie = {};
     m_refusedText.clear();
     m_holdNumber = 0;
     m_isHolding = false;

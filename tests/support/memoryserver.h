@@ -8,7 +8,9 @@
 #include <QMap>
 #include <QTcpServer>
 
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace Mailhaul::Test {
 
@@ -38,7 +40,8 @@ using MemoryMailboxes = QMap<QByteArray, MemoryMailbox>;
 enum class Cut {
     Before, ///< The answer is not sent, though what it answers was done.
     Within, ///< Half of it is sent.
-    Bye     ///< The server says BYE instead.
+    Bye,    ///< The server says BYE instead.
+    Stall   ///< Half of it is sent, and then nothing more on a line that stays.
 };
 
 /// An IMAP server with one account in memory, on loopback and a free port, that can be told to fail at
@@ -78,6 +81,12 @@ public:
     /// before goOn().
     void holdAt(const QByteArray &name, int number);
     void goOn();
+    /// From now on \a lie is called with each answer, without its line end, and what it returns is sent instead,
+    /// each followed by a line end.
+    void lie(std::function<QByteArrayList(const QByteArray &answer)> lie)
+    {
+        m_lie = std::move(lie);
+    }
     /// Every APPEND with a message that contains \a text is answered with \a answer.
     void refuseMessagesWith(const QByteArray &text, const QByteArray &answer);
 
@@ -107,7 +116,8 @@ private:
     QByteArray m_holdName;
     int m_holdNumber = 0;
     bool m_isHolding = false;
-    QByteArray m_refusedText; ///< Empty: none.
+    std::function<QByteArrayList(const QByteArray &answer)> m_lie; ///< May be empty.
+    QByteArray m_refusedText;                                      ///< Empty: none.
     QByteArray m_refusedAnswer;
     int m_answers = 0;
     int m_connections = 0;

@@ -456,7 +456,15 @@ void MemorySession::say(const QByteArray &answer)
         return;
     }
     if (m_server.m_answers != m_server.m_cutAt) {
-        m_socket->write(answer + "\r\n");
+        const QByteArrayList said =
+            m_server.m_lie ? m_server.m_lie(answer) : QByteArrayList{answer};
+        for (const QByteArray &line : said)
+            m_socket->write(line + "\r\n");
+        return;
+    }
+    if (m_server.m_cut == Cut::Stall) {
+        m_socket->write(answer.first(answer.size() / 2));
+        m_isOver = true;
         return;
     }
     if (m_server.m_cut == Cut::Within)

@@ -123,6 +123,8 @@ private slots:
     void setsAsideWhatIsNoJournal_data();
     void setsAsideWhatIsNoJournal();
     void setsAsideADamagedJournal();
+    void setsAsideOtherTables_data();
+    void setsAsideOtherTables();
     void refusesANewerVersion();
     void saysWhenTheFolderCannotBeMade();
     void takesThousands();
@@ -429,6 +431,31 @@ void TestJournal::setsAsideADamagedJournal()
         write(name, whole.first(length));
         QVERIFY(opened(other.path()));
     }
+}
+
+void TestJournal::setsAsideOtherTables_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("message") << "message"_ba;
+    QTest::newRow("folder_pair") << "folder_pair"_ba;
+    QTest::newRow("index") << "unanswered"_ba;
+}
+
+/// The marks of a journal, and a name in its list of tables that no statement knows.
+void TestJournal::setsAsideOtherTables()
+{
+    QFETCH(const QByteArray, table);
+    const QTemporaryDir folder;
+    const QString path = opened(folder.path())->fileName();
+    QByteArray content = contentOf(path);
+    const QByteArray other(table.size(), 'z');
+    content.replace(table, other);
+    write(path, content);
+    const auto journal = opened(folder.path());
+    QVERIFY(journal);
+    QVERIFY(QFile::exists(path + u".broken-1"_s));
+    QVERIFY(journal->noteSent(folderPair(), {1}, 1));
+    QCOMPARE(journal->records(folderPair())->size(), 1);
 }
 
 void TestJournal::refusesANewerVersion()

@@ -8,6 +8,9 @@ namespace Mailhaul::Imap {
 
 namespace {
 
+// Whoever goes on asking gets no answer.
+constexpr int questionLimit = 8;
+
 class AuthenticateCommand final : public ReplyCommand<Status>
 {
 public:
@@ -21,6 +24,8 @@ public:
     {
         if (!std::holds_alternative<Continuation>(event))
             return false;
+        if (++m_questions > questionLimit)
+            return false;
         // A second question is no part of PLAIN; "*" gives up (RFC 3501, 6.2.2).
         m_connection.sendLine(m_response.isEmpty() ? "*" : std::exchange(m_response, {}));
         return true;
@@ -32,6 +37,7 @@ protected:
 private:
     Connection &m_connection;
     QByteArray m_response; ///< Empty once sent.
+    int m_questions = 0;
 };
 
 } // namespace

@@ -12,12 +12,35 @@ namespace {
 
 // Far above any real account; a server that goes on without end is stopped here.
 constexpr qsizetype mailboxLimit = 200'000;
+constexpr qint64 listedBytesLimit = 64 * 1024 * 1024;
 
 Error listsWithoutEnd()
 {
     return protocolError(
         QCoreApplication::translate("Imap", "The server lists folders without end."));
 }
+
+/// How much was listed so far.
+class Extent
+{
+public:
+    /// False: it is too much now.
+    bool add(const ListData &data)
+    {
+        m_bytes += data.name.raw().size() + data.separator.size();
+        for (const QByteArray &attribute : data.attributes)
+            m_bytes += attribute.size() + qint64(sizeof attribute);
+        return ++m_mailboxes <= mailboxLimit && m_bytes < listedBytesLimit;
+    }
+    bool add(const MailboxStatusData &data)
+    {
+        m_bytes += data.name.raw().size();
+        return ++m_statuses <= mailboxLimit && m_bytes < listedBytesLimit;
+    }
+
+private:
+    qint64 m_mailboxes = 0, m_statuses = 0, m_bytes = 0;
+};
 
 class ListCommand final : public ReplyCommand<QList<ListData>>
 {
@@ -32,7 +55,7 @@ public:
         auto *data = std::get_if<ListData>(&event);
         if (!data || data->command != m_which)
             return false;
-        if (m_found.size() < mailboxLimit)
+        if (m_extent.add(*data))
             m_found.append(std::move(*data));
         else
             m_tooMany = true;
@@ -50,6 +73,7 @@ protected:
 private:
     ListData::Command m_which;
     QList<ListData> m_found;
+    Extent m_extent;
     bool m_tooMany = false;
 };
 
@@ -61,14 +85,16 @@ public:
     bool handle(Event &event) override
     {
         if (auto *status = std::get_if<MailboxStatusData>(&event)) {
-            if (m_listed.statuses.size() < mailboxLimit)
+            if (m_extent.add(*status))
                 m_listed.statuses.append(std::move(*status));
+            else
+                m_tooMany = true;
             return true;
         }
         auto *data = std::get_if<ListData>(&event);
         if (!data || data->command != ListData::Command::List)
             return false;
-        if (m_listed.mailboxes.size() < mailboxLimit)
+        if (m_extent.add(*data))
             m_listed.mailboxes.append(std::move(*data));
         else
             m_tooMany = true;
@@ -85,6 +111,7 @@ protected:
 
 private:
     ListedWithStatus m_listed;
+    Extent m_extent;
     bool m_tooMany = false;
 };
 

@@ -3,9 +3,23 @@
 
 #include "core/imap/replycommand.h"
 
+#include <QCoreApplication>
+
 namespace Mailhaul::Imap {
 
 namespace {
+
+// Far above any real mailbox.
+constexpr qint64 messageLimit = 10'000'000;
+
+/// What is wrong with a listing, from which nothing can be concluded then.
+Error unusable(const QString &text)
+{
+    return {.code = Error::Code::Protocol,
+            .scope = Error::Scope::Folder,
+            .retry = Error::Retry::Never,
+            .serverText = text};
+}
 
 class ScanCommand final : public ReplyCommand<Status>
 {
@@ -18,18 +32,54 @@ public:
     bool handle(Event &event) override
     {
         auto *data = std::get_if<FetchData>(&event);
-        // Unsolicited ones have no UID, or only flags.
-        if (!data || data->uid == 0 || data->bodyWasStreamed)
+        if (!data) {
+            // What follows may be counted anew (EXPUNGE, VANISHED).
+            m_last = {};
             return false;
-        m_onMessage(*data);
+        }
+        if (data->bodyWasStreamed)
+            return false;
+        // Unsolicited ones may have no UID, but they have only flags.
+        if (data->uid == 0) {
+            m_hasNameless = m_hasNameless || data->size || data->received || data->header;
+            return false;
+        }
+        const Place place{data->sequence, data->uid};
+        m_isAmbiguous =
+            m_isAmbiguous || (place.uid == m_last.uid && place.sequence != m_last.sequence);
+        m_last = place;
+        if (++m_messages <= messageLimit)
+            m_onMessage(*data);
         return true;
     }
 
 protected:
-    Result<Status> answer(const Status &status) override { return status; }
+    Result<Status> answer(const Status &status) override
+    {
+        if (m_messages > messageLimit)
+            return std::unexpected(unusable(
+                QCoreApplication::translate("Imap", "The server lists messages without end.")));
+        if (m_isAmbiguous)
+            return std::unexpected(unusable(QCoreApplication::translate(
+                "Imap", "The server gives several messages the same number.")));
+        if (m_hasNameless)
+            return std::unexpected(unusable(QCoreApplication::translate(
+                "Imap", "The server lists messages without their numbers.")));
+        return status;
+    }
 
 private:
+    struct Place
+    {
+        qint64 sequence = 0;
+        Uid uid = 0;
+    };
+
     std::function<void(FetchData &)> m_onMessage;
+    qint64 m_messages = 0;
+    Place m_last; ///< Of the message told last; UID 0: it tells nothing about the next one.
+    bool m_isAmbiguous = false;
+    bool m_hasNameless = false;
 };
 
 } // namespace
