@@ -27,6 +27,7 @@ public:
 
 private:
     void tcpConnected();
+    void acknowledgeAtOnce();
     void handshakeDone();
     void judgeCertificate(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError socketError);
