@@ -47,6 +47,12 @@ Account AnyAccount::account() const
     return m_dovecot ? accountOn(*m_dovecot, Wire::Clear, m_user) : m_other->account(m_user);
 }
 
+RoundEnd AnyAccount::end()
+{
+    const Account reached = account();
+    return {reached.host, reached.port, reached.user, &m_witness};
+}
+
 QString AnyAccount::nameOf(const QStringList &path) const
 {
     if (path == QStringList{u"INBOX"_s})

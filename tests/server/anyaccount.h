@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/server/otherserver.h"
+#include "tests/soak/round.h"
 #include "tests/support/accountsnapshot.h"
 #include "tests/support/dovecotserver.h"
 #include "tests/support/imapwitness.h"
@@ -24,6 +25,7 @@ public:
     bool open();
     Account account() const;
     ImapWitness &witness() { return m_witness; }
+    RoundEnd end();
     /// What the folder with that path, one name a level, is called here.
     QString nameOf(const QStringList &path) const;
     /// Empty when the witness could not read it, which errorText() and a comparison then tell.
