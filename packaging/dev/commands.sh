@@ -19,6 +19,7 @@ printHelp()
   test [--asan] ...   run every test; --asan also runs them under the sanitizers; the rest is for ctest
   build ...           compile; arguments are for cmake --build
   bench ...           how fast it is, beside other tools and beside the limit; --quick for a first impression
+  bench --soak ...    thousands of copies that are cut and killed; --rounds N, --seed N to repeat a round
   run ...             the wizard
   cli ...             mailhaul-cli with these arguments
   lint [--all] [--fix]
@@ -113,8 +114,16 @@ command_demo()
 
 command_bench()
 {
+    [[ ${1:-} != --soak ]] || soak "${@:2}"
     buildPrograms bench
     exec python3 -B "$checkout/tests/bench/bench.py" --programs "$checkout/build/$preset" "$@"
+}
+
+# soak [--rounds N] [--seed N] ...: never returns.
+soak()
+{
+    buildPrograms mailhaul-cli mailhaul-soak
+    exec "$checkout/build/$preset/tests/soak/mailhaul-soak" --rounds 3000 --seed "$RANDOM" "$@"
 }
 
 command_test()
