@@ -146,6 +146,11 @@ void OtherServersTest::copiesMail()
             leaveOutWhatImap4dRefuses(appends);
         QVERIFY2(source.witness().appendAll(name, appends), qPrintable(source.errorText()));
     }
+    // Until a folder has been opened for writing once, imap4d gives its last messages other UIDs each time.
+    if (from == Program::Imap4d) {
+        for (const QString &name : names.keys())
+            QVERIFY2(source.witness().expunge(name), qPrintable(source.errorText()));
+    }
     const AccountSnapshot before = source.snapshot();
     QVERIFY(before.messageCount() >= (isSlow ? 70 : 200));
 
@@ -158,11 +163,7 @@ void OtherServersTest::copiesMail()
     QVERIFY2(report.problems.isEmpty(), qPrintable(problemText(report)));
     QCOMPARE(listed(imbalances(report)), QString());
     QCOMPARE(report.balance.copied, before.messageCount());
-    // imap4d gives a new message another UID when the folder is opened again.
-    const AccountSnapshot sourceAfter = source.snapshot();
-    QCOMPARE(listed(from == Program::Imap4d ? compare(before, sourceAfter)
-                                            : changes(before, sourceAfter)),
-             QString());
+    QCOMPARE(listed(changes(before, source.snapshot())), QString());
     const CompareOptions options{.subscriptions = Subscriptions::MustArrive};
     const AccountSnapshot after = destination.snapshot();
     QCOMPARE(listed(compare(destination.asKeptHere(before), destination.asKeptHere(after), names,

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace Mailhaul::Test {
 namespace {
 
-DovecotOptions options(int rounds)
+DovecotOptions options(int rounds, StorageFormat format)
 {
-    DovecotOptions made{.passwords = {}, .specialUse = {}};
+    DovecotOptions made{.passwords = {}, .format = format, .specialUse = {}};
     for (int round = 0; round < rounds; ++round)
         made.passwords.insert(SoakServers::user(round), u"secret"_s);
     return made;
@@ -18,8 +18,7 @@ DovecotOptions options(int rounds)
 
 DovecotOptions simpleOptions(int rounds)
 {
-    DovecotOptions made = options(rounds);
-    made.format = StorageFormat::Sdbox;
+    DovecotOptions made = options(rounds, StorageFormat::Sdbox);
     made.hiddenCapabilities = {u"MULTIAPPEND"_s, u"UIDPLUS"_s, u"LITERAL+"_s, u"LIST-STATUS"_s};
     return made;
 }
@@ -27,8 +26,8 @@ DovecotOptions simpleOptions(int rounds)
 } // namespace
 
 SoakServers::SoakServers(int rounds)
-    : m_source(options(rounds))
-    , m_destination(options(rounds))
+    : m_source(options(rounds, StorageFormat::Maildir))
+    , m_destination(options(rounds, StorageFormat::Mdbox))
     , m_simpleDestination(simpleOptions(rounds))
 {}
 
