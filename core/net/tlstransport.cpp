@@ -107,9 +107,9 @@ void TlsTransport::tcpConnected()
     m_handshaking = true;
 }
 
-// Servers that leave Nagle's algorithm on (Cyrus, Courier, imap4d) hold the second of two short answers back until the
-// first is acknowledged, for which the system takes its time: 40 ms a command. It forgets this wish at every change
-// of direction, hence again after each reading.
+// Servers that leave Nagle's algorithm on (Cyrus, Courier, imap4d) hold the second of two short
+// answers back until the first is acknowledged, for which the system takes its time: 40 ms a
+// command. It forgets this wish at every change of direction, hence again after each reading.
 void TlsTransport::acknowledgeAtOnce()
 {
 #ifdef Q_OS_LINUX

@@ -20,8 +20,8 @@ constexpr double timerAccuracy = 0.94;
 
 } // namespace
 
-/// Servers that ask for less, or for later: the copy waits as they want, and in the end everything has
-/// arrived once.
+/// Servers that ask for less, or for later: the copy waits as they want, and in the end everything
+/// has arrived once.
 class TestThrottling : public QObject
 {
     Q_OBJECT

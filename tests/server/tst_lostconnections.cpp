@@ -30,7 +30,8 @@ DovecotOptions destinationOptions(const QStringList &hidden)
     return options;
 }
 
-/// The servers of all tests. There is one old account, which nobody changes, and a new one for each test.
+/// The servers of all tests. There is one old account, which nobody changes, and a new one for
+/// each test.
 class Servers
 {
 public:

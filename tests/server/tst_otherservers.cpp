@@ -146,7 +146,8 @@ void OtherServersTest::copiesMail()
             leaveOutWhatImap4dRefuses(appends);
         QVERIFY2(source.witness().appendAll(name, appends), qPrintable(source.errorText()));
     }
-    // Until a folder has been opened for writing once, imap4d gives its last messages other UIDs each time.
+    // Until a folder has been opened for writing once, imap4d gives its last messages other UIDs
+    // each time.
     if (from == Program::Imap4d) {
         for (const QString &name : names.keys())
             QVERIFY2(source.witness().expunge(name), qPrintable(source.errorText()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// mailhaul-soak copies small mailboxes between real servers, again and again, cuts and kills while it
-// does so, and checks that in the end each message has arrived once.
+// mailhaul-soak copies small mailboxes between real servers, again and again, cuts and kills while
+// it does so, and checks that in the end each message has arrived once.
 
 #include "tests/soak/soak.h"
 
