@@ -63,25 +63,21 @@ std::optional<NamespaceData> readNamespace(Cursor cursor)
     return data;
 }
 
-std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
+namespace {
+
+/// The list behind the name; false when it is none.
+bool readStatusItems(Cursor cursor, MailboxStatusData &data)
 {
-    MailboxStatusData data;
-    cursor.skipBlanks();
-    const auto name = cursor.astring();
-    if (!name)
-        return std::nullopt;
-    data.name = MailboxName(*name);
-    cursor.skipBlanks();
     if (!cursor.skip('('))
-        return std::nullopt;
+        return false;
     while (true) {
         cursor.skipBlanks();
         if (cursor.skip(')'))
-            return data;
+            return true;
         const auto item = cursor.atom();
         cursor.skipBlanks();
         if (!item)
-            return std::nullopt;
+            return false;
         const QByteArray word = item->toByteArray().toUpper();
         std::optional<qint64> *field = word == "MESSAGES"      ? &data.messages
                                        : word == "UIDNEXT"     ? &data.uidNext
@@ -92,15 +88,53 @@ std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
                                                                  : nullptr;
         if (!field) {
             if (!cursor.skipValue())
-                return std::nullopt;
+                return false;
             continue;
         }
         *field = cursor.number();
         if (*field && field != &data.highestModSeq && **field > largestStatus)
             field->reset();
         else if (!*field && !cursor.skipValue())
-            return std::nullopt;
+            return false;
     }
+}
+
+/// GNU imap4d puts every name there without quotation marks, blanks and parentheses included.
+std::optional<MailboxStatusData> readStatusOfBareName(Cursor cursor)
+{
+    if (!cursor.skip(' '))
+        return std::nullopt;
+    // A name with more parentheses is not worth the time that a hostile line could take.
+    constexpr int attempts = 16;
+    const QByteArrayView text = cursor.rest();
+    qsizetype at = 0;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        at = text.indexOf(" (", at + 1);
+        if (at < 0)
+            return std::nullopt;
+        MailboxStatusData data;
+        if (readStatusItems(Cursor(text.sliced(at + 1)), data)) {
+            data.name = MailboxName(text.first(at).toByteArray());
+            return data;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor)
+{
+    MailboxStatusData data;
+    Cursor rest = cursor;
+    rest.skipBlanks();
+    if (const auto name = rest.astring()) {
+        data.name = MailboxName(*name);
+        rest.skipBlanks();
+        if (readStatusItems(rest, data))
+            return data;
+    }
+    return readStatusOfBareName(cursor);
 }
 
 } // namespace Mailhaul::Imap::Grammar

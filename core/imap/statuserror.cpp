@@ -94,8 +94,17 @@ Error errorFromStatus(const Status &status, Error::Scope scope)
         error.retry = Error::Retry::AfterPause;
         return error;
     }
+    // These codes are used for what passes and for what does not; the words tell: Dovecot's
+    // "[LIMIT] Mail size is larger …", Gmail's "[UNAVAILABLE] Account exceeded command or
+    // bandwidth limits".
+    const bool isVague = status.code == "LIMIT"_ba || status.code == "UNAVAILABLE"_ba;
     const auto meaning = std::ranges::find(meanings, QByteArrayView(status.code), &Meaning::code);
-    if (meaning != meanings.end()) {
+    if (isVague && saysTooLarge(status.text)) {
+        error.code = Error::Code::TooLarge;
+    } else if (isVague && saysThrottled(status.text)) {
+        error.code = Error::Code::Throttled;
+        error.retry = Error::Retry::AfterPause;
+    } else if (meaning != meanings.end()) {
         error.code = meaning->error;
         error.retry = meaning->retry;
     } else if (saysThrottled(status.text)) {

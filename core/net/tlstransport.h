@@ -33,6 +33,7 @@ public:
 private:
     void prepareTls();
     void tcpConnected();
+    void acknowledgeAtOnce();
     void handshakeDone();
     void judgeCertificate(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError socketError);

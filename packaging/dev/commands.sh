@@ -3,7 +3,7 @@
 #
 # What the commands of ./dev do, once there is a Debian 13 with everything they need.
 
-: "${checkout:?}" "${pieces:?}"
+: "${checkout:?}" "${pieces:?}" "${servers:?}"
 
 readonly preset=${MAILHAUL_PRESET:-dev}
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
@@ -19,6 +19,7 @@ printHelp()
   test [--asan] ...   run every test; --asan also runs them under the sanitizers; the rest is for ctest
   build ...           compile; arguments are for cmake --build
   bench ...           how fast it is, beside other tools and beside the limit; --quick for a first impression
+  bench --soak ...    thousands of copies that are cut and killed; --rounds N, --seed N to repeat a round
   run ...             the wizard
   cli ...             mailhaul-cli with these arguments
   fuzz [TARGET...] [--seconds N]
@@ -74,10 +75,10 @@ configure()
 {
     local -r stamp=$2/.configured
     local inputs
-    inputs=$(printf '%s\n' "$checkout" && cat "$checkout/CMakePresets.json")
+    inputs=$(printf '%s\n' "$checkout" "$servers" && cat "$checkout/CMakePresets.json")
     if [[ ! -e $2/build.ninja || $(cat "$stamp" 2>/dev/null) != "$inputs" ]]; then
         rm -f "$stamp"
-        (cd "$checkout" && cmake --fresh --preset "$1") >&2 || return
+        (cd "$checkout" && cmake --fresh --preset "$1" -D MAILHAUL_SERVER_PACKAGES="$servers") >&2 || return
         printf '%s\n' "$inputs" >"$stamp"
     fi
 }
@@ -115,8 +116,16 @@ command_demo()
 
 command_bench()
 {
+    [[ ${1:-} != --soak ]] || soak "${@:2}"
     buildPrograms bench
     exec python3 -B "$checkout/tests/bench/bench.py" --programs "$checkout/build/$preset" "$@"
+}
+
+# soak [--rounds N] [--seed N] ...: never returns.
+soak()
+{
+    buildPrograms mailhaul-cli mailhaul-soak
+    exec "$checkout/build/$preset/tests/soak/mailhaul-soak" --rounds 3000 --seed "$RANDOM" "$@"
 }
 
 command_test()
@@ -130,6 +139,7 @@ command_test()
         esac
     done
     [[ $sanitizers != true || $preset == asan ]] || presets+=(asan)
+    completeServers
 
     for each in "${presets[@]}"; do
         build "$each" || die 70 "It does not compile; the lines above say why."

@@ -37,6 +37,15 @@ packages_imapsync=(
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_fuzz=(clang libclang-rt-dev llvm)
 
+# Servers that conflict with Dovecot: unpacked only (servers.sh). The wrappers let imap4d, which wants to be root, run
+# without; what the tests store need not survive a power failure, hence eatmydata.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_cyrus=(cyrus-imapd sasl2-bin libsasl2-modules libsasl2-modules-db libeatmydata1)
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_courier=(courier-imap courier-authlib-userdb libeatmydata1)
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_imap4d=(mailutils-imap4d libnss-wrapper libuid-wrapper libeatmydata1)
+
 # The names of the packages in the groups, one a line.
 packagesOf()
 {

@@ -41,8 +41,13 @@ void ProgramRun::start(const QStringList &arguments)
 
 bool ProgramRun::waitForEnd(int seconds)
 {
+    return endsWithin(std::chrono::seconds(seconds));
+}
+
+bool ProgramRun::endsWithin(std::chrono::milliseconds time)
+{
     const bool ended =
-        m_process.state() == QProcess::NotRunning || m_process.waitForFinished(seconds * 1000);
+        m_process.state() == QProcess::NotRunning || m_process.waitForFinished(int(time.count()));
     m_output += m_process.readAllStandardOutput();
     return ended;
 }

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace Mailhaul::Test {
 
 /// One call of mailhaul-cli, in an empty folder of its own, without a terminal and without
@@ -20,6 +22,8 @@ public:
     void start(const QStringList &arguments);
     /// False if it is still running after \a seconds.
     bool waitForEnd(int seconds = 60);
+    /// True if it has ended then or before.
+    bool endsWithin(std::chrono::milliseconds time);
     /// start() and waitForEnd(); true if the program ended by itself.
     bool run(const QStringList &arguments);
     void sendSignal(int number);

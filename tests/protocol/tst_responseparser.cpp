@@ -117,6 +117,11 @@ void TestResponseParser::reads_data()
         {"status <a b> messages=0 uidnext=- uidvalidity=1 size=9876543210 appendlimit=-"});
     row("status of a literal", "* STATUS {3}\r\na\"b (APPENDLIMIT 257890)\r\n",
         {"status <a\"b> messages=- uidnext=- uidvalidity=- size=- appendlimit=257890"});
+    // GNU imap4d quotes no name.
+    row("status of a bare name", "* STATUS Old mail (2009) (MESSAGES 3 UIDNEXT 4)\r\n",
+        {"status <Old mail (2009)> messages=3 uidnext=4 uidvalidity=- size=- appendlimit=-"});
+    row("status of a bare name with a parenthesis first", "* STATUS  (odd), [x] (MESSAGES 3)\r\n",
+        {"status < (odd), [x]> messages=3 uidnext=- uidvalidity=- size=- appendlimit=-"});
 
     // RFC 3501, 6.3.1: what SELECT brings.
     row("select",
@@ -250,6 +255,7 @@ void TestResponseParser::refuses_data()
     row("list with an open quote", "* LIST () \"/\" \"abc\r\n");
     row("status without a list", "* STATUS a\r\n");
     row("status with an open list", "* STATUS a (MESSAGES 1\r\n");
+    row("status of a bare name without a list", "* STATUS a (b) c (d e\r\n");
     row("flags without a list", "* FLAGS \\Seen\r\n");
     row("namespace of nothing", "* NAMESPACE\r\n");
     row("fetch of nothing", "* 1 FETCH\r\n");

@@ -58,6 +58,12 @@ void TestStatusError::understandsRefusals_data()
                             << Scope::Message;
     QTest::newRow("limit") << no << "LIMIT"_ba << u""_s << Rejected << Retry::AfterPause
                            << Scope::Message;
+    QTest::newRow("limit of size") << no << "LIMIT"_ba
+                                   << u"Mail size is larger than the maximum size allowed"_s
+                                   << TooLarge << Retry::Never << Scope::Message;
+    QTest::newRow("Gmail's limits") << no << "UNAVAILABLE"_ba
+                                    << u"Account exceeded command or bandwidth limits."_s
+                                    << Throttled << Retry::AfterPause << Scope::Message;
     QTest::newRow("throttled") << no << "THROTTLED"_ba << u""_s << Throttled << Retry::AfterPause
                                << Scope::Message;
     QTest::newRow("throttled in words")

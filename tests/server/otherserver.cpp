@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -28,11 +29,7 @@ quint16 freePort()
 
 } // namespace
 
-OtherServer::OtherServer(Kind kind, const QString &packages)
-    : m_kind(kind)
-    , m_packages(packages)
-    , m_directory(u"/tmp/mailhaul-XXXXXX"_s)
-{}
+OtherServer::OtherServer(Kind kind) : m_kind(kind), m_directory(u"/tmp/mailhaul-XXXXXX"_s) {}
 
 OtherServer::~OtherServer()
 {
@@ -45,10 +42,13 @@ OtherServer::~OtherServer()
 
 bool OtherServer::start()
 {
+    const QString packages = QStringLiteral(MAILHAUL_SERVER_PACKAGES) + u'/' + program();
+    if (!QFileInfo::exists(packages))
+        return fail(u"There is no %1. `./dev test` makes it."_s.arg(packages));
     m_port = freePort();
-    const QStringList scripts = m_kind == Kind::Courier
-                                    ? QStringList{u"courier.sh"_s, u"courierdoor.py"_s}
-                                    : QStringList{u"cyrus.sh"_s};
+    QStringList scripts{program() + u".sh"_s};
+    if (program() == u"courier"_s)
+        scripts << u"courierdoor.py"_s;
     // The user that the server runs as need not be able to read the checkout.
     for (const QString &script : scripts) {
         QFile file(QStringLiteral(MAILHAUL_SERVER_SCRIPTS) + u'/' + script);
@@ -75,6 +75,22 @@ bool OtherServer::open(ImapWitness &witness, const QString &user) const
            && witness.login(user, u"secret"_s);
 }
 
+QString OtherServer::program() const
+{
+    switch (m_kind) {
+    case Kind::Cyrus:
+    case Kind::CyrusOldNames:
+    case Kind::CyrusSmall:
+        return u"cyrus"_s;
+    case Kind::Courier:
+    case Kind::CourierBoasting:
+        return u"courier"_s;
+    case Kind::Imap4d:
+        return u"imap4d"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool OtherServer::writeFile(const QString &name, const QByteArray &contents)
 {
     QFile file(m_directory.filePath(name));
@@ -94,12 +110,15 @@ bool OtherServer::launch(const QString &script)
     }
     arguments << u"bash"_s << script;
 
-    const bool isCourier = m_kind == Kind::Courier;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DIR"_s, m_directory.path());
-    environment.insert(u"PKG"_s, m_packages + (isCourier ? "/courier"_L1 : "/cyrus"_L1));
+    environment.insert(u"PKG"_s, QStringLiteral(MAILHAUL_SERVER_PACKAGES) + u'/' + program());
+    environment.insert(u"MULTIARCH"_s, QStringLiteral(MAILHAUL_MULTIARCH));
     environment.insert(u"SERVER_PORT"_s, QString::number(m_port));
     environment.insert(u"NAMES"_s, m_kind == Kind::CyrusOldNames ? u"old"_s : u"new"_s);
+    environment.insert(u"LARGEST"_s, m_kind == Kind::CyrusSmall ? u"200"_s : u"100000"_s);
+    if (m_kind == Kind::CourierBoasting)
+        environment.insert(u"BOASTS"_s, u"LITERAL+ MULTIAPPEND"_s);
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
     m_process->setProcessChannelMode(QProcess::MergedChannels);

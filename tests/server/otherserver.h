@@ -22,11 +22,15 @@ public:
     enum class Kind {
         Cyrus,         ///< strict; LITERAL+, MULTIAPPEND, UIDPLUS
         CyrusOldNames, ///< the same with the prefix `INBOX.`
+        CyrusSmall,    ///< takes messages up to 200 KB, and hangs up on a larger LITERAL+
         Courier,       ///< old: none of those but UIDPLUS, prefix `INBOX.`, changes some bytes
+        /// Claims LITERAL+ and MULTIAPPEND. It hangs up on the one, and refuses the other but keeps its
+        /// first message.
+        CourierBoasting,
+        Imap4d, ///< the least: LITERAL+ only, no keywords, forgets flags and dates
     };
 
-    /// \a packages has the subfolders cyrus and courier.
-    OtherServer(Kind kind, const QString &packages);
+    explicit OtherServer(Kind kind);
     ~OtherServer();
     Q_DISABLE_COPY_MOVE(OtherServer)
 
@@ -37,13 +41,14 @@ public:
     QString errorText() const { return m_errorText; }
 
 private:
+    /// Its folder among the packages, and its script's name.
+    QString program() const;
     bool writeFile(const QString &name, const QByteArray &contents);
     bool launch(const QString &script);
     bool waitForGreeting();
     bool fail(const QString &text);
 
     Kind m_kind;
-    QString m_packages;
     QTemporaryDir m_directory;
     std::unique_ptr<QProcess> m_process;
     qint64 m_group = 0;

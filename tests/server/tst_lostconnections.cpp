@@ -3,6 +3,7 @@
 // Lines that break while a copy is under way: the engine makes them again by itself, and in the end
 // everything has arrived once.
 
+#include "tests/demo/foldernames.h"
 #include "tests/server/observedrun.h"
 #include "tests/server/twoaccounts.h"
 #include "tests/support/faultproxy.h"
@@ -18,54 +19,99 @@ using namespace Mailhaul::Test;
 
 namespace {
 
+const QStringList simple{u"MULTIAPPEND"_s, u"LITERAL+"_s, u"UIDPLUS"_s};
+constexpr int mostAccounts = 40;
+
+DovecotOptions destinationOptions(const QStringList &hidden)
+{
+    DovecotOptions options{.passwords = {}, .hiddenCapabilities = hidden};
+    for (int number = 0; number < mostAccounts; ++number)
+        options.passwords.insert(u"bob%1"_s.arg(number), u"secret"_s);
+    return options;
+}
+
+/// The servers of all tests. There is one old account, which nobody changes, and a new one for
+/// each test.
+class Servers
+{
+public:
+    bool start()
+    {
+        if (!source.start() || !destination.start() || !simpleDestination.start())
+            return false;
+        ImapWitness witness;
+        if (!witness.open(source) || !fillAccount(witness, SampleMailbox::make(SampleSize::Small)))
+            return false;
+        before = AccountSnapshot::take(witness).value_or(AccountSnapshot());
+        return before.messageCount() > 0;
+    }
+    QString nextUser() { return u"bob%1"_s.arg(m_users++); }
+
+    DovecotServer source;
+    DovecotServer destination{destinationOptions({})};
+    DovecotServer simpleDestination{destinationOptions(simple)};
+    AccountSnapshot before;
+
+private:
+    int m_users = 0;
+};
+
+enum class Destination { Rich, Simple };
+
 /// Two accounts with a proxy before each.
 class ProxiedAccounts
 {
 public:
-    explicit ProxiedAccounts(const QStringList &hidden = {})
-        : m_accounts({}, {.hiddenCapabilities = hidden})
+    explicit ProxiedAccounts(Servers &servers, Destination destination = Destination::Rich)
+        : m_servers(servers)
+        , m_destinationServer(destination == Destination::Rich ? servers.destination
+                                                               : servers.simpleDestination)
+        , m_user(servers.nextUser())
+        , m_sourceProxy(servers.source.host(), servers.source.port())
+        , m_destinationProxy(m_destinationServer.host(), m_destinationServer.port())
     {}
-
-    bool prepare()
-    {
-        if (!m_accounts.start() || !m_accounts.fill(SampleMailbox::make(SampleSize::Small)))
-            return false;
-        m_before = m_accounts.sourceSnapshot();
-        m_sourceProxy = std::make_unique<FaultProxy>(m_accounts.sourceServer().host(),
-                                                     m_accounts.sourceServer().port());
-        m_destinationProxy = std::make_unique<FaultProxy>(m_accounts.destinationServer().host(),
-                                                          m_accounts.destinationServer().port());
-        return true;
-    }
 
     MigrationRequest request() const
     {
-        MigrationRequest request = m_accounts.request();
-        request.source = accountBehind(*m_sourceProxy, u"alice"_s);
-        request.destination = accountBehind(*m_destinationProxy, u"bob"_s);
+        MigrationRequest request;
+        request.source = accountBehind(m_sourceProxy, u"alice"_s);
+        request.destination = accountBehind(m_destinationProxy, m_user);
+        request.journalFolder = m_journals.path();
         request.options.shortestPause = 200ms;
         return request;
     }
 
-    TwoAccounts &accounts() { return m_accounts; }
+    DovecotServer &server(Side side)
+    {
+        return side == Side::Source ? m_servers.source : m_destinationServer;
+    }
     FaultProxy &proxy(Side side)
     {
-        return side == Side::Source ? *m_sourceProxy : *m_destinationProxy;
+        return side == Side::Source ? m_sourceProxy : m_destinationProxy;
     }
+    /// Between what should have arrived and what has, and on the source before and after.
     QString differences()
     {
+        ImapWitness source;
+        ImapWitness destination;
+        if (!source.open(m_servers.source) || !destination.open(m_destinationServer, m_user))
+            return source.errorText() + destination.errorText();
         const CompareOptions once{.repeats = Repeats::OnceIsEnough,
                                   .subscriptions = Subscriptions::MustArrive};
+        const auto sourceNow = AccountSnapshot::take(source).value_or(AccountSnapshot());
+        const auto copied = AccountSnapshot::take(destination).value_or(AccountSnapshot());
         return listed(
-            compare(m_before, m_accounts.destinationSnapshot(), m_accounts.expectedNames(), once));
+            compare(m_servers.before, copied, Demo::expectedNames(source, destination), once)
+            + changes(m_servers.before, sourceNow));
     }
-    QString changesOnSource() { return listed(changes(m_before, m_accounts.sourceSnapshot())); }
 
 private:
-    TwoAccounts m_accounts;
-    AccountSnapshot m_before;
-    std::unique_ptr<FaultProxy> m_sourceProxy;
-    std::unique_ptr<FaultProxy> m_destinationProxy;
+    Servers &m_servers;
+    DovecotServer &m_destinationServer;
+    const QString m_user;
+    QTemporaryDir m_journals;
+    FaultProxy m_sourceProxy;
+    FaultProxy m_destinationProxy;
 };
 
 int reconnections(const Report &report)
@@ -79,7 +125,6 @@ void verifyWhole(ProxiedAccounts &accounts, const ObservedRun &run)
     QCOMPARE(report.outcome, Report::Outcome::Completed);
     QVERIFY2(report.problems.isEmpty(), qPrintable(problemText(report)));
     QCOMPARE(accounts.differences(), QString());
-    QCOMPARE(accounts.changesOnSource(), QString());
     QCOMPARE(listed(imbalances(report)), QString());
     QCOMPARE(report.balance.notReached, 0);
     QCOMPARE(run.events<Happened::Reconnecting>().size(), reconnections(report));
@@ -104,14 +149,15 @@ private slots:
     void stopsWhileServerIsAway();
 
 private:
+    Servers m_servers;
     QMap<Side, qint64> m_bytesToServer; ///< of an undisturbed run
     QMap<Side, qint64> m_bytesToClient;
 };
 
 void LostConnectionsTest::initTestCase()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    QVERIFY2(m_servers.start(), qPrintable(m_servers.source.errorText()));
+    ProxiedAccounts accounts(m_servers);
     MigrationRequest request = accounts.request();
     request.options.lanes = 1;
     ObservedRun run(request);
@@ -129,12 +175,13 @@ void LostConnectionsTest::survivesCuts_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("connections");
     QTest::addColumn<CutWith>("cutWith");
-    QTest::addColumn<QStringList>("hidden");
+    QTest::addColumn<Destination>("destination");
 
     const auto row = [](const char *what, Side side, bool isToServer, int percent, int connections,
-                        CutWith cutWith = CutWith::Close, const QStringList &hidden = {}) {
+                        CutWith cutWith = CutWith::Close,
+                        Destination destination = Destination::Rich) {
         QTest::addRow("%s, %d %%", what, percent)
-            << side << isToServer << percent << connections << cutWith << hidden;
+            << side << isToServer << percent << connections << cutWith << destination;
     };
     // Below that the accounts are still being looked at.
     for (const int percent : {1, 5, 20, 50, 99})
@@ -142,7 +189,7 @@ void LostConnectionsTest::survivesCuts_data()
     row("appending, three times", Side::Destination, true, 33, 3);
     row("appending, reset", Side::Destination, true, 60, 1, CutWith::Reset);
     row("appending one by one, three times", Side::Destination, true, 25, 3, CutWith::Close,
-        {u"MULTIAPPEND"_s, u"LITERAL+"_s, u"UIDPLUS"_s});
+        Destination::Simple);
     for (const int percent : {50, 60, 70, 80})
         row("answers to appends", Side::Destination, false, percent, 1);
     for (const int percent : {2, 30, 60, 90})
@@ -158,9 +205,8 @@ void LostConnectionsTest::survivesCuts()
     QFETCH(int, percent);
     QFETCH(int, connections);
     QFETCH(CutWith, cutWith);
-    QFETCH(QStringList, hidden);
-    ProxiedAccounts accounts(hidden);
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    QFETCH(Destination, destination);
+    ProxiedAccounts accounts(m_servers, destination);
     Faults faults{.cutWith = cutWith};
     if (isToServer)
         faults.cutAfterToServer = m_bytesToServer.value(side) * percent / 100;
@@ -190,8 +236,7 @@ void LostConnectionsTest::survivesCuts()
 
 void LostConnectionsTest::survivesCutAtTheEnd()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     // All has been copied, and only the sizes are asked for.
     accounts.proxy(Side::Destination)
         .setFaults({.cutAfterToClient = m_bytesToClient.value(Side::Destination) * 97 / 100});
@@ -205,8 +250,7 @@ void LostConnectionsTest::survivesCutAtTheEnd()
 
 void LostConnectionsTest::survivesCutOfEverything()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     accounts.proxy(Side::Destination).setFaults({.delayToClientMs = 20});
     ObservedRun run(accounts.request());
     for (const qint64 copied : {5, 40}) {
@@ -229,26 +273,24 @@ void LostConnectionsTest::survivesRestartOfServer_data()
 void LostConnectionsTest::survivesRestartOfServer()
 {
     QFETCH(Side, side);
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     accounts.proxy(Side::Destination).setFaults({.delayToClientMs = 20});
     ObservedRun run(accounts.request());
-    QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
-    TwoAccounts &two = accounts.accounts();
-    DovecotServer &server = side == Side::Source ? two.sourceServer() : two.destinationServer();
-    ImapWitness &witness = side == Side::Source ? two.source() : two.destination();
+    // The source has been read long before the last message is stored.
+    if (side == Side::Source)
+        QVERIFY(run.waitForPhase(Phase::Copying));
+    else
+        QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
+    DovecotServer &server = accounts.server(side);
     QVERIFY2(server.restart(), qPrintable(server.errorText()));
     QVERIFY(run.waitForEnd());
-    QVERIFY2(witness.open(server, side == Side::Source ? u"alice"_s : u"bob"_s),
-             qPrintable(witness.errorText()));
     verifyWhole(accounts, run);
     QVERIFY(reconnections(run.report()) > 0);
 }
 
 void LostConnectionsTest::waitsForServerThatIsAway()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
     proxy.setFaults({.delayToClientMs = 20});
     ObservedRun run(accounts.request());
@@ -266,8 +308,7 @@ void LostConnectionsTest::waitsForServerThatIsAway()
 
 void LostConnectionsTest::endsWhenServerStaysAway()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
     proxy.setFaults({.delayToClientMs = 20});
     MigrationRequest request = accounts.request();
@@ -294,8 +335,7 @@ void LostConnectionsTest::endsWhenServerStaysAway()
 
 void LostConnectionsTest::stopsWhileServerIsAway()
 {
-    ProxiedAccounts accounts;
-    QVERIFY2(accounts.prepare(), qPrintable(accounts.accounts().errorText()));
+    ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
     proxy.setFaults({.delayToClientMs = 20});
     MigrationRequest request = accounts.request();

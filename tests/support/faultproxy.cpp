@@ -73,6 +73,11 @@ int FaultProxy::openConnections() const
     return m_server->open;
 }
 
+int FaultProxy::brokenConnections() const
+{
+    return m_server->broken;
+}
+
 qint64 FaultProxy::bytesToServer() const
 {
     return m_server->toServer;

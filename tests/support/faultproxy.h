@@ -11,8 +11,9 @@ namespace Mailhaul::Test {
 class FaultProxyServer;
 
 enum class CutWith {
-    Close, ///< an orderly end of the stream
-    Reset, ///< RST, as when a machine has forgotten the connection
+    Close,   ///< an orderly end of the stream
+    Reset,   ///< RST, as when a machine has forgotten the connection
+    Silence, ///< no end, but nothing more gets through in that direction
 };
 
 /// What happens to a connection. The defaults forward everything at once.
@@ -53,6 +54,8 @@ public:
 
     int acceptedConnections() const;
     int openConnections() const;
+    /// Those that have reached the end of what their faults let through.
+    int brokenConnections() const;
     /// Bytes that went through, over all connections.
     qint64 bytesToServer() const;
     qint64 bytesToClient() const;

@@ -2,6 +2,7 @@
 #include "tests/support/faultproxyserver.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -133,12 +134,20 @@ FaultConnection::FaultConnection(QTcpSocket *client, const QString &host, quint1
     auto *down = new FaultPipe(m_server, m_client, faults.delayToClientMs, faults.cutAfterToClient,
                                toClient, this);
     const CutWith how = faults.cutWith;
-    connect(up, &FaultPipe::limitReached, this, [this, how] { cut(how); });
-    connect(down, &FaultPipe::limitReached, this, [this, how] { cut(how); });
+    connect(up, &FaultPipe::limitReached, this, [this, how] { breakOff(how); });
+    connect(down, &FaultPipe::limitReached, this, [this, how] { breakOff(how); });
 
     // The handshake of a distant server takes a round trip, too.
     QTimer::singleShot(faults.delayToServerMs + faults.delayToClientMs, Qt::PreciseTimer, this,
                        [this, host, port] { m_server->connectToHost(host, port); });
+}
+
+void FaultConnection::breakOff(CutWith how)
+{
+    if (!std::exchange(m_isBroken, true))
+        emit broken();
+    if (how != CutWith::Silence)
+        cut(how);
 }
 
 void FaultConnection::cut(CutWith how)
@@ -191,6 +200,7 @@ void FaultProxyServer::acceptAll()
                                                &toServer, &toClient, this);
         m_connections.insert(connection);
         ++open;
+        connect(connection, &FaultConnection::broken, this, [this] { ++broken; });
         connect(connection, &FaultConnection::ended, this, [this, connection] {
             if (!m_connections.remove(connection))
                 return;

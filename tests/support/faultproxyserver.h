@@ -61,13 +61,16 @@ public:
     void cut(CutWith how);
 
 signals:
+    void broken(); ///< at most once
     void ended();
 
 private:
+    void breakOff(CutWith how);
     void endIfBothEnded();
 
     QTcpSocket *m_client;
     QTcpSocket *m_server;
+    bool m_isBroken = false;
 };
 
 /// What FaultProxy keeps on its thread.
@@ -83,6 +86,7 @@ public:
 
     std::atomic<int> accepted = 0;
     std::atomic<int> open = 0;
+    std::atomic<int> broken = 0;
     std::atomic<qint64> toServer = 0;
     std::atomic<qint64> toClient = 0;
 

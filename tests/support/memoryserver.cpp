@@ -16,6 +16,7 @@ quint32 MemoryMailbox::add(const QByteArray &bytes, const QByteArrayList &flags,
 
 MemoryServer::MemoryServer(const QByteArray &capabilities) : m_capabilities(capabilities)
 {
+    m_clock.start();
     m_mailboxes.insert("INBOX", {});
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
@@ -36,6 +37,10 @@ void MemoryServer::behave()
 {
     m_refusals.clear();
     m_lie = {};
+    m_refusalTimes.clear();
+    m_lastTimes.clear();
+    m_sessionLimit = std::numeric_limits<int>::max();
+    m_refusedSessions = 0;
     m_refusedText.clear();
     m_holdNumber = 0;
     m_isHolding = false;
@@ -62,6 +67,19 @@ void MemoryServer::cutAfterReceiving(qint64 bytes)
 void MemoryServer::refuse(const QByteArray &name, int number, const QByteArray &answer)
 {
     m_refusals[name].append({m_commands.value(name) + number, answer});
+}
+
+void MemoryServer::refuseSeveral(const QByteArray &name, int number, int count,
+                                 const QByteArray &answer)
+{
+    for (int i = 0; i < count; ++i)
+        refuse(name, number + i, answer);
+}
+
+void MemoryServer::limitSessions(int limit, const QByteArray &answer)
+{
+    m_sessionLimit = limit;
+    m_sessionRefusal = answer;
 }
 
 void MemoryServer::holdAt(const QByteArray &name, int number)

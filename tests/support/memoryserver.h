@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -75,8 +76,12 @@ public:
     /// Cuts every line after that many answers.
     void cutEveryLineAfter(int answers) { m_answersPerLine = answers; }
     /// The \a number th command called \a name from now on is answered with \a answer (`NO …`) and
-    /// not carried out.
+    /// not carried out. With `* BYE …` the line ends.
     void refuse(const QByteArray &name, int number, const QByteArray &answer);
+    /// The same with each of \a count commands from there.
+    void refuseSeveral(const QByteArray &name, int number, int count, const QByteArray &answer);
+    /// Whoever signs in while so many others are is answered with \a answer.
+    void limitSessions(int limit, const QByteArray &answer);
     /// The \a number th command called \a name from now on, and whatever comes after it, is not looked at
     /// before goOn().
     void holdAt(const QByteArray &name, int number);
@@ -94,6 +99,11 @@ public:
     qint64 received() const { return m_received; }
     int connections() const { return m_connections; }
     int commands(const QByteArray &name) const { return m_commands.value(name); }
+    /// When the commands called \a name came that were refused, in milliseconds.
+    QList<qint64> refusalTimes(const QByteArray &name) const { return m_refusalTimes.value(name); }
+    /// When the last command called \a name came, likewise.
+    qint64 lastTime(const QByteArray &name) const { return m_lastTimes.value(name); }
+    int refusedSessions() const { return m_refusedSessions; }
 
 signals:
     void held();
@@ -113,6 +123,13 @@ private:
     MemoryMailboxes m_mailboxes;
     QHash<QByteArray, int> m_commands;
     QHash<QByteArray, QList<Refusal>> m_refusals;
+    QElapsedTimer m_clock;
+    QHash<QByteArray, QList<qint64>> m_refusalTimes;
+    QHash<QByteArray, qint64> m_lastTimes;
+    int m_sessionLimit = std::numeric_limits<int>::max();
+    QByteArray m_sessionRefusal;
+    int m_sessions = 0; ///< Signed in.
+    int m_refusedSessions = 0;
     QByteArray m_holdName;
     int m_holdNumber = 0;
     bool m_isHolding = false;

@@ -142,6 +142,12 @@ MemorySession::MemorySession(MemoryServer &server, QTcpSocket *socket)
     say("* OK [CAPABILITY " + server.capabilities() + "] ready");
 }
 
+MemorySession::~MemorySession()
+{
+    if (m_isSignedIn)
+        --m_server.m_sessions;
+}
+
 void MemorySession::readAvailable()
 {
     QByteArray bytes = m_socket->readAll();
@@ -195,7 +201,7 @@ bool MemorySession::readCommand()
 void MemorySession::takeCommand(const QByteArray &command)
 {
     if (!m_authenticating.isEmpty()) {
-        say(std::exchange(m_authenticating, {}) + " OK welcome");
+        welcome(std::exchange(m_authenticating, {}));
         return;
     }
     CommandWords words(command);
@@ -211,6 +217,7 @@ void MemorySession::takeCommand(const QByteArray &command)
         return;
     }
     ++m_server.m_commands[name];
+    m_server.m_lastTimes[name] = m_server.m_clock.elapsed();
     if (!isRefused(tag, name))
         carryOut(tag, name, words);
 }
@@ -220,7 +227,13 @@ bool MemorySession::isRefused(const QByteArray &tag, const QByteArray &name)
     for (const auto &refusal : m_server.m_refusals.value(name)) {
         if (refusal.number != m_server.m_commands.value(name))
             continue;
-        say(tag + ' ' + refusal.answer);
+        m_server.m_refusalTimes[name].append(m_server.m_clock.elapsed());
+        if (!refusal.answer.startsWith('*')) {
+            say(tag + ' ' + refusal.answer);
+            return true;
+        }
+        say(refusal.answer);
+        hangUp();
         return true;
     }
     return false;
@@ -229,7 +242,7 @@ bool MemorySession::isRefused(const QByteArray &tag, const QByteArray &name)
 void MemorySession::carryOut(const QByteArray &tag, const QByteArray &name, CommandWords &words)
 {
     if (name == "LOGIN") {
-        say(tag + " OK welcome");
+        welcome(tag);
     } else if (name == "AUTHENTICATE") {
         authenticate(tag, words);
     } else if (name == "CAPABILITY") {
@@ -265,6 +278,18 @@ void MemorySession::carryOut(const QByteArray &tag, const QByteArray &name, Comm
     }
 }
 
+void MemorySession::welcome(const QByteArray &tag)
+{
+    if (m_server.m_sessions >= m_server.m_sessionLimit) {
+        ++m_server.m_refusedSessions;
+        say(tag + ' ' + m_server.m_sessionRefusal);
+        return;
+    }
+    m_isSignedIn = true;
+    ++m_server.m_sessions;
+    say(tag + " OK welcome");
+}
+
 void MemorySession::authenticate(const QByteArray &tag, CommandWords &words)
 {
     words.word();
@@ -273,7 +298,7 @@ void MemorySession::authenticate(const QByteArray &tag, CommandWords &words)
         say("+ ");
         return;
     }
-    say(tag + " OK welcome");
+    welcome(tag);
 }
 
 void MemorySession::list(const QByteArray &tag, const QByteArray &name, CommandWords &words)
@@ -477,6 +502,8 @@ void MemorySession::say(const QByteArray &answer)
 void MemorySession::hangUp()
 {
     m_isOver = true;
+    if (std::exchange(m_isSignedIn, false))
+        --m_server.m_sessions;
     m_socket->disconnectFromHost();
 }
 

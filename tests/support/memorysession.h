@@ -34,6 +34,7 @@ class MemorySession final : public QObject
 
 public:
     MemorySession(MemoryServer &server, QTcpSocket *socket);
+    ~MemorySession() override;
 
 private:
     void readAvailable();
@@ -43,6 +44,7 @@ private:
     void carryOut(const QByteArray &tag, const QByteArray &name, CommandWords &words);
     bool isRefused(const QByteArray &tag, const QByteArray &name);
 
+    void welcome(const QByteArray &tag);
     void authenticate(const QByteArray &tag, CommandWords &words);
     void list(const QByteArray &tag, const QByteArray &name, CommandWords &words);
     void status(const QByteArray &tag, CommandWords &words);
@@ -62,10 +64,11 @@ private:
     QTcpSocket *m_socket;
     QByteArray m_input;
     qsizetype m_scanned = 0;     ///< Where the next line of the command begins.
-    QByteArray m_held;       ///< The command that waits until the server goes on.
+    QByteArray m_held;           ///< The command that waits until the server goes on.
     QByteArray m_authenticating; ///< Tag of the AUTHENTICATE that waits for its response.
     QByteArray m_selected;
     int m_answers = 0;
+    bool m_isSignedIn = false;
     bool m_isOver = false;
 };
 

@@ -1,11 +1,13 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Courier in DIR, from the packages unpacked into PKG, on SERVER_PORT.
+# Courier in DIR, from the packages unpacked into PKG, on SERVER_PORT. BOASTS are capabilities that it claims and does
+# not have.
 set -eu
-: "${DIR:?}" "${PKG:?}" "${SERVER_PORT:?}"
+: "${DIR:?}" "${PKG:?}" "${MULTIARCH:?}" "${SERVER_PORT:?}"
 
-export LD_LIBRARY_PATH=$PKG/usr/lib:$PKG/usr/lib/x86_64-linux-gnu
+export LD_LIBRARY_PATH=$PKG/usr/lib:$PKG/usr/lib/$MULTIARCH
+export LD_PRELOAD=libeatmydata.so
 for user in alice bob; do
     mkdir -p "$DIR/home/$user"
     "$PKG/usr/bin/maildirmake.courier" "$DIR/home/$user/Maildir"
@@ -15,5 +17,6 @@ set -a
 . "$PKG/etc/courier/imapd"
 # shellcheck disable=SC2034 # for imapd
 IMAP_EMPTYTRASH=
+IMAP_CAPABILITY="$IMAP_CAPABILITY ${BOASTS:-}"
 set +a
 exec python3 "$DIR/courierdoor.py" "$SERVER_PORT" "$DIR/home" "$PKG/usr/bin/imapd" Maildir

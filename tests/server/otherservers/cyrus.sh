@@ -1,12 +1,14 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Cyrus in DIR, from the packages unpacked into PKG, on SERVER_PORT; NAMES=old gives it the prefix "INBOX.".
+# Cyrus in DIR, from the packages unpacked into PKG, on SERVER_PORT. NAMES=old gives it the prefix "INBOX.";
+# LARGEST is the size of the largest message that it takes, in kilobytes.
 set -eu
-: "${DIR:?}" "${PKG:?}" "${SERVER_PORT:?}" "${NAMES:?}"
+: "${DIR:?}" "${PKG:?}" "${MULTIARCH:?}" "${SERVER_PORT:?}" "${NAMES:?}" "${LARGEST:?}"
 
-export LD_LIBRARY_PATH=$PKG/usr/lib/x86_64-linux-gnu
-export SASL_PATH=$PKG/usr/lib/x86_64-linux-gnu/sasl2:/usr/lib/x86_64-linux-gnu/sasl2
+export LD_LIBRARY_PATH=$PKG/usr/lib/$MULTIARCH
+export LD_PRELOAD=libeatmydata.so
+export SASL_PATH=$PKG/usr/lib/$MULTIARCH/sasl2:/usr/lib/$MULTIARCH/sasl2
 bin=$PKG/usr/lib/cyrus/bin
 mkdir -p "$DIR"/spool "$DIR"/tmp "$DIR"/conf/{socket,log,proc,db,lock}
 if [ "$NAMES" = old ]; then separator=no alternative=no; else separator=yes alternative=yes; fi
@@ -23,6 +25,7 @@ altnamespace: $alternative
 virtdomains: off
 allowplaintext: yes
 munge8bit: no
+maxmessagesize: ${LARGEST}K
 failedloginpause: 0
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorymigration.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Mailhaul;
+using Test::contents;
+using Test::MemoryMigration;
+using Test::MemoryServer;
+
+namespace {
+
+// Qt's usual timers may be that much early.
+constexpr double timerAccuracy = 0.94;
+
+} // namespace
+
+/// Servers that ask for less, or for later: the copy waits as they want, and in the end everything
+/// has arrived once.
+class TestThrottling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void waitsAndGoesOn_data();
+    void waitsAndGoesOn();
+    void waitsLongerEachTime();
+    void waitsAsLongAsAsked_data();
+    void waitsAsLongAsAsked();
+    void tellsOfALongWaitAndCanBeStopped();
+    void makesDoWithFewerLines_data();
+    void makesDoWithFewerLines();
+
+private:
+    void hasEverythingOnce(MemoryMigration &migration);
+
+    QMap<QByteArray, QByteArrayList> m_expected;
+};
+
+void TestThrottling::initTestCase()
+{
+    MemoryMigration undisturbed;
+    QCOMPARE(undisturbed.run().outcome, Report::Outcome::Completed);
+    m_expected = contents(undisturbed.destination.mailboxes());
+}
+
+/// Now and after a further run, which finds nothing to do.
+void TestThrottling::hasEverythingOnce(MemoryMigration &migration)
+{
+    QCOMPARE(contents(migration.destination.mailboxes()), m_expected);
+    migration.source.behave();
+    migration.destination.behave();
+    const Report again = migration.run();
+    QCOMPARE(again.outcome, Report::Outcome::Completed);
+    QCOMPARE(again.balance.copied, 0);
+    QCOMPARE(contents(migration.destination.mailboxes()), m_expected);
+}
+
+void TestThrottling::waitsAndGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<Side>("side");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QByteArray>("answer");
+
+    const QList<QByteArray> answers{
+        "NO [THROTTLED] slow down",
+        "NO [UNAVAILABLE] try again later",
+        "NO [INUSE] the mailbox is in use",
+        "NO [SERVERBUG] internal error",
+        "NO [UNAVAILABLE] Account exceeded command or bandwidth limits.",
+        "BAD Request is throttled. Suggested Backoff Time: 20 milliseconds",
+        "NO Request is throttled. Suggested Backoff Time: 20 milliseconds",
+        "* BYE [THROTTLED] slow down",
+        "* BYE [UNAVAILABLE] Account exceeded command or bandwidth limits. xx13mb1234567",
+        "* BYE Too many simultaneous connections. (Failure)",
+        "* BYE Connection closed. 14",
+    };
+    struct Place
+    {
+        Side side;
+        QByteArray command;
+        int number;
+    };
+    const QList<Place> places{
+        {Side::Destination, "APPEND", 2}, {Side::Destination, "SELECT", 2},
+        {Side::Destination, "CREATE", 1}, {Side::Source, "UID FETCH", 3},
+        {Side::Source, "EXAMINE", 2},
+    };
+    for (const Place &place : places) {
+        for (const QByteArray &answer : answers) {
+            for (const int times : {1, 3}) {
+                if (place.command == "SELECT" && answer.startsWith('*') && times > 1)
+                    continue;
+                QTest::addRow("%s %d, %d times: %s", place.command.constData(), place.number, times,
+                              answer.constData())
+                    << QByteArray(MemoryServer::rich) << place.side << place.command << place.number
+                    << times << answer;
+            }
+        }
+    }
+    const QByteArray plain = MemoryServer::plain;
+    QTest::newRow("plain, APPEND")
+        << plain << Side::Destination << "APPEND"_ba << 2 << 3 << answers.first();
+    QTest::newRow("plain, APPEND, bye")
+        << plain << Side::Destination << "APPEND"_ba << 2 << 3 << answers.last();
+}
+
+void TestThrottling::waitsAndGoesOn()
+{
+    QFETCH(const QByteArray, capabilities);
+    QFETCH(const Side, side);
+    QFETCH(const QByteArray, command);
+    QFETCH(const int, number);
+    QFETCH(const int, times);
+    QFETCH(const QByteArray, answer);
+    MemoryMigration migration(capabilities);
+    MemoryServer &server = side == Side::Source ? migration.source : migration.destination;
+    server.refuseSeveral(command, number, times, answer);
+
+    const Report report = migration.run();
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(server.refusalTimes(command).size(), times);
+    QCOMPARE(report.balance.failed, 0);
+    QCOMPARE(report.balance.notReached, 0);
+    hasEverythingOnce(migration);
+}
+
+/// Doubled each time, give or take a quarter.
+void TestThrottling::waitsLongerEachTime()
+{
+    MemoryMigration migration;
+    migration.options.shortestPause = 40ms;
+    migration.options.onlyFolders = {Imap::MailboxName::fromDisplay(u"INBOX"_s)};
+    constexpr int times = 4;
+    migration.destination.refuseSeveral("SELECT", 1, times, "NO [THROTTLED] slow down");
+
+    const Report report = migration.run();
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+    const QList<qint64> refused = migration.destination.refusalTimes("SELECT");
+    QCOMPARE(refused.size(), times);
+    qint64 shortest = 30;
+    for (int i = 1; i < times; ++i) {
+        QCOMPARE_GE(refused[i] - refused[i - 1], shortest * timerAccuracy);
+        shortest *= 2;
+    }
+}
+
+void TestThrottling::waitsAsLongAsAsked_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+
+    const QByteArray text = "Request is throttled. Suggested Backoff Time: 300 milliseconds";
+    QTest::newRow("no") << "NO " + text;
+    QTest::newRow("bad") << "BAD " + text;
+    QTest::newRow("bye") << "* BYE " + text;
+}
+
+void TestThrottling::waitsAsLongAsAsked()
+{
+    QFETCH(const QByteArray, answer);
+    MemoryMigration migration;
+    migration.destination.refuseSeveral("APPEND", 1, 2, answer);
+
+    const Report report = migration.run();
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    const qint64 last = migration.destination.lastTime("APPEND");
+    QCOMPARE_GE(last - migration.destination.refusalTimes("APPEND").last(), 300 * timerAccuracy);
+    hasEverythingOnce(migration);
+}
+
+void TestThrottling::tellsOfALongWaitAndCanBeStopped()
+{
+    MemoryMigration migration;
+    migration.destination.refuseSeveral(
+        "APPEND", 2, 1000, "NO Request is throttled. Suggested Backoff Time: 92415 milliseconds");
+    std::optional<Happened::Waiting> told;
+    QElapsedTimer sinceStop;
+
+    const Report report = migration.run([&](Migration &running) {
+        connect(&running, &Migration::happened, this, [&](const QList<MigrationEvent> &events) {
+            for (const MigrationEvent &event : events) {
+                if (const auto *waiting = std::get_if<Happened::Waiting>(&event)) {
+                    told = *waiting;
+                    sinceStop.start();
+                    running.stop();
+                }
+            }
+        });
+    });
+    QVERIFY(told);
+    QCOMPARE(told->pause, 92415ms);
+    QCOMPARE(told->reason.code, Error::Code::Throttled);
+    QCOMPARE_LT(sinceStop.elapsed(), 1500);
+    QCOMPARE(report.outcome, Report::Outcome::Stopped);
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+
+    migration.destination.behave();
+    QCOMPARE(migration.run().outcome, Report::Outcome::Completed);
+    hasEverythingOnce(migration);
+}
+
+void TestThrottling::makesDoWithFewerLines_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+
+    QTest::newRow("limit") << "NO [LIMIT] Maximum number of connections from user+IP exceeded"_ba;
+    QTest::newRow("alert") << "NO [ALERT] Too many simultaneous connections. (Failure)"_ba;
+    QTest::newRow("unavailable") << "NO [UNAVAILABLE] Too many connections"_ba;
+}
+
+void TestThrottling::makesDoWithFewerLines()
+{
+    QFETCH(const QByteArray, answer);
+    for (const Side side : {Side::Source, Side::Destination}) {
+        MemoryMigration migration;
+        migration.options.lanes = 4;
+        MemoryServer &server = side == Side::Source ? migration.source : migration.destination;
+        server.limitSessions(1, answer);
+
+        const Report report = migration.run();
+        QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+        QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+        // Nobody knocks at a closed door all the time.
+        QCOMPARE_LE(server.refusedSessions(), 20);
+        hasEverythingOnce(migration);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestThrottling)
+#include "tst_throttling.moc"
