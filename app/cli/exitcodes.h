@@ -10,6 +10,7 @@ enum class ExitCode {
     Ok = 0,
     AlreadyRunning = 8,
     TlsFailure = 12,
+    NoSubfolder = 21,
     Usage = 64,
     NoInput = 66,
     ConnectionHost1 = 101,
@@ -31,6 +32,9 @@ enum class ExitCode {
 
 /// The name that logs are searched for, such as "EXIT_OVERQUOTA".
 QString nameOf(ExitCode code);
+
+/// True for the numbers above.
+bool isExitCode(int number);
 
 /// Why the program does not begin: one sentence or two, and what it ends with.
 struct Refusal

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -34,6 +35,15 @@ int refuse(const QStringList &sentences, ExitCode code)
         print(stderr, sentence + u'\n');
     print(stderr, Text::tr("mailhaul-cli --help lists the options.") + u'\n');
     return int(code);
+}
+
+/// Empty if there is no such file.
+QString firstLineOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine(64 * 1024)).trimmed();
 }
 
 /// Opens the log file, or says why there is none. A file that was asked for by name is not done
@@ -89,6 +99,7 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
     log.line("Current directory is "_L1 + QDir::currentPath());
     log.line(u"Command line used:"_s);
     log.line(commandLine);
+    log.lines(settings.notes);
     printAccount(log, u"Host1"_s, settings.request.source);
     printAccount(log, u"Host2"_s, settings.request.destination);
 }
@@ -118,7 +129,9 @@ int runSession(Settings settings, const QString &commandLine)
     log.flush();
 
     SessionEnd end;
-    if (const auto found = findPasswords(&settings); found) {
+    if (settings.end == RunEnd::AfterBanner) {
+        log.line(u"Exiting because of --justbanner"_s);
+    } else if (const auto found = findPasswords(&settings); found) {
         Session session(settings, log);
         end = session.run();
     } else {
@@ -150,7 +163,7 @@ int main(int argc, char *argv[])
     prepareTerminal();
 
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    const ParsedOptions options = parseArguments(arguments);
+    ParsedOptions options = parseArguments(arguments);
     overwriteSecrets(argc, argv, arguments, options.secrets());
 
     if (!options.complaints().isEmpty())
@@ -163,6 +176,9 @@ int main(int argc, char *argv[])
         print(stdout, helpText());
         return int(ExitCode::Ok);
     }
+    options = withExtraLine(options, firstLineOf(u"options_extra.txt"_s));
+    if (!options.complaints().isEmpty())
+        return refuse(options.complaints(), ExitCode::Usage);
     auto settings = settingsFrom(options);
     if (!settings)
         return refuse({settings.error().sentence}, settings.error().code);

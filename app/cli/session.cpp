@@ -3,6 +3,7 @@
 
 #include "app/cli/closinglines.h"
 #include "app/cli/errortext.h"
+#include "app/cli/foldersettings.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
 #include "app/cli/text.h"
@@ -62,7 +63,18 @@ void Session::onFinished(const Report &report)
 {
     m_end.errors = int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
     m_end.code = exitCodeFor(report, m_settings.accounts());
-    printReport(report);
+    const bool hasLooked = m_settings.end != RunEnd::AfterEverything && m_printer.hasPlan();
+    if (const auto &refusal = m_printer.plan().refusal) {
+        const Refusal told = refusalFor(*refusal);
+        m_log.line(told.sentence);
+        m_end.code = told.code;
+        m_end.errors += 1;
+    } else if (hasLooked) {
+        // imapsync ends well then, whatever was counted.
+        m_end.code = ExitCode::Ok;
+    } else {
+        printReport(report);
+    }
     if (m_end.signal)
         m_log.line(Text::tr("Run the same command again to go on where this run stopped."));
     QCoreApplication::quit();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settings.h"
 
+#include "app/cli/foldersettings.h"
+#include "app/cli/messagesettings.h"
+#include "app/cli/presets.h"
 #include "app/cli/security.h"
 #include "app/cli/text.h"
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +35,9 @@ private:
     Step readIdentity(Side side, Account *account);
     Step readSignIn(Side side, Account *account);
     Step readTimeout(Side side, Account *account);
-    Step readFolders();
-    Step readSeparator(Side side);
     Step readRun();
     void readOutput();
+    void readEnd();
     QStringList missingNames() const;
     RunKind runKind() const;
 
@@ -61,15 +62,6 @@ QString optionName(const QString &name, Side side)
     return "--"_L1 + sided(name, side);
 }
 
-/// Folder names are modified UTF-7, as in imapsync's listings; one that is plainly not is taken for
-/// what a person reads.
-Imap::MailboxName mailboxFrom(const QString &text)
-{
-    const bool isAscii =
-        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x7f'; });
-    return isAscii ? Imap::MailboxName(text.toLatin1()) : Imap::MailboxName::fromDisplay(text);
-}
-
 Output output(bool wanted)
 {
     return wanted ? Output::Shown : Output::Left;
@@ -80,6 +72,11 @@ Output output(bool wanted)
 std::expected<Settings, Refusal> SettingsReader::read()
 {
     m_sanitize = m_options.flag(u"sanitize"_s).value_or(true);
+    readEnd();
+    if (m_settings.end == RunEnd::AfterBanner) {
+        readOutput();
+        return std::move(m_settings);
+    }
     if (const QStringList missing = missingNames(); !missing.isEmpty()) {
         return refused(
             Text::tr("Both accounts are needed, and missing is: %1. mailhaul-cli does not do "
@@ -90,7 +87,10 @@ std::expected<Settings, Refusal> SettingsReader::read()
         if (const Step step = readAccount(side); !step)
             return std::unexpected(step.error());
     }
-    if (const Step step = readFolders(); !step)
+    Options &options = m_settings.request.options;
+    if (const Step step = readFolderOptions(m_options, &options); !step)
+        return std::unexpected(step.error());
+    if (const Step step = readMessageOptions(m_options, &options); !step)
         return std::unexpected(step.error());
     if (const Step step = readRun(); !step)
         return std::unexpected(step.error());
@@ -205,55 +205,6 @@ SettingsReader::Step SettingsReader::readTimeout(Side side, Account *account)
     return {};
 }
 
-SettingsReader::Step SettingsReader::readFolders()
-{
-    Options &options = m_settings.request.options;
-    options.specialUseMapping =
-        m_options.isSwitchedOn(u"automap"_s) ? SpecialUseMapping::On : SpecialUseMapping::Off;
-
-    const QStringList folders = m_options.texts(u"folder"_s);
-    for (const QString &folder : folders)
-        options.onlyFolders.append(mailboxFrom(folder));
-
-    const QStringList pairs = m_options.texts(u"f1f2"_s);
-    for (const QString &pair : pairs) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1 || equals + 1 == pair.size()) {
-            return refused(
-                Text::tr("--f1f2 needs two full folder names with an equals sign between them, "
-                         "such as Old=New, but is %1.")
-                    .arg(pair));
-        }
-        options.explicitTargets.insert(mailboxFrom(pair.first(equals)),
-                                       mailboxFrom(pair.sliced(equals + 1)));
-    }
-
-    if (const auto prefix = m_options.text(u"prefix1"_s))
-        options.sourcePrefix = prefix->toUtf8();
-    if (const auto prefix = m_options.text(u"prefix2"_s))
-        options.destinationPrefix = prefix->toUtf8();
-    for (const Side side : sides) {
-        if (const Step step = readSeparator(side); !step)
-            return step;
-    }
-    return {};
-}
-
-SettingsReader::Step SettingsReader::readSeparator(Side side)
-{
-    const auto separator = m_options.text(sided(u"sep"_s, side));
-    if (!separator)
-        return {};
-    if (separator->size() != 1 || separator->at(0) < u' ' || separator->at(0) > u'~') {
-        return refused(Text::tr("%1 has to be one character, such as . or /.")
-                           .arg(optionName(u"sep"_s, side)));
-    }
-    Options &options = m_settings.request.options;
-    (side == Side::Source ? options.sourceSeparator : options.destinationSeparator) =
-        separator->toLatin1();
-    return {};
-}
-
 SettingsReader::Step SettingsReader::readRun()
 {
     Options &options = m_settings.request.options;
@@ -277,12 +228,25 @@ SettingsReader::Step SettingsReader::readRun()
     return {};
 }
 
+void SettingsReader::readEnd()
+{
+    if (m_options.isSwitchedOn(u"justbanner"_s))
+        m_settings.end = RunEnd::AfterBanner;
+    else if (m_options.isSwitchedOn(u"justfolderlists"_s))
+        m_settings.end = RunEnd::AfterFolderLists;
+    else if (m_options.isSwitchedOn(u"justautomap"_s))
+        m_settings.end = RunEnd::AfterMapping;
+    else if (m_options.isSwitchedOn(u"justfoldersizes"_s))
+        m_settings.end = RunEnd::AfterSizes;
+}
+
 RunKind SettingsReader::runKind() const
 {
-    const bool isDry = m_options.isSwitchedOn(u"dry"_s);
+    const bool isDry =
+        m_options.isSwitchedOn(u"dry"_s) || m_settings.end != RunEnd::AfterEverything;
     if (m_options.isSwitchedOn(u"justlogin"_s))
         return RunKind::JustLogin;
-    if (m_options.isSwitchedOn(u"justfolders"_s))
+    if (m_options.isSwitchedOn(u"justfolders"_s) || m_settings.end != RunEnd::AfterEverything)
         return isDry ? RunKind::JustFoldersDryRun : RunKind::JustFolders;
     return isDry ? RunKind::DryRun : RunKind::Copy;
 }
@@ -305,9 +269,13 @@ void SettingsReader::readOutput()
     m_settings.passwords = output(m_options.isSwitchedOn(u"showpasswords"_s));
 }
 
-std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options)
+std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options, Support support)
 {
-    return SettingsReader(options).read();
+    const AppliedPresets complete = withPresets(options, support);
+    auto settings = SettingsReader(complete.options).read();
+    if (settings)
+        settings->notes = options.notes() + complete.notes;
+    return settings;
 }
 
 } // namespace Mailhaul::Cli

@@ -14,6 +14,9 @@ namespace Mailhaul::Cli {
 /// Whether a part of the output is wanted.
 enum class Output { Left, Shown };
 
+/// Where a run that only looks stops.
+enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
+
 /// What the command line asks for.
 struct Settings
 {
@@ -29,6 +32,8 @@ struct Settings
     Output sizesAtEnd = Output::Shown;
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
+    RunEnd end = RunEnd::AfterEverything;
+    QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }
     const Account &account(Side side) const
@@ -38,6 +43,7 @@ struct Settings
 };
 
 /// From options without complaints. Reads the environment, no file.
-std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options);
+std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options,
+                                              Support support = Support::Finished);
 
 } // namespace Mailhaul::Cli
