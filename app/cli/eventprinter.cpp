@@ -270,10 +270,10 @@ void EventPrinter::operator()(const Happened::Reconnecting &event)
 
 void EventPrinter::operator()(const Happened::Waiting &event)
 {
-    m_log.line(u"%1: %2 Going on in %3 s."_s
-                   .arg(hostName(event.side),
-                        sentenceFor(event.reason, m_settings.account(event.side)))
-                   .arg(double(event.pause.count()) / 1000));
+    m_log.line(
+        u"%1: %2 Going on in %3 s."_s
+            .arg(hostName(event.side), sentenceFor(event.reason, m_settings.account(event.side)))
+            .arg(double(event.pause.count()) / 1000));
 }
 
 void EventPrinter::operator()(const Happened::FolderMissing &event)

@@ -10,6 +10,8 @@ QString nameOf(ExitCode code)
     switch (code) {
     case ExitCode::Ok:
         return u"EX_OK: successful termination"_s;
+    case ExitCode::AbortFile:
+        return u"EXIT_BY_FILE"_s;
     case ExitCode::AlreadyRunning:
         return u"EXIT_PID_FILE_ERROR"_s;
     case ExitCode::TlsFailure:

@@ -8,6 +8,7 @@ namespace Mailhaul::Cli {
 /// What the program ends with: imapsync's numbers, which scripts test.
 enum class ExitCode {
     Ok = 0,
+    AbortFile = 7,
     AlreadyRunning = 8,
     TlsFailure = 12,
     NoSubfolder = 21,

@@ -119,6 +119,34 @@ std::expected<void, Refusal> findPasswords(Settings *settings)
     return find(settings->destinationPassword, &settings->request.destination);
 }
 
+SessionEnd refusedEnd(const Refusal &refusal, RunLog &log)
+{
+    log.line(refusal.sentence);
+    return {.code = refusal.code, .errors = 1};
+}
+
+SessionEnd work(Settings &settings, RunLog &log)
+{
+    if (settings.abort != AbortWay::None) {
+        log.lines(abortRun(settings.pidFile, settings.abort));
+        return {};
+    }
+    QStringList notes;
+    const auto pidFile = PidFile::create(settings.pidFile, settings.pidFileLocking,
+                                         settings.pidFileNeed, log.fileName(), &notes);
+    log.lines(notes);
+    if (!pidFile)
+        return refusedEnd(pidFile.error(), log);
+    if (settings.end == RunEnd::AfterBanner) {
+        log.line(u"Exiting because of --justbanner"_s);
+        return {};
+    }
+    if (const auto found = findPasswords(&settings); !found)
+        return refusedEnd(found.error(), log);
+    Session session(settings, log, (*pidFile)->abortFile());
+    return session.run();
+}
+
 int runSession(Settings settings, const QString &commandLine)
 {
     const QDateTime started = QDateTime::currentDateTime();
@@ -128,17 +156,7 @@ int runSession(Settings settings, const QString &commandLine)
     printHeader(log, settings, started, commandLine);
     log.flush();
 
-    SessionEnd end;
-    if (settings.end == RunEnd::AfterBanner) {
-        log.line(u"Exiting because of --justbanner"_s);
-    } else if (const auto found = findPasswords(&settings); found) {
-        Session session(settings, log);
-        end = session.run();
-    } else {
-        log.line(found.error().sentence);
-        end.code = found.error().code;
-        end.errors = 1;
-    }
+    const SessionEnd end = work(settings, log);
     const int status = end.signal ? 128 + end.signal : int(end.code);
     log.line(u"Exiting with return value %1 (%2) %3/%4 nb_errors/max_errors PID %5"_s.arg(status)
                  .arg(end.signal ? u"EXIT_BY_SIGNAL"_s : nameOf(end.code))

@@ -9,6 +9,7 @@
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -16,12 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Cli {
 
-Session::Session(const Settings &settings, RunLog &log)
+namespace {
+
+constexpr auto abortInterval = std::chrono::milliseconds(250);
+
+} // namespace
+
+Session::Session(const Settings &settings, RunLog &log, const QString &abortFile)
     : m_settings(settings)
     , m_log(log)
     , m_printer(settings, log)
     , m_memoryAtStart(residentMemory())
+    , m_abortFile(abortFile)
 {
+    if (!m_abortFile.isEmpty()) {
+        connect(&m_abortTimer, &QTimer::timeout, this, &Session::lookForAbortFile);
+        m_abortTimer.start(abortInterval);
+    }
     connect(&m_migration, &Migration::happened, this, [this](const QList<MigrationEvent> &events) {
         for (const MigrationEvent &event : events)
             m_printer.print(event);
@@ -59,6 +71,16 @@ void Session::onSignal(int number)
     m_migration.stop();
 }
 
+void Session::lookForAbortFile()
+{
+    if (m_isAborted || !QFile::exists(m_abortFile))
+        return;
+    m_isAborted = true;
+    m_log.line(u"Exiting because of the file %1"_s.arg(m_abortFile));
+    m_log.flush();
+    m_migration.stop();
+}
+
 void Session::onFinished(const Report &report)
 {
     m_end.errors = int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
@@ -75,7 +97,9 @@ void Session::onFinished(const Report &report)
     } else {
         printReport(report);
     }
-    if (m_end.signal)
+    if (m_isAborted)
+        m_end.code = ExitCode::AbortFile;
+    if (m_end.signal || m_isAborted)
         m_log.line(Text::tr("Run the same command again to go on where this run stopped."));
     QCoreApplication::quit();
 }

@@ -7,6 +7,8 @@
 #include "app/cli/security.h"
 #include "app/cli/text.h"
 
+#include <QDir>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private:
     Step readRun();
     void readOutput();
     void readEnd();
+    void readPidFile();
     QStringList missingNames() const;
     RunKind runKind() const;
 
@@ -73,7 +76,8 @@ std::expected<Settings, Refusal> SettingsReader::read()
 {
     m_sanitize = m_options.flag(u"sanitize"_s).value_or(true);
     readEnd();
-    if (m_settings.end == RunEnd::AfterBanner) {
+    readPidFile();
+    if (m_settings.end == RunEnd::AfterBanner || m_settings.abort != AbortWay::None) {
         readOutput();
         return std::move(m_settings);
     }
@@ -152,8 +156,6 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
     const QString user = given(u"user"_s, side);
     const QString administrator = given(u"authuser"_s, side);
     const QString mechanism = given(u"authmech"_s, side).toUpper();
-    (side == Side::Source ? m_settings.user1 : m_settings.user2) = user;
-
     if (mechanism == "LOGIN"_L1) {
         account->signIn = SignIn::Login;
     } else if (mechanism == "PLAIN"_L1) {
@@ -240,6 +242,22 @@ void SettingsReader::readEnd()
         m_settings.end = RunEnd::AfterSizes;
 }
 
+void SettingsReader::readPidFile()
+{
+    const QString folder = m_options.text(u"tmpdir"_s).value_or(QDir::tempPath());
+    const auto named = m_options.text(u"pidfile"_s);
+    m_settings.pidFile = named.value_or(folder + "/imapsync.pid"_L1);
+    const bool isLocking = m_options.isSwitchedOn(u"pidfilelocking"_s);
+    if (isLocking)
+        m_settings.pidFileLocking = PidFile::Locking::On;
+    if (isLocking || named)
+        m_settings.pidFileNeed = PidFile::Need::Demanded;
+    if (m_options.isSwitchedOn(u"abort"_s))
+        m_settings.abort = AbortWay::Signal;
+    else if (m_options.isSwitchedOn(u"abortbyfile"_s))
+        m_settings.abort = AbortWay::File;
+}
+
 RunKind SettingsReader::runKind() const
 {
     const bool isDry =
@@ -255,6 +273,9 @@ void SettingsReader::readOutput()
 {
     const auto folder = m_options.text(u"logdir"_s);
     const auto file = m_options.text(u"logfile"_s);
+    m_settings.user1 = given(u"user"_s, Side::Source);
+    m_settings.user2 = given(u"user"_s, Side::Destination)
+                       + (m_settings.abort == AbortWay::None ? QString() : u"_abort"_s);
     m_settings.logFile = output(m_options.flag(u"log"_s).value_or(true));
     m_settings.logFolder = folder.value_or(u"LOG_imapsync"_s);
     m_settings.logName = file.value_or(QString());

@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
+#include "app/cli/pidfile.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -33,6 +34,10 @@ struct Settings
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
     RunEnd end = RunEnd::AfterEverything;
+    AbortWay abort = AbortWay::None; ///< Else this is not a run, but the end of another one.
+    QString pidFile;                 ///< Empty: none.
+    PidFile::Locking pidFileLocking = PidFile::Locking::Off;
+    PidFile::Need pidFileNeed = PidFile::Need::Wanted;
     QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }

@@ -39,6 +39,9 @@ private slots:
     void endsAtTheLimitOfErrors();
     void tellsOfAFullAccount();
     void goesOnAfterASignal();
+    void isEndedByAnotherCall_data();
+    void isEndedByAnotherCall();
+    void refusesToRunTwiceIfAsked();
 
 private:
     void startDestination(DovecotOptions options = {});
@@ -367,6 +370,74 @@ void RunTest::goesOnAfterASignal()
     CompareOptions rules;
     rules.repeats = Repeats::OnceIsEnough;
     QCOMPARE(compare(m_filled, destinationNow(), {}, rules), QStringList());
+}
+
+void RunTest::isEndedByAnotherCall_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("status");
+    QTest::newRow("signal") << u"--abort"_s << 131;
+    QTest::newRow("file") << u"--abortbyfile"_s << 7;
+}
+
+void RunTest::isEndedByAnotherCall()
+{
+    QFETCH(QString, option);
+    FaultProxy proxy(m_source->host(), m_source->tlsPort());
+    proxy.setFaults({.delayToClientMs = 500});
+    ProgramRun slow;
+    const QString pidFile = slow.folder() + "/run.pid"_L1;
+    slow.start(arguments({u"--port1"_s, QString::number(proxy.port()), u"--pidfile"_s, pidFile}));
+    QVERIFY(slow.waitForOutput(u" copied to "_s));
+    QVERIFY(slow.contentOf(u"run.pid"_s)
+                .startsWith(QByteArray(QByteArray::number(slow.processId()) + '\n')));
+
+    ProgramRun abort;
+    QVERIFY(abort.run({option, u"--pidfile"_s, pidFile}));
+    QCOMPARE(abort.exitCode(), 0);
+    QVERIFY(abort.output().contains(QString::number(slow.processId())));
+    QVERIFY(slow.waitForEnd(20));
+    QTEST(slow.shellStatus(), "status");
+    QVERIFY(slow.output().contains(u"++++ Statistics"_s));
+    QVERIFY(slow.files().filter(u"run.pid"_s).isEmpty());
+
+    ProgramRun again;
+    QVERIFY(again.run({option, u"--pidfile"_s, pidFile}));
+    QCOMPARE(again.exitCode(), 0);
+    QVERIFY(again.output().contains(u"There is no run to be ended"_s));
+}
+
+void RunTest::refusesToRunTwiceIfAsked()
+{
+    ProgramRun program;
+    const QString pidFile = program.folder() + "/run.pid"_L1;
+    const auto writePid = [&](qint64 number) {
+        QFile file(pidFile);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(number) + '\n') > 0;
+    };
+    QVERIFY(writePid(QCoreApplication::applicationPid()));
+    const QStringList locking =
+        arguments({u"--justlogin"_s, u"--pidfilelocking"_s, u"--pidfile"_s, pidFile});
+    QVERIFY(program.run(locking));
+    QCOMPARE(program.exitCode(), 8);
+    QVERIFY(program.output().contains(u"Exiting with return value 8 (EXIT_PID_FILE_ERROR)"_s));
+    QVERIFY(QFile::exists(pidFile));
+
+    ProgramRun takesOver;
+    QVERIFY(takesOver.run(arguments({u"--justlogin"_s, u"--pidfile"_s, pidFile})));
+    QCOMPARE(takesOver.exitCode(), 0);
+    QVERIFY(takesOver.output().contains(u"is taken over"_s));
+    QVERIFY(!QFile::exists(pidFile));
+
+    // Of a process that is gone.
+    QVERIFY(writePid(takesOver.processId() ? takesOver.processId() : 4194000));
+    ProgramRun stale;
+    QVERIFY(stale.run(locking));
+    QCOMPARE(stale.exitCode(), 0);
+
+    ProgramRun unwritable;
+    QVERIFY(unwritable.run(arguments({u"--justlogin"_s, u"--pidfile=/proc/no/such.pid"_s})));
+    QCOMPARE(unwritable.exitCode(), 8);
 }
 
 QTEST_GUILESS_MAIN(RunTest)
