@@ -20,6 +20,7 @@ namespace {
 struct Markup
 {
     std::function<QString(const QString &)> heading, subheading, paragraph, example;
+    std::function<QString(const QString &)> firstLine; ///< What indexes of manuals read.
     std::function<QString(const QString &term, const QString &text)> item;
 };
 
@@ -40,6 +41,7 @@ const Markup &manMarkup()
         .paragraph = [](const QString &text) { return ".PP\n"_L1 + manEscaped(text) + u'\n'; },
         .example =
             [](const QString &text) { return ".PP\n.EX\n"_L1 + manEscaped(text) + "\n.EE\n"_L1; },
+        .firstLine = [](const QString &text) { return manEscaped(text) + u'\n'; },
         .item =
             [](const QString &term, const QString &text) {
                 return ".TP\n.B "_L1 + manEscaped(term) + u'\n' + manEscaped(text) + u'\n';
@@ -59,6 +61,8 @@ const Markup &htmlMarkup()
             [](const QString &text) { return "<p>"_L1 + text.toHtmlEscaped() + "</p>\n"_L1; },
         .example =
             [](const QString &text) { return "<pre>"_L1 + text.toHtmlEscaped() + "</pre>\n"_L1; },
+        .firstLine =
+            [](const QString &text) { return "<p>"_L1 + text.toHtmlEscaped() + "</p>\n"_L1; },
         .item =
             [](const QString &term, const QString &text) {
                 return "<dl><dt><code>"_L1 + term.toHtmlEscaped() + "</code></dt><dd>"_L1
@@ -97,8 +101,9 @@ bool isRefused(const OptionRow &row)
 QString body(const Markup &markup)
 {
     QString page = markup.heading(Text::tr("Name"));
-    page += markup.paragraph(
-        Text::tr("mailhaul-cli moves a mailbox from an old account to a new one over IMAP"));
+    page +=
+        markup.firstLine("mailhaul-cli - "_L1
+                         + Text::tr("moves a mailbox from an old account to a new one over IMAP"));
     page += markup.heading(Text::tr("Synopsis"));
     page += markup.example(
         u"mailhaul-cli --host1 HOST --user1 NAME --host2 HOST --user2 NAME [OPTION]…"_s);

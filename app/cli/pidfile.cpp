@@ -69,6 +69,7 @@ std::expected<std::unique_ptr<PidFile>, Refusal> PidFile::create(const QString &
 {
     if (path.isEmpty())
         return std::unique_ptr<PidFile>(new PidFile(QString()));
+    bool isTakenOver = false;
     if (QFile::exists(path)) {
         const qint64 number = processNumberIn(path);
         const bool isStale = number > 0 && !isProcessAlive(number);
@@ -81,15 +82,18 @@ std::expected<std::unique_ptr<PidFile>, Refusal> PidFile::create(const QString &
                     .arg(path)
                     .arg(number)});
         }
-        if (!isStale)
-            notes->append(
-                Text::tr("The pid file %1 was there already and is taken over.").arg(path));
+        isTakenOver = !isStale;
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     const QByteArray content =
         QByteArray::number(QCoreApplication::applicationPid()) + '\n' + logName.toUtf8() + '\n';
-    if (write(path, content))
+    if (write(path, content)) {
+        if (isTakenOver) {
+            notes->append(
+                Text::tr("The pid file %1 was there already and is taken over.").arg(path));
+        }
         return std::unique_ptr<PidFile>(new PidFile(path));
+    }
     const QString sentence =
         Text::tr("The pid file %1 cannot be written. Name another one with --pidfile, or none with "
                  "--pidfile \"\".")

@@ -51,6 +51,7 @@ private:
     const QByteArray m_separator;
     const Options &m_options;
     QSet<MailboxName> m_known, m_chosen;
+    bool m_hasNamed = false; ///< Something that was asked for by name exists.
 };
 
 void Chooser::chooseNamed(FolderSelection &selection)
@@ -63,11 +64,15 @@ void Chooser::chooseNamed(FolderSelection &selection)
     };
     for (const MailboxName &name : m_options.onlyFolders) {
         m_chosen.insert(name);
-        if (!m_known.contains(name))
+        if (m_known.contains(name))
+            m_hasNamed = true;
+        else
             tellMissing(name);
     }
     for (const MailboxName &tree : m_options.folders.trees) {
-        if (!hasTree(tree))
+        if (hasTree(tree))
+            m_hasNamed = true;
+        else
             tellMissing(tree);
     }
     for (const Folder &folder : m_source.folders) {
@@ -133,8 +138,7 @@ FolderSelection Chooser::choose(const MailboxName &liftedRoot)
     });
     selection.folders = ordered();
     selection.namesOnly =
-        !selection.missing.isEmpty() && selection.folders.isEmpty()
-        && selection.missing.size() == m_options.onlyFolders.size() + rules.trees.size();
+        !selection.missing.isEmpty() && !m_hasNamed && selection.folders.isEmpty();
     return selection;
 }
 

@@ -111,7 +111,7 @@ std::expected<QByteArray, PatternError> QuotedParts::modifiers(QByteArrayView al
             if (letter == 'e') {
                 return error(m_at,
                              Text::tr("The modifier e would run the replacement as a program, "
-                                      "which mailhaul-cli never does."));
+                                      "which is never done."));
             }
             return error(m_at, Text::tr("The modifier %1 is not known here. Known are: %2.")
                                    .arg(QChar::fromLatin1(letter), QString::fromLatin1(allowed)));

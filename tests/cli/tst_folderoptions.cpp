@@ -153,6 +153,7 @@ void FolderOptionsTest::makesFolders_data()
     row({u"--exclude"_s, u"Old|Lists|Sent|Empty|a.b"_s}, u"INBOX:2"_s);
     row({u"--folder=Empty"_s, u"--folderrec=Old/Deep"_s, u"--folder=gone"_s},
         u"Empty:0|INBOX:0|Old.Deep:1|Old.Deep.er:1"_s);
+    row({u"--exclude=."_s}, u"INBOX:0"_s);
     row({u"--subscribed"_s}, u"Empty:0|INBOX:0|Old.Deep:1"_s);
     row({u"--subscribed"_s, u"--skipemptyfolders"_s}, u"INBOX:0|Old.Deep:1"_s);
     row({u"--subfolder1=Old"_s}, u"Deep:1|Deep.er:1|INBOX:2"_s);

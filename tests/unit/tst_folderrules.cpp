@@ -159,7 +159,7 @@ void FolderRulesTest::triesAbsentFoldersIfAsked()
 void FolderRulesTest::refusesWhenNothingNamedExists()
 {
     Options options;
-    options.onlyFolders = mailboxes("gone alas");
+    options.onlyFolders = mailboxes("gone alas gone");
     const auto plan = planFolders(tree("A B"), tree("INBOX"), options);
     QVERIFY(plan.entries.isEmpty());
     QVERIFY(plan.refusal);
