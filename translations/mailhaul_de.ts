@@ -1122,6 +1122,65 @@ Der Server sagt: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pattern</name>
+    <message>
+        <source>An operator such as s/old/new/ or tr/a-z/A-Z/ has to begin here.</source>
+        <translation>Hier muss ein Operator wie s/alt/neu/ oder tr/a-z/A-Z/ beginnen.</translation>
+    </message>
+    <message>
+        <source>The pattern is not valid: %1.</source>
+        <translation>Das Muster ist nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>A match operator such as m{…}i or /…/ has to begin here.</source>
+        <translation>Hier muss ein Suchoperator wie m{…}i oder /…/ beginnen.</translation>
+    </message>
+    <message>
+        <source>Perl takes @ and a letter for a list; write a backslash before the @.</source>
+        <translation>Perl hält @ und einen Buchstaben für eine Liste; schreiben Sie einen umgekehrten Schrägstrich vor das @.</translation>
+    </message>
+    <message>
+        <source>Inside a pattern, what was captured is written \1 and not $1.</source>
+        <translation>Innerhalb eines Musters schreibt man Gefundenes als \1 und nicht als $1.</translation>
+    </message>
+    <message>
+        <source>Write a backslash before a dollar sign that means itself.</source>
+        <translation>Schreiben Sie einen umgekehrten Schrägstrich vor ein Dollarzeichen, das sich selbst meint.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not known. Write a backslash before a dollar sign that means itself.</source>
+        <translation>Die Variable %1 ist nicht bekannt. Schreiben Sie einen umgekehrten Schrägstrich vor ein Dollarzeichen, das sich selbst meint.</translation>
+    </message>
+    <message>
+        <source>A delimiter such as / or { is missing here.</source>
+        <translation>Hier fehlt ein Trennzeichen wie / oder {.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a delimiter; use / or { for example.</source>
+        <translation>%1 kann kein Trennzeichen sein; nehmen Sie zum Beispiel / oder {.</translation>
+    </message>
+    <message>
+        <source>The closing delimiter %1 is missing.</source>
+        <translation>Das schließende Trennzeichen %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The modifier e would run the replacement as a program, which is never done.</source>
+        <translation>Der Zusatz e würde den Ersatztext als Programm ausführen; das geschieht nie.</translation>
+    </message>
+    <message>
+        <source>The modifier %1 is not known here. Known are: %2.</source>
+        <translation>Der Zusatz %1 ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow the operator; is a delimiter inside it not escaped?</source>
+        <translation>Hinter dem Operator darf nichts mehr stehen; fehlt vor einem Trennzeichen in ihm der umgekehrte Schrägstrich?</translation>
+    </message>
+    <message>
+        <source>The range %1-%2 runs backwards.</source>
+        <translation>Der Bereich %1-%2 läuft rückwärts.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The server “%1” could not prove its identity, because its certificate is not trusted. Check the server name, or ask the provider which certificate it uses.</source>

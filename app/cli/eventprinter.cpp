@@ -44,7 +44,13 @@ QString reasonText(TargetReason reason)
 
 void EventPrinter::print(const MigrationEvent &event)
 {
-    std::visit(*this, event);
+    if (!hasEnded())
+        std::visit(*this, event);
+}
+
+bool EventPrinter::hasEnded() const
+{
+    return m_hasPlan && (m_settings.end != RunEnd::AfterEverything || m_plan.refusal);
 }
 
 QString EventPrinter::dryNote() const
@@ -102,11 +108,25 @@ void EventPrinter::operator()(const Happened::FoldersPlanned &event)
             m_messagesTotal.reset();
     }
     printFolderNames();
+    if (m_plan.refusal)
+        return;
     printTargets();
+    printLeftOut();
+    if (m_settings.end == RunEnd::AfterFolderLists || m_settings.end == RunEnd::AfterMapping) {
+        m_log.line(m_settings.end == RunEnd::AfterMapping
+                       ? u"Exiting because of option --justautomap"_s
+                       : u"Exiting because of option --justfolderlists"_s);
+        return;
+    }
     const qsizetype total = m_plan.entries.size();
-    if (m_settings.sizesAtStart == Output::Shown) {
+    const bool justSizes = m_settings.end == RunEnd::AfterSizes;
+    if (justSizes || m_settings.sizesAtStart == Output::Shown) {
         m_log.line(u"++++ Calculating sizes of %1 folders on Host1 and Host2"_s.arg(total));
         m_log.lines(sizesAtStart(m_plan, m_destination));
+    }
+    if (justSizes) {
+        m_log.line(u"Exiting because of option --justfoldersizes"_s);
+        return;
     }
     m_log.line(u"++++ Looping on each one of %1 folders to sync"_s.arg(total));
     m_sinceLoop.start();
@@ -141,11 +161,32 @@ void EventPrinter::printTargets()
     for (const FolderPlanEntry &entry : std::as_const(m_plan.entries)) {
         if (const QString reason = reasonText(entry.reason); !reason.isEmpty())
             m_log.line(arrow(entry.source.name, entry.target) + "  ("_L1 + reason + u')');
+        if (!entry.refusedName.isEmpty()) {
+            m_log.line(arrow(entry.source.name, entry.target)
+                       + u"  (host2 cannot have a folder %1)"_s.arg(bracketed(entry.refusedName)));
+        }
     }
     const auto &targets = m_settings.request.options.explicitTargets;
     for (auto it = targets.cbegin(); it != targets.cend(); ++it) {
         if (!m_source.find(it.key()))
             m_log.line(arrow(it.key(), it.value()) + "  (--f1f2, but host1 has no such folder)"_L1);
+    }
+}
+
+void EventPrinter::printLeftOut()
+{
+    for (const SkippedFolder &folder : std::as_const(m_plan.skipped)) {
+        switch (folder.reason) {
+        case SkippedFolder::Reason::Empty:
+            m_log.line(
+                u"Host1: folder %1 is skipped because it is empty (--skipemptyfolders)"_s.arg(
+                    bracketed(folder.source)));
+            break;
+        case SkippedFolder::Reason::CaseTwin:
+            m_log.line(u"Host1: folder %1 is skipped because host2 has %2 (--nomixfolders)"_s.arg(
+                bracketed(folder.source), bracketed(folder.target)));
+            break;
+        }
     }
 }
 
@@ -229,10 +270,10 @@ void EventPrinter::operator()(const Happened::Reconnecting &event)
 
 void EventPrinter::operator()(const Happened::Waiting &event)
 {
-    m_log.line(u"%1: %2 Going on in %3 s."_s
-                   .arg(hostName(event.side),
-                        sentenceFor(event.reason, m_settings.account(event.side)))
-                   .arg(double(event.pause.count()) / 1000));
+    m_log.line(
+        u"%1: %2 Going on in %3 s."_s
+            .arg(hostName(event.side), sentenceFor(event.reason, m_settings.account(event.side)))
+            .arg(double(event.pause.count()) / 1000));
 }
 
 void EventPrinter::operator()(const Happened::FolderMissing &event)

@@ -18,6 +18,7 @@ public:
 
     void print(const MigrationEvent &event);
     bool hasPlan() const { return m_hasPlan; } ///< The folders were planned, so there are figures.
+    const FolderPlan &plan() const { return m_plan; }
 
     void operator()(const Happened::SignedIn &event);
     void operator()(const Happened::FoldersListed &event);
@@ -38,6 +39,8 @@ private:
     QString eta() const;     ///< Empty if the number of messages is not known.
     void printFolderNames();
     void printTargets();
+    void printLeftOut();
+    bool hasEnded() const; ///< All that was asked for has been printed.
 
     const Settings &m_settings;
     RunLog &m_log;

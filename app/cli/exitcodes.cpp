@@ -10,10 +10,14 @@ QString nameOf(ExitCode code)
     switch (code) {
     case ExitCode::Ok:
         return u"EX_OK: successful termination"_s;
+    case ExitCode::AbortFile:
+        return u"EXIT_BY_FILE"_s;
     case ExitCode::AlreadyRunning:
         return u"EXIT_PID_FILE_ERROR"_s;
     case ExitCode::TlsFailure:
         return u"EXIT_TLS_FAILURE"_s;
+    case ExitCode::NoSubfolder:
+        return u"EXIT_SUBFOLDER1_NO_EXISTS"_s;
     case ExitCode::Usage:
         return u"EX_USAGE: command line usage error"_s;
     case ExitCode::NoInput:
@@ -47,7 +51,12 @@ QString nameOf(ExitCode code)
     case ExitCode::AuthenticationUser2:
         return u"EXIT_AUTHENTICATION_FAILURE_USER2"_s;
     }
-    Q_UNREACHABLE_RETURN(QString());
+    return {};
+}
+
+bool isExitCode(int number)
+{
+    return !nameOf(ExitCode(number)).isEmpty();
 }
 
 } // namespace Mailhaul::Cli

@@ -8,8 +8,10 @@ namespace Mailhaul::Cli {
 /// What the program ends with: imapsync's numbers, which scripts test.
 enum class ExitCode {
     Ok = 0,
+    AbortFile = 7,
     AlreadyRunning = 8,
     TlsFailure = 12,
+    NoSubfolder = 21,
     Usage = 64,
     NoInput = 66,
     ConnectionHost1 = 101,
@@ -31,6 +33,9 @@ enum class ExitCode {
 
 /// The name that logs are searched for, such as "EXIT_OVERQUOTA".
 QString nameOf(ExitCode code);
+
+/// True for the numbers above.
+bool isExitCode(int number);
 
 /// Why the program does not begin: one sentence or two, and what it ends with.
 struct Refusal

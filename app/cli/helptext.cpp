@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,25 +18,6 @@ namespace {
 
 constexpr qsizetype width = 80;
 constexpr qsizetype textColumn = 24;
-
-QString groupTitle(OptionGroup group)
-{
-    switch (group) {
-    case OptionGroup::Accounts:
-        return Text::tr("Accounts");
-    case OptionGroup::Encryption:
-        return Text::tr("Encryption");
-    case OptionGroup::SignIn:
-        return Text::tr("Signing in");
-    case OptionGroup::Folders:
-        return Text::tr("Folders");
-    case OptionGroup::Run:
-        return Text::tr("The run");
-    case OptionGroup::Report:
-        return Text::tr("Output");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
 
 QStringList wrapped(const QString &text, qsizetype columns)
 {
@@ -56,23 +39,26 @@ QString paragraph(const QString &text)
     return wrapped(text, width).join(u'\n') + u'\n';
 }
 
-QString synopsis(const OptionRow &row)
+/// Options that need no text here: what imapsync has and this program does not act on.
+bool isExplained(const OptionRow &row)
 {
-    const QString name = QString::fromLatin1(row.name);
-    const QString negation = row.type == OptionType::NegatableFlag ? u"[no]"_s : QString();
-    const QString value = *row.valueName ? u' ' + QString::fromLatin1(row.valueName) : QString();
-    if (!name.endsWith(u'#'))
-        return "  --"_L1 + negation + name + value;
-    return "  --"_L1 + negation + name.chopped(1) + "1|2"_L1 + value;
+    switch (row.handling) {
+    case OptionHandling::Works:
+        return true;
+    case OptionHandling::OnlyOn:
+    case OptionHandling::OnlyOff:
+    case OptionHandling::Pointless:
+    case OptionHandling::Later:
+    case OptionHandling::Never:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(true);
 }
 
 QString entry(const OptionRow &row)
 {
-    QString text = Text::tr(row.help);
-    if (QLatin1StringView(row.name).endsWith(u'#'))
-        text.replace(u'#', u'X');
-    QString result = synopsis(row);
-    const QStringList lines = wrapped(text, width - textColumn);
+    QString result = "  "_L1 + synopsisOf(row);
+    const QStringList lines = wrapped(helpOf(row), width - textColumn);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i == 0 && result.size() < textColumn)
             result = result.leftJustified(textColumn) + lines.at(i) + u'\n';
@@ -82,6 +68,21 @@ QString entry(const OptionRow &row)
             result += QString(textColumn, u' ') + lines.at(i) + u'\n';
     }
     return result;
+}
+
+/// The names of all options that are handled in one of these ways, separated by blanks.
+QString namesOf(std::initializer_list<OptionHandling> handlings)
+{
+    QStringList names;
+    for (const OptionRow &row : optionTable()) {
+        if (std::ranges::find(handlings, row.handling) == handlings.end())
+            continue;
+        QString name = QString::fromLatin1(row.name).replace("#"_L1, "1|2"_L1);
+        if (row.handling == OptionHandling::OnlyOn)
+            name = "no"_L1 + name;
+        names += "--"_L1 + name;
+    }
+    return names.join(u' ');
 }
 
 } // namespace
@@ -96,12 +97,21 @@ QString helpText()
           "               --host2 new.example.org --user2 alice --passfile2 new.txt\n"_L1;
     std::optional<OptionGroup> group;
     for (const OptionRow &row : optionTable()) {
+        if (!isExplained(row))
+            continue;
         if (group != row.group) {
             group = row.group;
-            result += u'\n' + groupTitle(row.group) + "\n"_L1;
+            result += u'\n' + titleOf(row.group) + "\n"_L1;
         }
         result += entry(row);
     }
+    result += u'\n'
+              + paragraph(Text::tr("Accepted, and without effect here:") + u' '
+                          + namesOf({OptionHandling::Pointless}));
+    result += u'\n'
+              + paragraph(Text::tr("Known from imapsync, and refused so far:") + u' '
+                          + namesOf({OptionHandling::Later, OptionHandling::OnlyOn,
+                                     OptionHandling::OnlyOff, OptionHandling::Never}));
     result += u'\n'
               + paragraph(Text::tr(
                   "Add --dry to see what would happen. A copy that was interrupted goes on when "

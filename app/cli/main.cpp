@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -34,6 +35,15 @@ int refuse(const QStringList &sentences, ExitCode code)
         print(stderr, sentence + u'\n');
     print(stderr, Text::tr("mailhaul-cli --help lists the options.") + u'\n');
     return int(code);
+}
+
+/// Empty if there is no such file.
+QString firstLineOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine(64 * 1024)).trimmed();
 }
 
 /// Opens the log file, or says why there is none. A file that was asked for by name is not done
@@ -89,6 +99,7 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
     log.line("Current directory is "_L1 + QDir::currentPath());
     log.line(u"Command line used:"_s);
     log.line(commandLine);
+    log.lines(settings.notes);
     printAccount(log, u"Host1"_s, settings.request.source);
     printAccount(log, u"Host2"_s, settings.request.destination);
 }
@@ -108,6 +119,34 @@ std::expected<void, Refusal> findPasswords(Settings *settings)
     return find(settings->destinationPassword, &settings->request.destination);
 }
 
+SessionEnd refusedEnd(const Refusal &refusal, RunLog &log)
+{
+    log.line(refusal.sentence);
+    return {.code = refusal.code, .errors = 1};
+}
+
+SessionEnd work(Settings &settings, RunLog &log)
+{
+    if (settings.abort != AbortWay::None) {
+        log.lines(abortRun(settings.pidFile, settings.abort));
+        return {};
+    }
+    QStringList notes;
+    const auto pidFile = PidFile::create(settings.pidFile, settings.pidFileLocking,
+                                         settings.pidFileNeed, log.fileName(), &notes);
+    log.lines(notes);
+    if (!pidFile)
+        return refusedEnd(pidFile.error(), log);
+    if (settings.end == RunEnd::AfterBanner) {
+        log.line(u"Exiting because of --justbanner"_s);
+        return {};
+    }
+    if (const auto found = findPasswords(&settings); !found)
+        return refusedEnd(found.error(), log);
+    Session session(settings, log, (*pidFile)->abortFile());
+    return session.run();
+}
+
 int runSession(Settings settings, const QString &commandLine)
 {
     const QDateTime started = QDateTime::currentDateTime();
@@ -117,15 +156,7 @@ int runSession(Settings settings, const QString &commandLine)
     printHeader(log, settings, started, commandLine);
     log.flush();
 
-    SessionEnd end;
-    if (const auto found = findPasswords(&settings); found) {
-        Session session(settings, log);
-        end = session.run();
-    } else {
-        log.line(found.error().sentence);
-        end.code = found.error().code;
-        end.errors = 1;
-    }
+    const SessionEnd end = work(settings, log);
     const int status = end.signal ? 128 + end.signal : int(end.code);
     log.line(u"Exiting with return value %1 (%2) %3/%4 nb_errors/max_errors PID %5"_s.arg(status)
                  .arg(end.signal ? u"EXIT_BY_SIGNAL"_s : nameOf(end.code))
@@ -150,7 +181,7 @@ int main(int argc, char *argv[])
     prepareTerminal();
 
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    const ParsedOptions options = parseArguments(arguments);
+    ParsedOptions options = parseArguments(arguments);
     overwriteSecrets(argc, argv, arguments, options.secrets());
 
     if (!options.complaints().isEmpty())
@@ -163,6 +194,9 @@ int main(int argc, char *argv[])
         print(stdout, helpText());
         return int(ExitCode::Ok);
     }
+    options = withExtraLine(options, firstLineOf(u"options_extra.txt"_s));
+    if (!options.complaints().isEmpty())
+        return refuse(options.complaints(), ExitCode::Usage);
     auto settings = settingsFrom(options);
     if (!settings)
         return refuse({settings.error().sentence}, settings.error().code);

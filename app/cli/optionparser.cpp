@@ -16,13 +16,20 @@ namespace Mailhaul::Cli {
 class OptionParser
 {
 public:
-    explicit OptionParser(const QStringList &arguments) : m_arguments(arguments) {}
+    OptionParser(const QStringList &arguments, Support support)
+        : m_arguments(arguments)
+        , m_support(support)
+    {}
 
     ParsedOptions parse();
+    /// Adds to \a options what imapsync reads from options_extra.txt.
+    ParsedOptions parseExtra(ParsedOptions options);
 
 private:
     void parseOption(const QString &argument);
     const OptionName *resolve(const QString &word);
+    /// What stands against the option as it is written; empty if nothing does.
+    QString objection(const OptionName &name) const;
     std::optional<QString> takeValue(const OptionName &name, const std::optional<QString> &joined,
                                      qsizetype joinedOffset);
     void store(const OptionName &name, const QString &value);
@@ -30,6 +37,8 @@ private:
     void complainAboutExtraArguments();
 
     const QStringList &m_arguments;
+    const Support m_support;
+    bool m_isExtra = false;
     qsizetype m_next = 0;
     QStringList m_extra;
     ParsedOptions m_result;
@@ -70,7 +79,62 @@ std::optional<double> realFrom(QString text)
     return ok ? std::optional(number) : std::nullopt;
 }
 
+bool isReadFromExtraFile(const QString &canonical)
+{
+    static const QRegularExpression names(
+        u"\\A(?:debugimap[12]?|debugflags|debugsleep|errorsmax|folder|timeout[12]?|keepalive[12]"
+        u"|reconnectretry[12]|ssl[12]|tls[12]|compress[12])\\z"_s);
+    return names.match(canonical).hasMatch();
+}
+
+/// Words as a shell would see them: blanks separate, quotes and backslashes protect.
+QStringList shellWords(const QString &line)
+{
+    QStringList words;
+    QString word;
+    bool hasWord = false;
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u'\\' && quote != u'\'' && i + 1 < line.size()) {
+            word += line.at(++i);
+            hasWord = true;
+        } else if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+            else
+                word += c;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+            hasWord = true;
+        } else if (c.isSpace()) {
+            if (hasWord)
+                words.append(word);
+            word.clear();
+            hasWord = false;
+        } else {
+            word += c;
+            hasWord = true;
+        }
+    }
+    if (hasWord)
+        words.append(word);
+    return words;
+}
+
 } // namespace
+
+ParsedOptions OptionParser::parseExtra(ParsedOptions options)
+{
+    m_result = std::move(options);
+    m_isExtra = true;
+    while (m_next < m_arguments.size()) {
+        const QString &argument = m_arguments.at(m_next++);
+        if (argument.size() > 1 && argument.startsWith(u'-'))
+            parseOption(argument);
+    }
+    return std::move(m_result);
+}
 
 ParsedOptions OptionParser::parse()
 {
@@ -122,14 +186,15 @@ void OptionParser::parseOption(const QString &argument)
     const OptionName *name = resolve(word);
     if (!name)
         return;
-    if (!name->row) {
-        complain(
-            Text::tr("mailhaul-cli does not know imapsync's option --%1 yet, so nothing was done. "
-                     "Leave it out to run without it.")
-                .arg(name->spelled));
+    if (const QString sentence = objection(*name); !sentence.isEmpty()) {
+        complain(sentence);
         if (takesValue(name->type) && !joined && m_next < m_arguments.size())
             ++m_next;
         return;
+    }
+    if (name->row->handling == OptionHandling::Pointless) {
+        m_result.m_notes.append(Text::tr("Option --%1 changes nothing here: %2")
+                                    .arg(name->spelled, helpOf(*name->row)));
     }
     if (takesValue(name->type)) {
         if (const auto value = takeValue(*name, joined, equals + 1))
@@ -143,10 +208,41 @@ void OptionParser::parseOption(const QString &argument)
     m_result.m_values.insert(name->canonical, !name->negated);
 }
 
+QString OptionParser::objection(const OptionName &name) const
+{
+    const bool isAllowed = [&] {
+        switch (name.row->handling) {
+        case OptionHandling::Works:
+        case OptionHandling::Pointless:
+            return true;
+        case OptionHandling::OnlyOn:
+            return !name.negated || m_support == Support::All;
+        case OptionHandling::OnlyOff:
+            return name.negated || m_support == Support::All;
+        case OptionHandling::Later:
+            return m_support == Support::All;
+        case OptionHandling::Never:
+            return false;
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }();
+    if (isAllowed)
+        return {};
+    if (name.row->handling == OptionHandling::Never) {
+        return Text::tr("mailhaul-cli does not take option --%1, so nothing was done: %2")
+            .arg(name.spelled, helpOf(*name.row));
+    }
+    return Text::tr("mailhaul-cli does not know imapsync's option --%1 yet, so nothing was done. "
+                    "Leave it out to run without it.")
+        .arg(name.spelled);
+}
+
 const OptionName *OptionParser::resolve(const QString &word)
 {
     QList<const OptionName *> hits;
     for (const OptionName &name : optionNames()) {
+        if (m_isExtra && !isReadFromExtraFile(name.canonical))
+            continue;
         if (word.isEmpty() || !name.spelled.startsWith(word, Qt::CaseInsensitive))
             continue;
         if (name.spelled.size() == word.size())
@@ -154,7 +250,9 @@ const OptionName *OptionParser::resolve(const QString &word)
         hits.append(&name);
     }
     if (hits.isEmpty()) {
-        complain(Text::tr("Unknown option: %1").arg(word));
+        // What else stands in that file is no mistake.
+        if (!m_isExtra)
+            complain(Text::tr("Unknown option: %1").arg(word));
         return nullptr;
     }
     const bool same = std::all_of(hits.cbegin(), hits.cend(), [&](const OptionName *hit) {
@@ -234,9 +332,15 @@ void OptionParser::store(const OptionName &name, const QString &value)
     Q_UNREACHABLE();
 }
 
-ParsedOptions parseArguments(const QStringList &arguments)
+ParsedOptions parseArguments(const QStringList &arguments, Support support)
 {
-    return OptionParser(arguments).parse();
+    return OptionParser(arguments, support).parse();
+}
+
+ParsedOptions withExtraLine(ParsedOptions options, const QString &line)
+{
+    const QStringList words = shellWords(line);
+    return OptionParser(words, Support::Finished).parseExtra(std::move(options));
 }
 
 QString sided(const QString &name, Side side)

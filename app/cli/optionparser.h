@@ -48,10 +48,20 @@ public:
     /// What is wrong with it, one sentence each; nothing else is of use then, apart from secrets().
     const QStringList &complaints() const { return m_complaints; }
     const QList<SecretPlace> &secrets() const { return m_secrets; }
+    /// One sentence for each option that was accepted and changes nothing.
+    const QStringList &notes() const { return m_notes; }
+
+    using Value = std::variant<bool, qint64, double, QString, QStringList, KeyValues>;
+    bool isGiven(const QString &name) const { return m_values.contains(name); }
+    void set(const QString &name, const Value &value) { m_values.insert(name, value); }
+    /// Behind the texts that are there already.
+    void append(const QString &name, const QString &text)
+    {
+        set(name, QStringList(texts(name) << text));
+    }
 
 private:
     friend class OptionParser;
-    using Value = std::variant<bool, qint64, double, QString, QStringList, KeyValues>;
 
     template <typename T>
     std::optional<T> value(const QString &name) const
@@ -63,14 +73,24 @@ private:
     }
 
     QHash<QString, Value> m_values;
-    QStringList m_complaints;
+    QStringList m_complaints, m_notes;
     QList<SecretPlace> m_secrets;
     bool m_isEmpty = true;
 };
 
+/// Which options are accepted.
+enum class Support {
+    Finished, ///< Those that work; the others are complained about by name.
+    All       ///< Those of OptionHandling::Later as well.
+};
+
 /// Reads a command line without the program's name, by imapsync's grammar (that of Perl's
 /// Getopt::Long).
-ParsedOptions parseArguments(const QStringList &arguments);
+ParsedOptions parseArguments(const QStringList &arguments, Support support = Support::Finished);
+
+/// \a options overridden by the first line of options_extra.txt. Only those options count that
+/// imapsync reads there; other words are passed over.
+ParsedOptions withExtraLine(ParsedOptions options, const QString &line);
 
 /// "host1" for "host" and the source.
 QString sided(const QString &name, Side side);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optiontable.h"
 
-#include "app/cli/imapsyncoptions.h"
+#include "app/cli/text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -13,129 +14,496 @@ namespace {
 
 using enum OptionType;
 using enum OptionGroup;
+using enum OptionHandling;
 
 constexpr OptionRow table[] = {
-    {"host#", Text, Accounts, "HOST",
+    {"host#", Text, Accounts, Works, "HOST",
      QT_TRANSLATE_NOOP("CommandLine",
                        "IMAP server of the old account (1) and of the new one (2).")},
-    {"port#", Integer, Accounts, "NUMBER",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Port to connect to. 993 means TLS from the first byte unless "
-                       "--nossl# is given; with another port STARTTLS is used where "
-                       "the server offers it.")},
-    {"user#", Text, Accounts, "NAME", QT_TRANSLATE_NOOP("CommandLine", "User name.")},
-    {"password#", Text, Accounts, "PASSWORD",
+    {"port#", Integer, Accounts, Works, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "Port to connect to. 993 means TLS from the first byte "
+                                      "unless --nossl# is given; with another port STARTTLS is "
+                                      "used where the server offers it.")},
+    {"user#", Text, Accounts, Works, "NAME", QT_TRANSLATE_NOOP("CommandLine", "User name.")},
+    {"password#", Text, Accounts, Works, "PASSWORD",
      QT_TRANSLATE_NOOP("CommandLine", "Password. Other users of this machine may see it for a "
                                       "moment; --passfile# or the environment variable "
                                       "IMAPSYNC_PASSWORD# is safer. The variable goes before this "
                                       "option. Without any of them the terminal is asked."),
-     OptionSecrecy::Secret},
-    {"passfile#", Text, Accounts, "FILE",
-     QT_TRANSLATE_NOOP("CommandLine", "File with the password in its first line. Goes before every "
-                                      "other source.")},
-    {"showpasswords", NegatableFlag, Accounts, "",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Show passwords in the command line that is printed and logged, "
-                       "instead of MASKED.")},
-    {"sanitize", NegatableFlag, Accounts, "",
+     "", OptionSecrecy::Secret},
+    {"passfile#", Text, Accounts, Works, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "File with the password in its first line. Goes before "
+                                      "every other source.")},
+    {"showpasswords", NegatableFlag, Accounts, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Show passwords in the command line that is printed and "
+                                      "logged, instead of MASKED.")},
+    {"sanitize", NegatableFlag, Accounts, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Remove blanks around hosts, users and passwords given as "
                                       "options (default).")},
+    {"domain#", Text, Accounts, Later, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Domain for NTLM.")},
 
-    {"ssl#", NegatableFlag, Encryption, "",
-     QT_TRANSLATE_NOOP("CommandLine", "TLS from the first byte. Without any of these options it is "
-                                      "used if something answers on port 993.")},
-    {"tls#", NegatableFlag, Encryption, "",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "STARTTLS, or no connection at all. --nossl# --notls# together "
-                       "mean an unencrypted connection.")},
-    {"sslcheck", NegatableFlag, Encryption, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Try port 993 first (default). --nosslcheck goes to port 143 "
-                                      "straight away.")},
-    {"sslargs#", KeyValueList, Encryption, "KEY=VALUE",
+    {"ssl#", NegatableFlag, Encryption, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "TLS from the first byte. Without any of these options it "
+                                      "is used if something answers on port 993.")},
+    {"tls#", NegatableFlag, Encryption, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "STARTTLS, or no connection at all. --nossl# --notls# "
+                                      "together mean an unencrypted connection.")},
+    {"sslcheck", NegatableFlag, Encryption, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Try port 993 first (default). --nosslcheck goes to port "
+                                      "143 straight away.")},
+    {"sslargs#", KeyValueList, Encryption, Works, "KEY=VALUE",
      QT_TRANSLATE_NOOP("CommandLine", "SSL_verify_mode=0 does not check the server's certificate; "
                                       "SSL_verify_mode=1 does (default); SSL_ca_file=FILE adds "
-                                      "authorities in PEM form; SSL_fingerprint=sha256$HEX accepts "
-                                      "this very certificate. May be given again.")},
+                                      "authorities in PEM form; SSL_fingerprint=sha256$HEX "
+                                      "accepts this very certificate. May be given again.")},
+    {"ssl#_ssl_version", Text, Encryption, Later, "VERSION",
+     QT_TRANSLATE_NOOP("CommandLine", "Version of TLS.")},
+    {"inet4", OptionType::Flag, Encryption, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Use IPv4 only."), "ipv4"},
+    {"inet6", OptionType::Flag, Encryption, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Use IPv6 only."), "ipv6"},
+    {"debugssl", Integer, Encryption, Pointless, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "The encryption library here writes no trace.")},
 
-    {"authmech#", Text, SignIn, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Way to sign in: LOGIN or PLAIN. By default the server's offer "
-                       "decides.")},
-    {"authuser#", Text, SignIn, "NAME",
+    {"authmech#", Text, SignIn, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Way to sign in: LOGIN or PLAIN. By default the server's "
+                                      "offer decides.")},
+    {"authuser#", Text, SignIn, Works, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "Administrator who signs in for --user# with PLAIN. The "
                                       "password is the administrator's.")},
+    {"authmd5", NegatableFlag, SignIn, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Sign in with CRAM-MD5 on both sides.")},
+    {"authmd5#", NegatableFlag, SignIn, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Sign in with CRAM-MD5.")},
+    {"proxyauth#", OptionType::Flag, SignIn, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Sign in as --authuser#, then PROXYAUTH for --user#.")},
+    {"trylogin", NegatableFlag, SignIn, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "After another way to sign in failed, try LOGIN.")},
+    {"oauthaccesstoken#", Text, SignIn, Later, "TOKEN",
+     QT_TRANSLATE_NOOP("CommandLine", "OAuth access token, or a file with it in its first line."),
+     "", OptionSecrecy::Secret},
+    {"oauthdirect#", Text, SignIn, Later, "TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Complete XOAUTH2 string in base64, or a file with it."), "",
+     OptionSecrecy::Secret},
 
-    {"folder", TextList, Folders, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Copy this folder of the old account, and no other that is not "
-                       "named as well. May be given again.")},
-    {"f1f2", TextList, Folders, "OLD=NEW",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Copy folder OLD into folder NEW, both full names. Goes before "
-                       "every other rule. May be given again.")},
-    {"automap", NegatableFlag, Folders, "",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Let folders of the same purpose (Sent, Trash, Drafts, …) find "
-                       "each other although they have different names.")},
-    {"prefix#", Text, Folders, "TEXT",
+    {"gmail1", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The old account is at Gmail: host, TLS, pace, folder "
+                                      "names, copies of one message in several folders.")},
+    {"gmail2", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The new account is at Gmail: likewise.")},
+    {"office1", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The old account is at Microsoft 365.")},
+    {"office2", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The new account is at Microsoft 365: likewise, with its "
+                                      "limits of size, pace and line length.")},
+    {"exchange1", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The old account is at Exchange.")},
+    {"exchange2", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The new account is at Exchange: its limits of size, pace "
+                                      "and line length.")},
+    {"domino1", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The old account is at Domino.")},
+    {"domino2", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The new account is at Domino.")},
+    {"noexclude", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A preset adds no --exclude.")},
+    {"noregexmess", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A preset adds no --regexmess.")},
+    {"noregexflag", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A preset adds no --regexflag.")},
+    {"nof1f2", OptionType::Flag, Presets, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A preset adds no --f1f2.")},
+
+    {"folder", TextList, FolderChoice, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy this folder of the old account, and no other that is "
+                                      "not named as well. May be given again.")},
+    {"folderrec", TextList, FolderChoice, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy this folder and everything below it. May be given "
+                                      "again.")},
+    {"subscribed", OptionType::Flag, FolderChoice, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy the folders that are subscribed on the old account.")},
+    {"include", TextList, FolderChoice, Works, "REGEX",
+     QT_TRANSLATE_NOOP("CommandLine", "Add all folders that match. Alone, only these are copied. "
+                                      "May be given again.")},
+    {"exclude", TextList, FolderChoice, Works, "REGEX",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out all folders that match, however they were "
+                                      "chosen. May be given again.")},
+    {"folderfirst", TextList, FolderChoice, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy this folder first. May be given again.")},
+    {"folderlast", TextList, FolderChoice, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy this folder last. May be given again.")},
+    {"checkfoldersexist", NegatableFlag, FolderChoice, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out folders given by name that the old account does "
+                                      "not have (default).")},
+    {"checkselectable", NegatableFlag, FolderChoice, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Folders that cannot hold messages are known from the "
+                                      "listing and always left out.")},
+    {"skipemptyfolders", NegatableFlag, FolderChoice, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Do not create folders that have no message.")},
+    {"subfolder1", Text, FolderChoice, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy only what is below this folder, to the top of the new "
+                                      "account.")},
+
+    {"automap", NegatableFlag, FolderNames, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Let folders of the same purpose (Sent, Trash, Drafts, …) "
+                                      "find each other although they have different names.")},
+    {"justautomap", NegatableFlag, FolderNames, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print where every folder would go, and end.")},
+    {"f1f2", TextList, FolderNames, Works, "OLD=NEW",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy folder OLD into folder NEW, both full names. Goes "
+                                      "before every other rule. May be given again.")},
+    {"f1f2h", KeyValueList, FolderNames, Pointless, "OLD=NEW",
+     QT_TRANSLATE_NOOP("CommandLine", "imapsync itself pays no attention to it; use --f1f2.")},
+    {"subfolder2", Text, FolderNames, Works, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy everything to below this folder of the new account.")},
+    {"regextrans2", TextList, FolderNames, Works, "OPERATOR",
+     QT_TRANSLATE_NOOP("CommandLine", "Change names on the new account with one of Perl's "
+                                      "operators, such as 's,^Old/,New/,'. Comes after all other "
+                                      "rules but --f1f2 and --automap. May be given again.")},
+    {"prefix#", Text, FolderNames, Works, "TEXT",
      QT_TRANSLATE_NOOP("CommandLine", "Prefix of folder names, such as INBOX. with a final dot, "
                                       "instead of what the server says. May be empty.")},
-    {"sep#", Text, Folders, "CHARACTER",
+    {"sep#", Text, FolderNames, Works, "CHARACTER",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Separator in folder names instead of what the server says.")},
+    {"fixslash2", NegatableFlag, FolderNames, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Replace a / in names by _ where it was no part of a name "
+                                      "before but would be now (default).")},
+    {"fixInboxINBOX", NegatableFlag, FolderNames, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "INBOX is the same in any case on every server.")},
+    {"mixfolders", NegatableFlag, FolderNames, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy into a folder whose name differs in case only "
+                                      "(default). --nomixfolders leaves such folders out.")},
+    {"create_folder_old", NegatableFlag, FolderNames, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Create only the folder itself and leave the levels above "
+                                      "it to the server.")},
 
-    {"dry", NegatableFlag, Run, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Change nothing; only say what would be done.")},
-    {"justlogin", NegatableFlag, Run, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Sign in on both sides and end.")},
-    {"justfolders", NegatableFlag, Run, "",
+    {"justfolders", NegatableFlag, FolderWork, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Create and subscribe folders, and copy no message.")},
-    {"resyncflags", NegatableFlag, Run, "",
+    {"subscribe", NegatableFlag, FolderWork, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Subscribe what is subscribed on the old account (default).")},
+    {"subscribeall", NegatableFlag, FolderWork, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Subscribe every folder that is copied."), "subscribe_all"},
+    {"delete2folders", NegatableFlag, FolderWork, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete folders of the new account that the old one does "
+                                      "not have.")},
+    {"delete2foldersonly", Text, FolderWork, Later, "REGEX",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete only such folders that match.")},
+    {"delete2foldersbutnot", Text, FolderWork, Later, "REGEX",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete only such folders that do not match.")},
+    {"delete1emptyfolders", OptionType::Flag, FolderWork, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete empty folders of the old account.")},
+    {"syncacls", NegatableFlag, FolderWork, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy access rights.")},
+
+    {"maxsize", Integer, MessageChoice, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out larger messages.")},
+    {"minsize", Integer, MessageChoice, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages of that size and smaller ones.")},
+    {"appendlimit", Integer, MessageChoice, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "Largest message that the new server takes.")},
+    {"maxage", Real, MessageChoice, Later, "DAYS",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out older messages, on both sides.")},
+    {"minage", Real, MessageChoice, Later, "DAYS",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out younger messages, on both sides.")},
+    {"search", Text, MessageChoice, Later, "CRITERIA",
+     QT_TRANSLATE_NOOP("CommandLine", "Only messages that IMAP's SEARCH finds, on both sides.")},
+    {"search#", Text, MessageChoice, Later, "CRITERIA",
+     QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
+    {"abletosearch", NegatableFlag, MessageChoice, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Take dates from the message rather than the day of arrival "
+                                      "(default).")},
+    {"abletosearch#", NegatableFlag, MessageChoice, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
+    {"checknoabletosearch", NegatableFlag, MessageChoice, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Folders are listed with FETCH, so it does not matter "
+                                      "whether SEARCH works.")},
+    {"fetch_hash_set", Text, MessageChoice, Later, "UIDS",
+     QT_TRANSLATE_NOOP("CommandLine", "Which messages to list.")},
+    {"skipmess", TextList, MessageChoice, Later, "OPERATOR",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages whose text matches, such as "
+                                      "'m{^Subject: spam}im'. May be given again.")},
+    {"maxlinelength", Integer, MessageChoice, Later, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages with a longer line.")},
+    {"maxlinelengthcmd", Text, MessageChoice, Later, "COMMAND",
+     QT_TRANSLATE_NOOP("CommandLine", "Mend such messages with this command instead.")},
+    {"minmaxlinelength", Integer, MessageChoice, Later, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages whose longest line is not longer.")},
+    {"debugmaxlinelength", NegatableFlag, MessageChoice, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"checkmessageexists", NegatableFlag, MessageChoice, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A message that is gone when its turn comes is always "
+                                      "noticed and counted as vanished.")},
+
+    {"useheader", TextList, Identity, Later, "FIELD",
+     QT_TRANSLATE_NOOP("CommandLine", "Header field that identifies a message instead of "
+                                      "Message-Id and Received. May be given again.")},
+    {"skipheader", Text, Identity, Later, "REGEX",
+     QT_TRANSLATE_NOOP("CommandLine", "Header lines that do not identify a message.")},
+    {"messageidnodomain", NegatableFlag, Identity, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Compare Message-Id only up to its @.")},
+    {"wholeheaderifneeded", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Where a server sends no header fields the message is "
+                                      "always read whole.")},
+    {"skipsize", NegatableFlag, Identity, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Do not compare sizes (default).")},
+    {"addheader", NegatableFlag, Identity, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Give messages without identity an artificial Message-Id. "
+                                      "(Without it they are copied as they are and told apart by "
+                                      "their content.)")},
+    {"syncduplicates", NegatableFlag, Identity, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy duplicates as well.")},
+    {"skipcrossduplicates", NegatableFlag, Identity, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages that are in another folder of the new "
+                                      "account already.")},
+    {"debugcrossduplicates", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"useuid", NegatableFlag, Identity, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Tell messages apart by their numbers only.")},
+    {"usecache", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The journal remembers in any case which message went "
+                                      "where.")},
+    {"cacheaftercopy", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The journal remembers in any case which message went "
+                                      "where.")},
+    {"debugcache", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"fixcolonbug", NegatableFlag, Identity, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "There are no cache folders here whose names could be "
+                                      "wrong.")},
+
+    {"regexmess", TextList, Content, Later, "OPERATOR",
+     QT_TRANSLATE_NOOP("CommandLine", "Change messages with one of Perl's operators. May be given "
+                                      "again.")},
+    {"pipemess", TextList, Content, Later, "COMMAND",
+     QT_TRANSLATE_NOOP("CommandLine", "Change messages with a command. May be given again.")},
+    {"pipemesscheck", NegatableFlag, Content, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Try these commands before the copy begins.")},
+    {"disarmreadreceipts", NegatableFlag, Content, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Keep mail programs from sending receipts for old messages.")},
+    {"truncmess", Integer, Content, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "Cut messages after that many bytes.")},
+    {"allowsizemismatch", NegatableFlag, Content, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy messages whose size is not what the server says "
+                                      "(default).")},
+    {"syncinternaldates", NegatableFlag, Content, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Keep the day of arrival (default).")},
+    {"idatefromheader", NegatableFlag, Content, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Take the day of arrival from the Date line of the message.")},
+
+    {"regexflag", TextList, OptionGroup::Flags, Later, "OPERATOR",
+     QT_TRANSLATE_NOOP("CommandLine", "Change the list of flags with one of Perl's operators. May "
+                                      "be given again.")},
+    {"filterbuggyflags", NegatableFlag, OptionGroup::Flags, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Leave out flags that are known to be refused.")},
+    {"flagscase", NegatableFlag, OptionGroup::Flags, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Write the standard flags the way the standard does "
+                                      "(default).")},
+    {"filterflags", NegatableFlag, OptionGroup::Flags, OnlyOn, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Send only flags that the new server keeps (default).")},
+    {"resyncflags", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Give messages that are there already the flags of the old "
                                       "account (default).")},
-    {"timeout", Real, Run, "SECONDS",
+    {"syncflagsaftercopy", NegatableFlag, OptionGroup::Flags, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Set the flags once more after a copy.")},
+    {"synclabels", NegatableFlag, OptionGroup::Flags, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy Gmail's labels.")},
+    {"resynclabels", NegatableFlag, OptionGroup::Flags, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Give messages that are there already Gmail's labels of the "
+                                      "old account.")},
+    {"debugflags", NegatableFlag, OptionGroup::Flags, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debuglabels", NegatableFlag, OptionGroup::Flags, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+
+    {"delete1", NegatableFlag, Deletion, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete messages of the old account once they are on the "
+                                      "new one."),
+     "delete"},
+    {"expunge1", NegatableFlag, Deletion, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Remove messages of the old account that are marked "
+                                      "deleted."),
+     "expunge"},
+    {"expungeaftereach", NegatableFlag, Deletion, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "With --delete1, remove each message at once.")},
+    {"delete2", NegatableFlag, Deletion, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete messages of the new account that the old one does "
+                                      "not have.")},
+    {"delete2duplicates", NegatableFlag, Deletion, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Delete duplicates on the new account.")},
+    {"uidexpunge2", NegatableFlag, Deletion, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Remove only what was deleted by this run.")},
+    {"expunge2", NegatableFlag, Deletion, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Remove everything on the new account that is marked "
+                                      "deleted.")},
+
+    {"dry", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Change nothing; only say what would be done.")},
+    {"dry1", NegatableFlag, Run, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "With --dry --nodry1, read and change each message, but do "
+                                      "not store it.")},
+    {"justlogin", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Sign in on both sides and end.")},
+    {"justconnect", NegatableFlag, Run, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Connect, print what the servers say, and end.")},
+    {"justbanner", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print the first lines and end.")},
+    {"justfolderlists", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print the lists of folders and end.")},
+    {"timeout", Real, Run, Works, "SECONDS",
      QT_TRANSLATE_NOOP("CommandLine", "Longest silence of a server; 0 is no limit. Default 120.")},
-    {"timeout#", Real, Run, "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
-    {"errorsmax", Integer, Run, "NUMBER",
+    {"timeout#", Real, Run, Works, "SECONDS",
+     QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
+    {"errorsmax", Integer, Run, Works, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "End after that many errors. Default 50.")},
-    {"lanes", Integer, Run, "NUMBER",
+    {"lanes", Integer, Run, Works, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "Pairs of connections that copy at the same time, 1 to 8. "
                                       "Default 2. (Not in imapsync.)")},
-    {"journaldir", Text, Run, "FOLDER",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Where to keep the memory of this migration, which lets it go on "
-                       "after an interruption. Default: the user's data folder. (Not in "
-                       "imapsync.)")},
+    {"journaldir", Text, Run, Works, "FOLDER",
+     QT_TRANSLATE_NOOP("CommandLine", "Where to keep the memory of this migration, which lets it "
+                                      "go on after an interruption. Default: the user's data "
+                                      "folder. (Not in imapsync.)")},
+    {"keepalive#", NegatableFlag, Run, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Keep the connection alive through routers.")},
+    {"compress#", NegatableFlag, Run, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Compress what goes over the line.")},
+    {"reconnectretry#", Integer, Run, Pointless, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "A lost connection is made again, up to six times in a row "
+                                      "while nothing moves.")},
+    {"split#", Integer, Run, Pointless, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "Commands are cut to what servers take.")},
+    {"buffersize", Integer, Run, Pointless, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "The size of buffers follows the messages.")},
+    {"fastio#", NegatableFlag, Run, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It has no effect in imapsync either.")},
+    {"uid#", NegatableFlag, Run, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Messages are always addressed by their UID.")},
+    {"id", NegatableFlag, Run, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Tell the server the name of this program.")},
+    {"abort", OptionType::Flag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Stop the run named in the pid file.")},
+    {"abortbyfile", OptionType::Flag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The same through a file.")},
+    {"pidfile", Text, Run, Works, "FILE",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "File with the number of this process; empty is none. Default imapsync.pid in --tmpdir.")},
+    {"pidfilelocking", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Do not run if that file belongs to a living process.")},
+    {"tail", NegatableFlag, Run, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Follow the log of that process instead.")},
+    {"sigexit", TextList, Run, Later, "SIGNAL",
+     QT_TRANSLATE_NOOP("CommandLine", "Signals that end the run.")},
+    {"sigreconnect", TextList, Run, Later, "SIGNAL",
+     QT_TRANSLATE_NOOP("CommandLine", "Signals that make the connections anew.")},
+    {"sigignore", TextList, Run, Later, "SIGNAL",
+     QT_TRANSLATE_NOOP("CommandLine", "Signals that only print the statistics.")},
+    {"tmpdir", Text, Run, Works, "FOLDER",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Folder of the pid file. Default: the system's folder for temporary files.")},
+    {"exitonload", NegatableFlag, Run, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Only imapsync's web page refuses work on a busy machine.")},
+    {"dockercontext", NegatableFlag, Run, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "A container is treated like any machine.")},
 
-    {"log", NegatableFlag, Report, "",
+    {"maxmessagespersecond", Real, Limits, Later, "NUMBER",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy no more messages per second, on average.")},
+    {"maxbytespersecond", Integer, Limits, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "Copy no more bytes per second, on average.")},
+    {"maxbytesafter", Integer, Limits, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "The limit of bytes per second begins after so many bytes.")},
+    {"maxsleep", Real, Limits, Later, "SECONDS",
+     QT_TRANSLATE_NOOP("CommandLine", "Longest pause to keep to these limits. Default 2.")},
+    {"exitwhenover", Integer, Limits, Later, "BYTES",
+     QT_TRANSLATE_NOOP("CommandLine", "End after so many bytes, with exit code 118.")},
+
+    {"log", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Write what is printed into a file as well (default).")},
-    {"logfile", Text, Report, "FILE",
+    {"logfile", Text, Report, Works, "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Name of that file, below --logdir unless it is absolute.")},
-    {"logdir", Text, Report, "FOLDER",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Folder of log files. Default LOG_imapsync; empty is the current "
-                       "folder.")},
-    {"foldersizes", NegatableFlag, Report, "",
+    {"logdir", Text, Report, Works, "FOLDER",
+     QT_TRANSLATE_NOOP("CommandLine", "Folder of log files. Default LOG_imapsync; empty is the "
+                                      "current folder.")},
+    {"foldersizes", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders before copying (default).")},
-    {"foldersizesatend", NegatableFlag, Report, "",
+    {"foldersizesatend", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of both sides at the end (default: as "
                                       "--foldersizes).")},
-    {"errorsdump", NegatableFlag, Report, "",
+    {"justfoldersizes", NegatableFlag, Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders and end.")},
+    {"errorsdump", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "List the errors at the end (default).")},
-    {"help", Flag, Report, "", QT_TRANSLATE_NOOP("CommandLine", "Print this text.")},
-    {"version", Flag, Report, "", QT_TRANSLATE_NOOP("CommandLine", "Print the version number.")},
+    {"emailreport#", NegatableFlag, Report, OnlyOff, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Put a report into the INBOX at the end.")},
+    {"emailreportfrom", Text, Report, Later, "ADDRESS",
+     QT_TRANSLATE_NOOP("CommandLine", "Sender of that report.")},
+    {"help", OptionType::Flag, Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print this text.")},
+    {"version", OptionType::Flag, Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print the version number.")},
+
+    {"modulesversion", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "There are no Perl modules here."), "modules_version"},
+    {"releasecheck", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "This program never asks the network for anything but mail.")},
+    {"debug", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugfolders", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugcontent", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugmemory", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debuglist", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugsig", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugenv", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugcgi", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugdev", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugimap", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugimap#", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugsleep", Real, Tracing, Pointless, "SECONDS",
+     QT_TRANSLATE_NOOP("CommandLine", "It slows imapsync down so that it can be watched.")},
+    {"simulong", Real, Tracing, Pointless, "SECONDS",
+     QT_TRANSLATE_NOOP("CommandLine", "It lets imapsync pretend to work.")},
+    {"var", TextList, Tracing, Pointless, "KEY=VALUE",
+     QT_TRANSLATE_NOOP("CommandLine", "Only imapsync's web page shows it.")},
+    {"tests", OptionType::Flag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
+    {"testsdebug", OptionType::Flag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it."), "tests_debug"},
+    {"testsunit", TextList, Tracing, Pointless, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
+    {"testslive", NegatableFlag, Tracing, Never, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It would use mail accounts of imapsync's author.")},
+    {"testslive6", NegatableFlag, Tracing, Never, "",
+     QT_TRANSLATE_NOOP("CommandLine", "It would use mail accounts of imapsync's author.")},
+    {"memorystress", NegatableFlag, Tracing, Pointless, "",
+     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
 };
 
-void addSpellings(QList<OptionName> *names, const OptionName &name, const QStringList &aliases = {})
+void addSpellings(QList<OptionName> *names, const OptionName &name, const QStringList &aliases)
 {
-    names->append(name);
-    for (const QString &alias : aliases) {
+    const QStringList spellings = QStringList{name.spelled} + aliases;
+    for (const QString &spelling : spellings) {
         names->append(name);
-        names->last().spelled = alias;
+        names->last().spelled = spelling;
     }
     if (name.type != NegatableFlag)
         return;
-    for (const QString &spelling : QStringList{name.spelled} + aliases) {
+    for (const QString &spelling : spellings) {
         for (const auto negation : {"no"_L1, "no-"_L1}) {
             names->append(name);
             names->last().spelled = negation + spelling;
@@ -149,17 +517,17 @@ QList<OptionName> makeNames()
     QList<OptionName> names;
     for (const OptionRow &row : table) {
         const QString name = QString::fromLatin1(row.name);
-        if (!name.endsWith(u'#')) {
-            addSpellings(&names, {name, &row, name, row.type});
+        const QStringList aliases =
+            QString::fromLatin1(row.aliases).split(u' ', Qt::SkipEmptyParts);
+        if (!name.contains(u'#')) {
+            addSpellings(&names, {name, &row, name, row.type}, aliases);
             continue;
         }
         for (const auto side : {u'1', u'2'}) {
-            const QString sided = name.chopped(1) + side;
-            addSpellings(&names, {sided, &row, sided, row.type});
+            const QString sided = QString(name).replace(u'#', side);
+            addSpellings(&names, {sided, &row, sided, row.type}, aliases);
         }
     }
-    for (const ImapsyncOption &option : imapsyncOptions())
-        addSpellings(&names, {option.name, nullptr, option.name, option.type}, option.aliases);
     return names;
 }
 
@@ -174,6 +542,60 @@ const QList<OptionName> &optionNames()
 {
     static const QList<OptionName> names = makeNames();
     return names;
+}
+
+QString titleOf(OptionGroup group)
+{
+    switch (group) {
+    case Accounts:
+        return Text::tr("Accounts");
+    case Encryption:
+        return Text::tr("Encryption");
+    case SignIn:
+        return Text::tr("Signing in");
+    case Presets:
+        return Text::tr("Presets for providers");
+    case FolderChoice:
+        return Text::tr("Which folders");
+    case FolderNames:
+        return Text::tr("Where folders go");
+    case FolderWork:
+        return Text::tr("What is done with folders");
+    case MessageChoice:
+        return Text::tr("Which messages");
+    case Identity:
+        return Text::tr("Which messages are the same");
+    case Content:
+        return Text::tr("What messages consist of");
+    case OptionGroup::Flags:
+        return Text::tr("Flags and labels");
+    case Deletion:
+        return Text::tr("Deleting");
+    case Run:
+        return Text::tr("The run");
+    case Limits:
+        return Text::tr("Pace and limits");
+    case Report:
+        return Text::tr("Output");
+    case Tracing:
+        return Text::tr("Tracing");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString helpOf(const OptionRow &row)
+{
+    QString text = Text::tr(row.help);
+    if (QLatin1StringView(row.name).contains(u'#'))
+        text.replace(u'#', u'X');
+    return text;
+}
+
+QString synopsisOf(const OptionRow &row)
+{
+    const QString negation = row.type == NegatableFlag ? u"[no]"_s : QString();
+    const QString value = *row.valueName ? u' ' + QString::fromLatin1(row.valueName) : QString();
+    return "--"_L1 + negation + QString::fromLatin1(row.name).replace("#"_L1, "1|2"_L1) + value;
 }
 
 } // namespace Mailhaul::Cli

@@ -3,11 +3,13 @@
 
 #include "app/cli/closinglines.h"
 #include "app/cli/errortext.h"
+#include "app/cli/foldersettings.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -15,12 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Cli {
 
-Session::Session(const Settings &settings, RunLog &log)
+namespace {
+
+constexpr auto abortInterval = std::chrono::milliseconds(250);
+
+} // namespace
+
+Session::Session(const Settings &settings, RunLog &log, const QString &abortFile)
     : m_settings(settings)
     , m_log(log)
     , m_printer(settings, log)
     , m_memoryAtStart(residentMemory())
+    , m_abortFile(abortFile)
 {
+    if (!m_abortFile.isEmpty()) {
+        connect(&m_abortTimer, &QTimer::timeout, this, &Session::lookForAbortFile);
+        m_abortTimer.start(abortInterval);
+    }
     connect(&m_migration, &Migration::happened, this, [this](const QList<MigrationEvent> &events) {
         for (const MigrationEvent &event : events)
             m_printer.print(event);
@@ -58,12 +71,35 @@ void Session::onSignal(int number)
     m_migration.stop();
 }
 
+void Session::lookForAbortFile()
+{
+    if (m_isAborted || !QFile::exists(m_abortFile))
+        return;
+    m_isAborted = true;
+    m_log.line(u"Exiting because of the file %1"_s.arg(m_abortFile));
+    m_log.flush();
+    m_migration.stop();
+}
+
 void Session::onFinished(const Report &report)
 {
     m_end.errors = int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
     m_end.code = exitCodeFor(report, m_settings.accounts());
-    printReport(report);
-    if (m_end.signal)
+    const bool hasLooked = m_settings.end != RunEnd::AfterEverything && m_printer.hasPlan();
+    if (const auto &refusal = m_printer.plan().refusal) {
+        const Refusal told = refusalFor(*refusal);
+        m_log.line(told.sentence);
+        m_end.code = told.code;
+        m_end.errors += 1;
+    } else if (hasLooked) {
+        // imapsync ends well then, whatever was counted.
+        m_end.code = ExitCode::Ok;
+    } else {
+        printReport(report);
+    }
+    if (m_isAborted)
+        m_end.code = ExitCode::AbortFile;
+    if (m_end.signal || m_isAborted)
         m_log.line(Text::tr("Run the same command again to go on where this run stopped."));
     QCoreApplication::quit();
 }

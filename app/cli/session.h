@@ -7,6 +7,7 @@
 #include "core/transfer/migration.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Mailhaul::Cli {
 
@@ -24,8 +25,8 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    /// Both arguments outlive it.
-    Session(const Settings &settings, RunLog &log);
+    /// \a settings and \a log outlive it. When a file \a abortFile comes into being, the run ends.
+    Session(const Settings &settings, RunLog &log, const QString &abortFile = {});
 
     /// Returns when the run is over; needs the application object.
     SessionEnd run();
@@ -35,6 +36,7 @@ private:
     void onSignal(int number);
     void onFinished(const Report &report);
     void printReport(const Report &report);
+    void lookForAbortFile();
 
     const Settings &m_settings;
     RunLog &m_log;
@@ -43,6 +45,9 @@ private:
     StopSignals m_signals;
     std::optional<qint64> m_memoryAtStart;
     SessionEnd m_end;
+    const QString m_abortFile;
+    QTimer m_abortTimer;
+    bool m_isAborted = false; ///< By that file.
 };
 
 } // namespace Mailhaul::Cli

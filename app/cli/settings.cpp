@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settings.h"
 
+#include "app/cli/foldersettings.h"
+#include "app/cli/messagesettings.h"
+#include "app/cli/presets.h"
 #include "app/cli/security.h"
 #include "app/cli/text.h"
 
-#include <algorithm>
+#include <QDir>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +37,10 @@ private:
     Step readIdentity(Side side, Account *account);
     Step readSignIn(Side side, Account *account);
     Step readTimeout(Side side, Account *account);
-    Step readFolders();
-    Step readSeparator(Side side);
     Step readRun();
     void readOutput();
+    void readEnd();
+    void readPidFile();
     QStringList missingNames() const;
     RunKind runKind() const;
 
@@ -61,15 +65,6 @@ QString optionName(const QString &name, Side side)
     return "--"_L1 + sided(name, side);
 }
 
-/// Folder names are modified UTF-7, as in imapsync's listings; one that is plainly not is taken for
-/// what a person reads.
-Imap::MailboxName mailboxFrom(const QString &text)
-{
-    const bool isAscii =
-        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x7f'; });
-    return isAscii ? Imap::MailboxName(text.toLatin1()) : Imap::MailboxName::fromDisplay(text);
-}
-
 Output output(bool wanted)
 {
     return wanted ? Output::Shown : Output::Left;
@@ -80,6 +75,12 @@ Output output(bool wanted)
 std::expected<Settings, Refusal> SettingsReader::read()
 {
     m_sanitize = m_options.flag(u"sanitize"_s).value_or(true);
+    readEnd();
+    readPidFile();
+    if (m_settings.end == RunEnd::AfterBanner || m_settings.abort != AbortWay::None) {
+        readOutput();
+        return std::move(m_settings);
+    }
     if (const QStringList missing = missingNames(); !missing.isEmpty()) {
         return refused(
             Text::tr("Both accounts are needed, and missing is: %1. mailhaul-cli does not do "
@@ -90,7 +91,10 @@ std::expected<Settings, Refusal> SettingsReader::read()
         if (const Step step = readAccount(side); !step)
             return std::unexpected(step.error());
     }
-    if (const Step step = readFolders(); !step)
+    Options &options = m_settings.request.options;
+    if (const Step step = readFolderOptions(m_options, &options); !step)
+        return std::unexpected(step.error());
+    if (const Step step = readMessageOptions(m_options, &options); !step)
         return std::unexpected(step.error());
     if (const Step step = readRun(); !step)
         return std::unexpected(step.error());
@@ -152,8 +156,6 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
     const QString user = given(u"user"_s, side);
     const QString administrator = given(u"authuser"_s, side);
     const QString mechanism = given(u"authmech"_s, side).toUpper();
-    (side == Side::Source ? m_settings.user1 : m_settings.user2) = user;
-
     if (mechanism == "LOGIN"_L1) {
         account->signIn = SignIn::Login;
     } else if (mechanism == "PLAIN"_L1) {
@@ -205,55 +207,6 @@ SettingsReader::Step SettingsReader::readTimeout(Side side, Account *account)
     return {};
 }
 
-SettingsReader::Step SettingsReader::readFolders()
-{
-    Options &options = m_settings.request.options;
-    options.specialUseMapping =
-        m_options.isSwitchedOn(u"automap"_s) ? SpecialUseMapping::On : SpecialUseMapping::Off;
-
-    const QStringList folders = m_options.texts(u"folder"_s);
-    for (const QString &folder : folders)
-        options.onlyFolders.append(mailboxFrom(folder));
-
-    const QStringList pairs = m_options.texts(u"f1f2"_s);
-    for (const QString &pair : pairs) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1 || equals + 1 == pair.size()) {
-            return refused(
-                Text::tr("--f1f2 needs two full folder names with an equals sign between them, "
-                         "such as Old=New, but is %1.")
-                    .arg(pair));
-        }
-        options.explicitTargets.insert(mailboxFrom(pair.first(equals)),
-                                       mailboxFrom(pair.sliced(equals + 1)));
-    }
-
-    if (const auto prefix = m_options.text(u"prefix1"_s))
-        options.sourcePrefix = prefix->toUtf8();
-    if (const auto prefix = m_options.text(u"prefix2"_s))
-        options.destinationPrefix = prefix->toUtf8();
-    for (const Side side : sides) {
-        if (const Step step = readSeparator(side); !step)
-            return step;
-    }
-    return {};
-}
-
-SettingsReader::Step SettingsReader::readSeparator(Side side)
-{
-    const auto separator = m_options.text(sided(u"sep"_s, side));
-    if (!separator)
-        return {};
-    if (separator->size() != 1 || separator->at(0) < u' ' || separator->at(0) > u'~') {
-        return refused(Text::tr("%1 has to be one character, such as . or /.")
-                           .arg(optionName(u"sep"_s, side)));
-    }
-    Options &options = m_settings.request.options;
-    (side == Side::Source ? options.sourceSeparator : options.destinationSeparator) =
-        separator->toLatin1();
-    return {};
-}
-
 SettingsReader::Step SettingsReader::readRun()
 {
     Options &options = m_settings.request.options;
@@ -277,12 +230,41 @@ SettingsReader::Step SettingsReader::readRun()
     return {};
 }
 
+void SettingsReader::readEnd()
+{
+    if (m_options.isSwitchedOn(u"justbanner"_s))
+        m_settings.end = RunEnd::AfterBanner;
+    else if (m_options.isSwitchedOn(u"justfolderlists"_s))
+        m_settings.end = RunEnd::AfterFolderLists;
+    else if (m_options.isSwitchedOn(u"justautomap"_s))
+        m_settings.end = RunEnd::AfterMapping;
+    else if (m_options.isSwitchedOn(u"justfoldersizes"_s))
+        m_settings.end = RunEnd::AfterSizes;
+}
+
+void SettingsReader::readPidFile()
+{
+    const QString folder = m_options.text(u"tmpdir"_s).value_or(QDir::tempPath());
+    const auto named = m_options.text(u"pidfile"_s);
+    m_settings.pidFile = named.value_or(folder + "/imapsync.pid"_L1);
+    const bool isLocking = m_options.isSwitchedOn(u"pidfilelocking"_s);
+    if (isLocking)
+        m_settings.pidFileLocking = PidFile::Locking::On;
+    if (isLocking || named)
+        m_settings.pidFileNeed = PidFile::Need::Demanded;
+    if (m_options.isSwitchedOn(u"abort"_s))
+        m_settings.abort = AbortWay::Signal;
+    else if (m_options.isSwitchedOn(u"abortbyfile"_s))
+        m_settings.abort = AbortWay::File;
+}
+
 RunKind SettingsReader::runKind() const
 {
-    const bool isDry = m_options.isSwitchedOn(u"dry"_s);
+    const bool isDry =
+        m_options.isSwitchedOn(u"dry"_s) || m_settings.end != RunEnd::AfterEverything;
     if (m_options.isSwitchedOn(u"justlogin"_s))
         return RunKind::JustLogin;
-    if (m_options.isSwitchedOn(u"justfolders"_s))
+    if (m_options.isSwitchedOn(u"justfolders"_s) || m_settings.end != RunEnd::AfterEverything)
         return isDry ? RunKind::JustFoldersDryRun : RunKind::JustFolders;
     return isDry ? RunKind::DryRun : RunKind::Copy;
 }
@@ -291,6 +273,9 @@ void SettingsReader::readOutput()
 {
     const auto folder = m_options.text(u"logdir"_s);
     const auto file = m_options.text(u"logfile"_s);
+    m_settings.user1 = given(u"user"_s, Side::Source);
+    m_settings.user2 = given(u"user"_s, Side::Destination)
+                       + (m_settings.abort == AbortWay::None ? QString() : u"_abort"_s);
     m_settings.logFile = output(m_options.flag(u"log"_s).value_or(true));
     m_settings.logFolder = folder.value_or(u"LOG_imapsync"_s);
     m_settings.logName = file.value_or(QString());
@@ -305,9 +290,13 @@ void SettingsReader::readOutput()
     m_settings.passwords = output(m_options.isSwitchedOn(u"showpasswords"_s));
 }
 
-std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options)
+std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options, Support support)
 {
-    return SettingsReader(options).read();
+    const AppliedPresets complete = withPresets(options, support);
+    auto settings = SettingsReader(complete.options).read();
+    if (settings)
+        settings->notes = options.notes() + complete.notes;
+    return settings;
 }
 
 } // namespace Mailhaul::Cli

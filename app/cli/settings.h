@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
+#include "app/cli/pidfile.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -13,6 +14,9 @@ namespace Mailhaul::Cli {
 
 /// Whether a part of the output is wanted.
 enum class Output { Left, Shown };
+
+/// Where a run that only looks stops.
+enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
 
 /// What the command line asks for.
 struct Settings
@@ -29,6 +33,12 @@ struct Settings
     Output sizesAtEnd = Output::Shown;
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
+    RunEnd end = RunEnd::AfterEverything;
+    AbortWay abort = AbortWay::None; ///< Else this is not a run, but the end of another one.
+    QString pidFile;                 ///< Empty: none.
+    PidFile::Locking pidFileLocking = PidFile::Locking::Off;
+    PidFile::Need pidFileNeed = PidFile::Need::Wanted;
+    QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }
     const Account &account(Side side) const
@@ -38,6 +48,7 @@ struct Settings
 };
 
 /// From options without complaints. Reads the environment, no file.
-std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options);
+std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options,
+                                              Support support = Support::Finished);
 
 } // namespace Mailhaul::Cli

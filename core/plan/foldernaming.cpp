@@ -85,7 +85,7 @@ Candidate candidate(const MailboxName &source, const NamingRules &rules)
     const char from = rules.sourceSeparator.front(), to = rules.destinationSeparator.front();
     changePlainBytes(name, [&](char byte) {
         const char swapped = byte == from ? to : byte == to ? from : byte;
-        if (swapped != '/' || from != '/' || to == '/')
+        if (swapped != '/' || from != '/' || to == '/' || rules.slashes == ForeignSlashes::Kept)
             return swapped;
         alteration = Alteration::Lossy;
         return '_';
@@ -128,7 +128,8 @@ NamingRules namingRules(const FolderTree &source, const FolderTree &destination,
     return {.sourceSeparator = chosenSeparator(options.sourceSeparator, source),
             .sourcePrefix = options.sourcePrefix.value_or(source.prefix),
             .destinationSeparator = chosenSeparator(options.destinationSeparator, destination),
-            .destinationPrefix = options.destinationPrefix.value_or(destination.prefix)};
+            .destinationPrefix = options.destinationPrefix.value_or(destination.prefix),
+            .slashes = options.folders.slashes};
 }
 
 MailboxName ordinaryTarget(const MailboxName &source, const NamingRules &rules)

@@ -14,6 +14,7 @@ struct NamingRules
 {
     QByteArray sourceSeparator, sourcePrefix;
     QByteArray destinationSeparator, destinationPrefix;
+    ForeignSlashes slashes = ForeignSlashes::Replaced;
 };
 
 /// What the options say, else the trees, else what the names suggest.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/folderplan.h"
 
+#include "core/plan/foldernames.h"
 #include "core/plan/foldernaming.h"
+#include "core/plan/folderselection.h"
 #include "core/plan/specialusenames.h"
 
 #include <QHash>
@@ -59,25 +61,33 @@ struct Target
     bool operator==(const Target &other) const = default;
 };
 
+/// Taking a tree out of its place leaves no room for purposes.
+bool mapsBySpecialUse(const Options &options)
+{
+    return options.specialUseMapping == SpecialUseMapping::On
+           && options.folders.liftedTree.isEmpty() && options.folders.commonTop.isEmpty();
+}
+
 /// The destination as it is or as it will be.
 class TargetFinder
 {
 public:
     TargetFinder(const QList<Folder> &destination, const NamingRules &rules, const Options &options,
-                 const QHash<MailboxName, MailboxName> &ordinary, const Roles &sourceRoles)
+                 const QHash<MailboxName, NamedTarget> &named, const Roles &sourceRoles)
         : m_rules(rules)
         , m_options(options)
-        , m_ordinary(ordinary)
-        , m_reserved(ordinary.cbegin(), ordinary.cend())
+        , m_named(named)
         , m_sourceRoles(sourceRoles)
     {
+        for (const NamedTarget &target : named)
+            m_reserved.insert(target.name);
         for (const Folder &folder : destination) {
             m_existing.insert(folder.name);
             m_byFoldedName[foldedName(folder.name)].append(folder.name);
         }
         for (QList<MailboxName> &names : m_byFoldedName)
             std::sort(names.begin(), names.end());
-        if (options.specialUseMapping == SpecialUseMapping::On)
+        if (mapsBySpecialUse(options))
             m_roles = rolesIn(destination, rules.destinationPrefix);
     }
 
@@ -86,13 +96,13 @@ public:
         const MailboxName chosen = m_options.explicitTargets.value(source);
         if (!chosen.isEmpty())
             return {chosen, TargetReason::Explicit};
-        if (m_options.specialUseMapping == SpecialUseMapping::On) {
+        if (mapsBySpecialUse(m_options)) {
             const SpecialUse use = m_sourceRoles.of(source);
             const MailboxName counterpart = m_roles.told.value(use, m_roles.guessed.value(use));
             if (!counterpart.isEmpty())
                 return {counterpart, TargetReason::SpecialUse};
         }
-        const MailboxName name = settled(m_ordinary.value(source));
+        const MailboxName name = settled(m_named.value(source).name);
         return {name, name == source ? TargetReason::SameName : TargetReason::Renamed};
     }
 
@@ -135,20 +145,14 @@ private:
 
     const NamingRules &m_rules;
     const Options &m_options;
-    const QHash<MailboxName, MailboxName> &m_ordinary;
-    const QSet<MailboxName> m_reserved;
+    const QHash<MailboxName, NamedTarget> &m_named;
+    QSet<MailboxName> m_reserved;
     const Roles &m_sourceRoles;
     Roles m_roles;
     QSet<MailboxName> m_existing, m_claimed;
     QHash<QString, QList<MailboxName>> m_byFoldedName;
     QHash<MailboxName, MailboxName> m_settled;
 };
-
-bool isSelected(const Folder &folder, const Options &options, const QSet<MailboxName> &only)
-{
-    return folder.selectable && (only.isEmpty() || only.contains(folder.name))
-           && !options.excludedFolders.contains(folder.name);
-}
 
 /// \a destination once \a targets and the levels above them have been created.
 QList<Folder> grown(const FolderTree &destination, const QList<Target> &targets,
@@ -175,19 +179,17 @@ QList<Folder> grown(const FolderTree &destination, const QList<Target> &targets,
 /// A folder that is created may be what another one's purpose leads to the next time. So the
 /// targets are chosen for the destination as it will be, which settles after two or three rounds.
 QList<Target> settledTargets(const QList<Folder> &selected, const FolderTree &source,
-                             const FolderTree &destination, const Options &options)
+                             const FolderTree &destination, const NamingRules &rules,
+                             const QHash<MailboxName, NamedTarget> &named, const Options &options)
 {
-    const NamingRules rules = namingRules(source, destination, options);
-    const auto ordinary = ordinaryTargets(source.folders, rules);
-    const Roles sourceRoles = options.specialUseMapping == SpecialUseMapping::On
-                                  ? rolesIn(source.folders, rules.sourcePrefix)
-                                  : Roles();
+    const Roles sourceRoles =
+        mapsBySpecialUse(options) ? rolesIn(source.folders, rules.sourcePrefix) : Roles();
 
     constexpr int mostRounds = 8;
     QList<Target> targets;
     QList<Folder> expected = destination.folders;
     for (int round = 0; round < mostRounds; ++round) {
-        TargetFinder finder(expected, rules, options, ordinary, sourceRoles);
+        TargetFinder finder(expected, rules, options, named, sourceRoles);
         QList<Target> next;
         next.reserve(selected.size());
         for (const Folder &folder : selected)
@@ -200,49 +202,101 @@ QList<Target> settledTargets(const QList<Folder> &selected, const FolderTree &so
     return targets;
 }
 
-} // namespace
+/// The levels above \a target that have to be created, from the top.
+QList<MailboxName> missingParents(const MailboxName &target, const QByteArray &separator,
+                                  const QHash<MailboxName, Folder> &existing)
+{
+    QList<MailboxName> missing;
+    for (MailboxName name = parentOf(target, separator); !name.isEmpty();
+         name = parentOf(name, separator)) {
+        if (!name.isInbox() && !existing.value(name, Folder{.selectable = false}).selectable)
+            missing.prepend(name);
+    }
+    return missing;
+}
 
-FolderPlan planFolders(const FolderTree &source, const FolderTree &destination,
-                       const Options &options)
+bool isSubscribed(const Folder &source, const Folder &target, SubscribeRule rule)
+{
+    switch (rule) {
+    case SubscribeRule::AsOnSource:
+        return source.subscribed && !target.subscribed;
+    case SubscribeRule::All:
+        return !target.subscribed;
+    case SubscribeRule::None:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+/// Puts the folders and their targets together, and apart what is left out.
+FolderPlan assembled(const QList<Folder> &selected, const QList<Target> &targets,
+                     const FolderTree &destination, const NamingRules &rules,
+                     const QHash<MailboxName, NamedTarget> &named, const Options &options)
 {
     FolderPlan plan;
     QHash<MailboxName, Folder> existing;
     for (const Folder &folder : destination.folders)
         existing.insert(folder.name, folder);
-
-    QSet<MailboxName> found;
-    for (const Folder &folder : source.folders)
-        found.insert(folder.name);
-    QSet<MailboxName> only;
-    for (const MailboxName &name : options.onlyFolders) {
-        if (!found.contains(name) && !only.contains(name))
-            plan.missing.append(name);
-        only.insert(name);
-    }
-
-    QList<Folder> selected;
-    found.clear();
-    for (const Folder &folder : source.folders) {
-        if (isSelected(folder, options, only) && !found.contains(folder.name)) {
-            found.insert(folder.name);
-            selected.append(folder);
-        }
-    }
-    std::sort(selected.begin(), selected.end(),
-              [](const Folder &a, const Folder &b) { return a.name < b.name; });
-
-    const QList<Target> targets = settledTargets(selected, source, destination, options);
-    plan.entries.reserve(selected.size());
     for (qsizetype index = 0; index < selected.size(); ++index) {
         const Folder &folder = selected.at(index);
         const Target &target = targets.at(index);
+        if (options.folders.empty == EmptyFolders::LeftOut && folder.messages == 0) {
+            plan.skipped.append({folder.name, target.name, SkippedFolder::Reason::Empty});
+            continue;
+        }
+        const MailboxName wanted = named.value(folder.name).name;
+        const bool isByName =
+            target.reason == TargetReason::SameName || target.reason == TargetReason::Renamed;
+        if (options.folders.caseTwins == CaseTwins::LeftOut && isByName && target.name != wanted) {
+            plan.skipped.append({folder.name, target.name, SkippedFolder::Reason::CaseTwin});
+            continue;
+        }
         const Folder there = existing.value(target.name, Folder{.selectable = false});
-        plan.entries.append({.source = folder,
-                             .target = target.name,
-                             .reason = target.reason,
-                             .targetExists = there.selectable,
-                             .subscribe = folder.subscribed && !there.subscribed});
+        FolderPlanEntry entry{.source = folder,
+                              .target = target.name,
+                              .reason = target.reason,
+                              .targetExists = there.selectable,
+                              .subscribe = isSubscribed(folder, there, options.folders.subscribe)};
+        if (target.name == wanted)
+            entry.refusedName = named.value(folder.name).refused;
+        if (!entry.targetExists && options.folders.parents == ParentLevels::Created)
+            entry.missingParents =
+                missingParents(target.name, rules.destinationSeparator, existing);
+        plan.entries.append(entry);
     }
+    return plan;
+}
+
+FolderPlan refused(PlanRefusal::Reason reason, const MailboxName &folder)
+{
+    FolderPlan plan;
+    plan.refusal = PlanRefusal{reason, folder};
+    return plan;
+}
+
+} // namespace
+
+FolderPlan planFolders(const FolderTree &source, const FolderTree &destination,
+                       const Options &options)
+{
+    const NamingRules rules = namingRules(source, destination, options);
+    const FolderSelection selection =
+        selectFolders(source, rules.sourceSeparator, rules.sourcePrefix, options);
+    FolderPlan plan;
+    if (!options.folders.liftedTree.isEmpty() && selection.liftedRoot.isEmpty()
+        && options.folders.trees.isEmpty()) {
+        plan = refused(PlanRefusal::Reason::NoLiftedTree, MailboxName(options.folders.liftedTree));
+    } else if (selection.namesOnly) {
+        plan = refused(PlanRefusal::Reason::NoFolderExists, selection.missing.first());
+    } else if (const auto named = targetNames(source, selection, rules, options); named) {
+        plan = assembled(
+            selection.folders,
+            settledTargets(selection.folders, source, destination, rules, *named, options),
+            destination, rules, *named, options);
+    } else {
+        plan = refused(PlanRefusal::Reason::EmptyName, named.error());
+    }
+    plan.missing = selection.missing;
     return plan;
 }
 

@@ -188,6 +188,24 @@ std::optional<MessageKey> identityFromHeader(QByteArrayView header)
     return fields.key();
 }
 
+MessageKey identityFromLines(const QByteArrayList &lines)
+{
+    QCryptographicHash hash(algorithm);
+    for (const QByteArray &line : lines)
+        hash.addData(line);
+    return keyFromDigest(hash.resultView().data(), KeyKind::Header);
+}
+
+MessageKey numberedKey(const MessageKey &key, int number)
+{
+    QCryptographicHash hash(algorithm);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(key.digest.data()),
+                                qsizetype(sizeof(key.digest))));
+    hash.addData(QByteArray('#' + QByteArray::number(number)));
+    const bool isContent = (key.digest[0] & contentMark) != 0;
+    return keyFromDigest(hash.resultView().data(), isContent ? KeyKind::Content : KeyKind::Header);
+}
+
 ContentIdentity::ContentIdentity() : m_hash(algorithm) {}
 
 void ContentIdentity::add(QByteArrayView bytes)

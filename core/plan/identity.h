@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QCryptographicHash>
 
@@ -29,6 +30,12 @@ size_t qHash(const MessageKey &key, size_t seed = 0) noexcept;
 /// its first empty line. Nothing for a message that has none of these fields, or only without a
 /// value: it is told apart by its content, see ContentIdentity.
 std::optional<MessageKey> identityFromHeader(QByteArrayView header);
+
+/// The identity of a message by these lines, which are normalised and in order.
+MessageKey identityFromLines(const QByteArrayList &lines);
+
+/// The key of the message that is the one after \a number others with the same \a key.
+MessageKey numberedKey(const MessageKey &key, int number);
 
 /// The identity of a message by its whole content, in any number of pieces. What servers change in
 /// storage does not count: the kind of line ends, line ends at the very end, NUL (stored as 0x80 by

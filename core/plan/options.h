@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/imap/mailboxname.h"
+#include "core/plan/folderrules.h"
+#include "core/plan/limits.h"
+#include "core/plan/messagerules.h"
 
 #include <QHash>
 #include <QList>
@@ -44,6 +47,10 @@ struct Options
     QHash<Imap::MailboxName, Imap::MailboxName> explicitTargets;     ///< Beats every rule.
     std::optional<QByteArray> sourcePrefix, destinationPrefix;       ///< Instead of NAMESPACE's.
     std::optional<QByteArray> sourceSeparator, destinationSeparator; ///< Likewise.
+
+    FolderRules folders;
+    MessageRules messages;
+    Limits limits;
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.

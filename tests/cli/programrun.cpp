@@ -17,6 +17,7 @@ ProgramRun::ProgramRun() : m_environment(QProcessEnvironment::systemEnvironment(
     m_environment.remove(u"IMAPSYNC_PASSWORD1"_s);
     m_environment.remove(u"IMAPSYNC_PASSWORD2"_s);
     m_environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    m_environment.insert(u"TMPDIR"_s, m_folder.path());
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setStandardInputFile(QProcess::nullDevice());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/helptext.h"
-#include "app/cli/imapsyncoptions.h"
+#include "app/cli/manual.h"
 #include "app/cli/optionparser.h"
 #include "app/cli/optiontable.h"
 
@@ -32,7 +32,9 @@ private slots:
     void complainsAboutEverythingAtOnce();
     void findsSecretsInEverySpelling_data();
     void findsSecretsInEverySpelling();
-    void refusesEveryOtherOptionOfImapsync();
+    void treatsEveryOptionAsItsRowSays();
+    void readsTheExtraFile();
+    void explainsEveryOptionInTheManual();
     void knowsNoNameTwice();
     void helpsWithEveryOption();
 };
@@ -187,7 +189,7 @@ void OptionParserTest::refuses_data()
     row("imapsync's alias", {u"--expunge"_s}, u"does not know imapsync's option --expunge yet"_s);
     row("imapsync's, abbreviated", {u"--syncac"_s}, u"option --syncacls yet"_s);
     row("imapsync's, negated", {u"--nosyncacls"_s}, u"option --nosyncacls yet"_s);
-    row("imapsync's, with a value", {u"--exclude"_s, u"x"_s}, u"option --exclude yet"_s);
+    row("imapsync's, with a value", {u"--skipheader"_s, u"x"_s}, u"option --skipheader yet"_s);
 }
 
 void OptionParserTest::refuses()
@@ -240,7 +242,8 @@ void OptionParserTest::saysNothingOfExtraArgumentsAfterAnotherComplaint()
 
 void OptionParserTest::complainsAboutEverythingAtOnce()
 {
-    const QStringList arguments = {u"--one"_s, u"--exclude"_s, u"x"_s, u"--two"_s, u"--port1=z"_s};
+    const QStringList arguments = {u"--one"_s, u"--skipheader"_s, u"x"_s, u"--two"_s,
+                                   u"--port1=z"_s};
     QCOMPARE(parseArguments(arguments).complaints().size(), 4);
 }
 
@@ -268,17 +271,51 @@ void OptionParserTest::findsSecretsInEverySpelling()
     QCOMPARE(parseArguments(arguments).secrets(), (QList<SecretPlace>{{argument, offset}}));
 }
 
-void OptionParserTest::refusesEveryOtherOptionOfImapsync()
+/// Every row of the table, in every spelling, does what its handling says.
+void OptionParserTest::treatsEveryOptionAsItsRowSays()
 {
-    QVERIFY(imapsyncOptions().size() > 150);
-    for (const ImapsyncOption &option : imapsyncOptions()) {
-        for (const QString &name : QStringList{option.name} + option.aliases) {
-            const QStringList complaints =
-                parseArguments({"--"_L1 + name, u"5"_s, u"--host1"_s, u"h"_s}).complaints();
-            QVERIFY2(complaints.size() == 1, qPrintable(name));
-            QVERIFY2(complaints.first().contains(name), qPrintable(complaints.first()));
+    QVERIFY(optionNames().size() > 350);
+    for (const OptionName &name : optionNames()) {
+        const auto type = name.type;
+        const bool isFlag = type == OptionType::Flag || type == OptionType::NegatableFlag;
+        QStringList arguments = {"--"_L1 + name.spelled};
+        if (!isFlag)
+            arguments += type == OptionType::KeyValueList ? u"k=5"_s : u"5"_s;
+        const ParsedOptions options = parseArguments(arguments);
+        const auto handling = name.row->handling;
+        const bool isRefused = handling == OptionHandling::Later
+                               || handling == OptionHandling::Never
+                               || (handling == OptionHandling::OnlyOn && name.negated)
+                               || (handling == OptionHandling::OnlyOff && !name.negated);
+        QVERIFY2((options.complaints().size() == 1) == isRefused, qPrintable(name.spelled));
+        if (isRefused) {
+            QVERIFY2(options.complaints().first().contains("--"_L1 + name.spelled),
+                     qPrintable(options.complaints().first()));
+        } else {
+            QVERIFY2(options.isGiven(name.canonical), qPrintable(name.spelled));
+        }
+        const bool isNoted = handling == OptionHandling::Pointless;
+        QVERIFY2((options.notes().size() == 1) == isNoted, qPrintable(name.spelled));
+        if (isNoted)
+            QVERIFY(options.notes().first().contains("--"_L1 + name.spelled));
+        if (handling != OptionHandling::Never) {
+            QCOMPARE(parseArguments(arguments, Support::All).complaints(), QStringList());
         }
     }
+}
+
+void OptionParserTest::readsTheExtraFile()
+{
+    const ParsedOptions base =
+        parseArguments({u"--errorsmax=3"_s, u"--folder=A"_s, u"--host1=h"_s});
+    const ParsedOptions options = withExtraLine(
+        base, u"--errorsmax 7 word --host1 x --folder 'B C' --unknown -TIMEOUT2=\"9\""_s);
+    QCOMPARE(options.complaints(), QStringList());
+    QCOMPARE(options.integer(u"errorsmax"_s), std::optional<qint64>(7));
+    QCOMPARE(options.texts(u"folder"_s), (QStringList{u"A"_s, u"B C"_s}));
+    QCOMPARE(options.text(u"host1"_s), std::optional(u"h"_s));
+    QCOMPARE(options.real(u"timeout2"_s), std::optional(9.0));
+    QVERIFY(!withExtraLine(base, u"--errorsmax x"_s).complaints().isEmpty());
 }
 
 void OptionParserTest::knowsNoNameTwice()
@@ -296,12 +333,24 @@ void OptionParserTest::helpsWithEveryOption()
     const QString help = helpText();
     for (const OptionRow &row : optionTable()) {
         QString name = QString::fromLatin1(row.name);
-        if (name.endsWith(u'#'))
-            name = name.chopped(1) + "1|2"_L1;
+        name.replace("#"_L1, "1|2"_L1);
         QVERIFY2(help.contains(name), row.name);
     }
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void OptionParserTest::explainsEveryOptionInTheManual()
+{
+    const QString page = manualPage();
+    const QString html = manualHtml();
+    for (const OptionRow &row : optionTable()) {
+        const QString synopsis = synopsisOf(row);
+        QVERIFY2(page.contains(QString(synopsis).replace(u'-', "\\-"_L1)), row.name);
+        QVERIFY2(html.contains(synopsis.toHtmlEscaped()), row.name);
+        QVERIFY2(html.contains(helpOf(row).toHtmlEscaped()), row.name);
+    }
+    QVERIFY(page.startsWith(u".TH "_s));
 }
 
 QTEST_APPLESS_MAIN(OptionParserTest)

@@ -39,6 +39,9 @@ private slots:
     void endsAtTheLimitOfErrors();
     void tellsOfAFullAccount();
     void goesOnAfterASignal();
+    void isEndedByAnotherCall_data();
+    void isEndedByAnotherCall();
+    void refusesToRunTwiceIfAsked();
 
 private:
     void startDestination(DovecotOptions options = {});
@@ -73,13 +76,15 @@ qint64 bin(const ProgramRun &program, const QString &name)
     return match.hasMatch() ? match.captured(1).toLongLong() : -1;
 }
 
-/// True if the run ended before it came to every folder.
-bool leftFoldersOut(const ProgramRun &program)
+/// True if the run ended before it came to every message; which folders it has begun is up to it.
+bool endedEarly(const ProgramRun &program)
 {
     static const QRegularExpression line(u"^Folders synced +: (\\d+)/(\\d+) synced$"_s,
                                          QRegularExpression::MultilineOption);
     const auto match = line.match(program.output());
-    return match.hasMatch() && match.captured(1).toInt() < match.captured(2).toInt();
+    const bool leftFolders =
+        match.hasMatch() && match.captured(1).toInt() < match.captured(2).toInt();
+    return leftFolders || bin(program, u"not reached"_s) > 0;
 }
 
 QStringList names(const AccountSnapshot &account)
@@ -326,7 +331,7 @@ void RunTest::endsAtTheLimitOfErrors()
     QVERIFY(program.run(arguments({u"--errorsmax=3"_s})));
     QCOMPARE(program.exitCode(), 114);
     QVERIFY(program.output().contains(u"Maximum number of errors 3 reached"_s));
-    QVERIFY2(leftFoldersOut(program), qPrintable(program.output()));
+    QVERIFY2(endedEarly(program), qPrintable(program.output()));
 }
 
 void RunTest::tellsOfAFullAccount()
@@ -356,7 +361,7 @@ void RunTest::goesOnAfterASignal()
     QCOMPARE(stopped.shellStatus(), 143);
     QVERIFY(stopped.output().contains(u"++++ Statistics"_s));
     QCOMPARE(figure(stopped, u"Messages transferred"_s), destinationNow().messageCount());
-    QVERIFY2(leftFoldersOut(stopped), qPrintable(stopped.output()));
+    QVERIFY2(endedEarly(stopped), qPrintable(stopped.output()));
     QVERIFY(stopped.output().contains(u"Run the same command again"_s));
     QVERIFY(stopped.files().filter(u"journals/"_s).size() > 0);
 
@@ -367,6 +372,74 @@ void RunTest::goesOnAfterASignal()
     CompareOptions rules;
     rules.repeats = Repeats::OnceIsEnough;
     QCOMPARE(compare(m_filled, destinationNow(), {}, rules), QStringList());
+}
+
+void RunTest::isEndedByAnotherCall_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("status");
+    QTest::newRow("signal") << u"--abort"_s << 131;
+    QTest::newRow("file") << u"--abortbyfile"_s << 7;
+}
+
+void RunTest::isEndedByAnotherCall()
+{
+    QFETCH(QString, option);
+    FaultProxy proxy(m_source->host(), m_source->tlsPort());
+    proxy.setFaults({.delayToClientMs = 500});
+    ProgramRun slow;
+    const QString pidFile = slow.folder() + "/run.pid"_L1;
+    slow.start(arguments({u"--port1"_s, QString::number(proxy.port()), u"--pidfile"_s, pidFile}));
+    QVERIFY(slow.waitForOutput(u" copied to "_s));
+    QVERIFY(slow.contentOf(u"run.pid"_s)
+                .startsWith(QByteArray(QByteArray::number(slow.processId()) + '\n')));
+
+    ProgramRun abort;
+    QVERIFY(abort.run({option, u"--pidfile"_s, pidFile}));
+    QCOMPARE(abort.exitCode(), 0);
+    QVERIFY(abort.output().contains(QString::number(slow.processId())));
+    QVERIFY(slow.waitForEnd(20));
+    QTEST(slow.shellStatus(), "status");
+    QVERIFY(slow.output().contains(u"++++ Statistics"_s));
+    QVERIFY(slow.files().filter(u"run.pid"_s).isEmpty());
+
+    ProgramRun again;
+    QVERIFY(again.run({option, u"--pidfile"_s, pidFile}));
+    QCOMPARE(again.exitCode(), 0);
+    QVERIFY(again.output().contains(u"There is no run to be ended"_s));
+}
+
+void RunTest::refusesToRunTwiceIfAsked()
+{
+    ProgramRun program;
+    const QString pidFile = program.folder() + "/run.pid"_L1;
+    const auto writePid = [&](qint64 number) {
+        QFile file(pidFile);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(number) + '\n') > 0;
+    };
+    QVERIFY(writePid(QCoreApplication::applicationPid()));
+    const QStringList locking =
+        arguments({u"--justlogin"_s, u"--pidfilelocking"_s, u"--pidfile"_s, pidFile});
+    QVERIFY(program.run(locking));
+    QCOMPARE(program.exitCode(), 8);
+    QVERIFY(program.output().contains(u"Exiting with return value 8 (EXIT_PID_FILE_ERROR)"_s));
+    QVERIFY(QFile::exists(pidFile));
+
+    ProgramRun takesOver;
+    QVERIFY(takesOver.run(arguments({u"--justlogin"_s, u"--pidfile"_s, pidFile})));
+    QCOMPARE(takesOver.exitCode(), 0);
+    QVERIFY(takesOver.output().contains(u"is taken over"_s));
+    QVERIFY(!QFile::exists(pidFile));
+
+    // Of a process that is gone.
+    QVERIFY(writePid(takesOver.processId() ? takesOver.processId() : 4194000));
+    ProgramRun stale;
+    QVERIFY(stale.run(locking));
+    QCOMPARE(stale.exitCode(), 0);
+
+    ProgramRun unwritable;
+    QVERIFY(unwritable.run(arguments({u"--justlogin"_s, u"--pidfile=/proc/no/such.pid"_s})));
+    QCOMPARE(unwritable.exitCode(), 8);
 }
 
 QTEST_GUILESS_MAIN(RunTest)

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/manual.h"
+
+#include "app/cli/exitcodes.h"
+#include "app/cli/optiontable.h"
+#include "app/cli/text.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Mailhaul::Cli {
+
+namespace {
+
+/// How a kind of page marks things up.
+struct Markup
+{
+    std::function<QString(const QString &)> heading, subheading, paragraph, example;
+    std::function<QString(const QString &)> firstLine; ///< What indexes of manuals read.
+    std::function<QString(const QString &term, const QString &text)> item;
+};
+
+QString manEscaped(QString text)
+{
+    text.replace(u'\\', "\\e"_L1).replace(u'-', "\\-"_L1);
+    if (text.startsWith(u'.') || text.startsWith(u'\''))
+        text.prepend("\\&"_L1);
+    return text;
+}
+
+const Markup &manMarkup()
+{
+    static const Markup markup = {
+        .heading =
+            [](const QString &text) { return ".SH "_L1 + manEscaped(text.toUpper()) + u'\n'; },
+        .subheading = [](const QString &text) { return ".SS "_L1 + manEscaped(text) + u'\n'; },
+        .paragraph = [](const QString &text) { return ".PP\n"_L1 + manEscaped(text) + u'\n'; },
+        .example =
+            [](const QString &text) { return ".PP\n.EX\n"_L1 + manEscaped(text) + "\n.EE\n"_L1; },
+        .firstLine = [](const QString &text) { return manEscaped(text) + u'\n'; },
+        .item =
+            [](const QString &term, const QString &text) {
+                return ".TP\n.B "_L1 + manEscaped(term) + u'\n' + manEscaped(text) + u'\n';
+            },
+    };
+    return markup;
+}
+
+const Markup &htmlMarkup()
+{
+    static const Markup markup = {
+        .heading =
+            [](const QString &text) { return "<h2>"_L1 + text.toHtmlEscaped() + "</h2>\n"_L1; },
+        .subheading =
+            [](const QString &text) { return "<h3>"_L1 + text.toHtmlEscaped() + "</h3>\n"_L1; },
+        .paragraph =
+            [](const QString &text) { return "<p>"_L1 + text.toHtmlEscaped() + "</p>\n"_L1; },
+        .example =
+            [](const QString &text) { return "<pre>"_L1 + text.toHtmlEscaped() + "</pre>\n"_L1; },
+        .firstLine =
+            [](const QString &text) { return "<p>"_L1 + text.toHtmlEscaped() + "</p>\n"_L1; },
+        .item =
+            [](const QString &term, const QString &text) {
+                return "<dl><dt><code>"_L1 + term.toHtmlEscaped() + "</code></dt><dd>"_L1
+                       + text.toHtmlEscaped() + "</dd></dl>\n"_L1;
+            },
+    };
+    return markup;
+}
+
+QString optionsOf(const Markup &markup, std::function<bool(const OptionRow &)> isWanted)
+{
+    QString result;
+    std::optional<OptionGroup> group;
+    for (const OptionRow &row : optionTable()) {
+        if (!isWanted(row))
+            continue;
+        if (group != row.group) {
+            group = row.group;
+            result += markup.subheading(titleOf(row.group));
+        }
+        QString text = helpOf(row);
+        const QString aliases = QString::fromLatin1(row.aliases);
+        if (!aliases.isEmpty())
+            text += u' ' + Text::tr("Also: %1").arg("--"_L1 + aliases);
+        result += markup.item(synopsisOf(row), text);
+    }
+    return result;
+}
+
+bool isRefused(const OptionRow &row)
+{
+    return row.handling == OptionHandling::Later || row.handling == OptionHandling::OnlyOn
+           || row.handling == OptionHandling::OnlyOff || row.handling == OptionHandling::Never;
+}
+
+QString body(const Markup &markup)
+{
+    QString page = markup.heading(Text::tr("Name"));
+    page +=
+        markup.firstLine("mailhaul-cli - "_L1
+                         + Text::tr("moves a mailbox from an old account to a new one over IMAP"));
+    page += markup.heading(Text::tr("Synopsis"));
+    page += markup.example(
+        u"mailhaul-cli --host1 HOST --user1 NAME --host2 HOST --user2 NAME [OPTION]…"_s);
+    page += markup.heading(Text::tr("Description"));
+    page += markup.paragraph(Text::tr(
+        "Copies every folder and every message of the old account (1) to the new one (2), as "
+        "far as they are not there. The old account is only read. A copy that was "
+        "interrupted goes on when the same command is given again."));
+    page += markup.paragraph(Text::tr(
+        "Options begin with one or two hyphens, in any case of letters, and can be shortened as "
+        "long as they are unambiguous. A value follows as the next argument or behind an "
+        "equals sign; an empty one has to be an argument of its own. In numbers, "
+        "underscores are passed over. Of an option that is given twice the last one counts, "
+        "unless it says that it may be given again. X stands for 1 or 2."));
+    page += markup.paragraph(
+        Text::tr("The first line of a file options_extra.txt in the current folder is read as "
+                 "further options: errorsmax, folder, timeout, keepalive, ssl, tls and compress."));
+    page += markup.heading(Text::tr("Options"));
+    page += optionsOf(markup,
+                      [](const OptionRow &row) { return row.handling == OptionHandling::Works; });
+    page += markup.heading(Text::tr("Options without effect"));
+    page += markup.paragraph(
+        Text::tr("They are accepted, because scripts have them, and one line says why they change "
+                 "nothing."));
+    page += optionsOf(
+        markup, [](const OptionRow &row) { return row.handling == OptionHandling::Pointless; });
+    page += markup.heading(Text::tr("Options that are refused"));
+    page += markup.paragraph(Text::tr(
+        "imapsync has them and this program cannot do them yet; where a switch has two "
+        "sides, the one that is not what happens anyway. They end it with exit status 64."));
+    page += optionsOf(markup, isRefused);
+    page += markup.heading(Text::tr("Exit status"));
+    for (int number = 0; number < 256; ++number) {
+        if (isExitCode(number))
+            page += markup.item(QString::number(number), nameOf(ExitCode(number)));
+    }
+    page += markup.heading(Text::tr("Environment"));
+    page += markup.item(u"IMAPSYNC_PASSWORD1, IMAPSYNC_PASSWORD2"_s,
+                        Text::tr("Passwords. They go before the options and after the files."));
+    page += markup.heading(Text::tr("Examples"));
+    page += markup.example(
+        u"mailhaul-cli --host1 old.example.org --user1 alice --passfile1 old.txt "
+        "--host2 new.example.org --user2 alice --passfile2 new.txt --automap --dry"_s);
+    return page;
+}
+
+} // namespace
+
+QString manualPage()
+{
+    return ".TH MAILHAUL\\-CLI 1 \"\" \"Mailhaul "_L1 + QStringLiteral(MAILHAUL_VERSION) + "\"\n"_L1
+           + body(manMarkup());
+}
+
+QString manualHtml()
+{
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+           "<title>mailhaul-cli(1)</title>\n"
+           "<style>body{font-family:sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
+           "dl{margin:.6em 0}pre{overflow:auto}</style></head><body>\n<h1>mailhaul-cli(1)</h1>\n"_L1
+           + body(htmlMarkup()) + "</body></html>\n"_L1;
+}
+
+} // namespace Mailhaul::Cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/duplicates.h"
+
+#include <algorithm>
+
+namespace Mailhaul {
+
+void tellDuplicatesApart(MessageList &messages)
+{
+    QHash<MessageKey, int> numbers;
+    for (ScannedMessage &message : messages) {
+        if (message.key.isNull())
+            continue;
+        const int number = numbers[message.key]++;
+        if (number > 0)
+            message.key = numberedKey(message.key, number);
+    }
+}
+
+void SeenMessages::add(const MessageKey &key, const Imap::MailboxName &target)
+{
+    if (!key.isNull())
+        m_folders[key].insert(target);
+}
+
+bool SeenMessages::isElsewhere(const MessageKey &key, const Imap::MailboxName &target) const
+{
+    const auto found = m_folders.constFind(key);
+    return found != m_folders.cend()
+           && std::ranges::any_of(*found, [&](const auto &folder) { return folder != target; });
+}
+
+} // namespace Mailhaul

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/imap/internaldate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace Mailhaul {
+
+/// What the age of a message is taken from.
+enum class AgeBasis {
+    SentDate, ///< Its Date field, by SEARCH: whole days.
+    Arrival   ///< INTERNALDATE, to the second.
+};
+
+/// Which messages are looked at (search and age, on both sides) and which of those are copied (size).
+struct SelectionRules
+{
+    std::optional<qint64> largest;     ///< Bytes: larger ones are left out.
+    std::optional<qint64> smallest;    ///< Bytes: these and smaller ones are left out.
+    std::optional<qint64> appendLimit; ///< Bytes that the destination takes; lowers largest.
+    std::optional<double> oldestDays, youngestDays;
+    QByteArray sourceSearch, destinationSearch; ///< SEARCH criteria; ages do not count then.
+    AgeBasis basis = AgeBasis::SentDate;
+
+    bool isSizeWanted(qint64 bytes) const;
+    /// True if messages have to be asked for with SEARCH on that side.
+    bool needsSearch(Side side) const;
+    /// True if isArrivalWanted() decides on that side.
+    bool needsArrival(Side side) const;
+    /// What to send behind SEARCH: "ALL" if there is no restriction. Ages become days in the zone of
+    /// \a now; if the youngest is older than the oldest, both ends are meant and not the middle.
+    QByteArray searchCriteria(Side side, const QDateTime &now) const;
+    bool isArrivalWanted(const Imap::InternalDate &arrival, const QDateTime &now) const;
+};
+
+} // namespace Mailhaul
