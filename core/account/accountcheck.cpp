@@ -65,7 +65,7 @@ private:
             emit failed(session.error(), generation);
             co_return;
         }
-        const auto tree = co_await listFolders(session->connection);
+        const auto tree = co_await listFolders(session->connection, Imap::StatusSize::Ask);
         if (!tree) {
             emit failed(tree.error(), generation);
             co_return;

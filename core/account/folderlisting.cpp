@@ -28,14 +28,16 @@ void note(Folder &folder, const Imap::MailboxStatusData &status)
 }
 
 /// One STATUS for each folder.
-Task<> countMessages(std::shared_ptr<Imap::Connection> connection, QList<Folder> &folders)
+Task<> countMessages(std::shared_ptr<Imap::Connection> connection, QList<Folder> &folders,
+                     Imap::StatusSize size)
 {
     std::deque<std::pair<qsizetype, Reply<Imap::MailboxStatusData>>> inFlight;
     qsizetype next = 0;
     while (true) {
         while (next < folders.size() && inFlight.size() < statusWindow) {
             if (folders[next].selectable)
-                inFlight.emplace_back(next, Imap::mailboxStatus(*connection, folders[next].name));
+                inFlight.emplace_back(next,
+                                      Imap::mailboxStatus(*connection, folders[next].name, size));
             ++next;
         }
         if (inFlight.empty())
@@ -57,9 +59,9 @@ struct Listed
     std::optional<QHash<Imap::MailboxName, Imap::MailboxStatusData>> statuses;
 };
 
-Task<Listed> listInOne(std::shared_ptr<Imap::Connection> connection)
+Task<Listed> listInOne(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size)
 {
-    auto answer = co_await Imap::listWithStatus(*connection);
+    auto answer = co_await Imap::listWithStatus(*connection, size);
     if (!answer)
         co_return std::unexpected(answer.error());
     Listed listed{.mailboxes = std::move(answer->mailboxes), .subscribed = {}, .statuses = {}};
@@ -87,12 +89,12 @@ Task<Listed> listInTwo(std::shared_ptr<Imap::Connection> connection)
     co_return listed;
 }
 
-Task<Listed> listAll(std::shared_ptr<Imap::Connection> connection)
+Task<Listed> listAll(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size)
 {
     const Imap::Capabilities &capabilities = connection->capabilities();
     if (capabilities.has(Imap::Capability::listExtended)
         && capabilities.has(Imap::Capability::listStatus)) {
-        const auto listed = co_await listInOne(connection);
+        const auto listed = co_await listInOne(connection, size);
         // A server that does not do what it says is asked in the old way.
         if (listed || listed.error().scope != Error::Scope::Folder)
             co_return listed;
@@ -126,18 +128,18 @@ SpecialUse specialUseOf(const QByteArrayList &attributes)
     return SpecialUse::None;
 }
 
-Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
+Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size)
 {
     Result<Imap::NamespaceData> space;
     Result<Listed> listed;
     if (connection->capabilities().has(Imap::Capability::nameSpace)) {
         auto spaceReply = Imap::nameSpace(*connection);
-        listed = co_await listAll(connection);
+        listed = co_await listAll(connection, size);
         space = co_await spaceReply;
     } else {
         // These two must not be under way together: nothing tells their answers apart.
         space = co_await nameSpaceByList(connection);
-        listed = co_await listAll(connection);
+        listed = co_await listAll(connection, size);
     }
     if (!space)
         space = Imap::NamespaceData{};
@@ -171,7 +173,7 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection)
         tree.prefix = guessedPrefix(tree.folders, tree.separator);
     if (listed->statuses)
         co_return tree;
-    if (const auto counted = co_await countMessages(connection, tree.folders); !counted)
+    if (const auto counted = co_await countMessages(connection, tree.folders, size); !counted)
         co_return std::unexpected(counted.error());
     co_return tree;
 }

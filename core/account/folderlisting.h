@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/imap/commands/status.h"
 #include "core/imap/connection.h"
 #include "core/plan/foldertree.h"
 
@@ -10,8 +11,8 @@
 namespace Mailhaul {
 
 /// Lists an account's folders with their special uses and subscriptions, and asks each for its number
-/// of messages, all sent ahead. A folder that does not answer stays without numbers.
-Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection);
+/// of messages, all sent ahead or in one answer. A folder that does not answer stays without numbers.
+Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size);
 
 /// The special use that LIST attributes name (RFC 6154); the first one counts.
 SpecialUse specialUseOf(const QByteArrayList &attributes);

@@ -56,7 +56,8 @@ struct Error
     Code code = Code::Protocol;
     Scope scope = Scope::Run;
     Retry retry = Retry::Never;
-    std::optional<std::chrono::milliseconds> pause = {}; ///< What the server asked for, with AfterPause.
+    std::optional<std::chrono::milliseconds> pause =
+        {};                  ///< What the server asked for, with AfterPause.
     QString serverText = {}; ///< The other side's own words, without secrets; may be empty.
     std::shared_ptr<const CertificateFacts> certificate = {}; ///< Only with Code::Certificate.
 };

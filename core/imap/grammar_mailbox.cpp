@@ -79,11 +79,11 @@ bool readStatusItems(Cursor cursor, MailboxStatusData &data)
         if (!item)
             return false;
         const QByteArray word = item->toByteArray().toUpper();
-        std::optional<qint64> *field = word == "MESSAGES"      ? &data.messages
-                                       : word == "UIDNEXT"     ? &data.uidNext
-                                       : word == "UIDVALIDITY" ? &data.uidValidity
-                                       : word == "SIZE"        ? &data.size
-                                       : word == "APPENDLIMIT" ? &data.appendLimit
+        std::optional<qint64> *field = word == "MESSAGES"        ? &data.messages
+                                       : word == "UIDNEXT"       ? &data.uidNext
+                                       : word == "UIDVALIDITY"   ? &data.uidValidity
+                                       : word == "SIZE"          ? &data.size
+                                       : word == "APPENDLIMIT"   ? &data.appendLimit
                                        : word == "HIGHESTMODSEQ" ? &data.highestModSeq
                                                                  : nullptr;
         if (!field) {

@@ -11,7 +11,7 @@ namespace Mailhaul::Imap {
 /// with the same flags (RFC 7162).
 struct MailboxState
 {
-    quint32 uidValidity = 0;   ///< 0: not told; so are the others.
+    quint32 uidValidity = 0; ///< 0: not told; so are the others.
     Uid uidNext = 0;
     qint64 messages = 0;
     quint64 highestModSeq = 0;

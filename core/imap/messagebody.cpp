@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/messagebody.h"
 
+#include <algorithm>
+
 namespace Mailhaul::Imap {
 
 MessageBody::MessageBody(qint64 size, std::shared_ptr<FlowBudget> budget)
@@ -32,6 +34,17 @@ bool MessageBody::push(QByteArray bytes)
     if (onReadable)
         onReadable();
     return true;
+}
+
+QByteArray MessageBody::beginning(qsizetype limit) const
+{
+    QByteArray bytes;
+    for (const QByteArray &piece : m_pieces) {
+        if (bytes.size() >= limit)
+            break;
+        bytes.append(piece.first(std::min(piece.size(), limit - bytes.size())));
+    }
+    return bytes;
 }
 
 QByteArray MessageBody::take()

@@ -31,6 +31,8 @@ public:
 
     /// False, and nothing is kept, if that is more than announced.
     bool push(QByteArray bytes);
+    /// The first bytes of those that are here and were not taken, at most \a limit.
+    QByteArray beginning(qsizetype limit) const;
     QByteArray take(); ///< Empty: nothing there now; onReadable tells when to look again.
     void fail(const Error &error); ///< The rest will not come; an incomplete body only.
     /// Nobody will take it: what is here and what still comes is thrown away.

@@ -11,7 +11,7 @@ namespace Mailhaul::Schema {
 enum class State {
     Empty, ///< Nothing in it yet.
     Current,
-    Older, ///< Made by an older version: upgrade() brings it up to date.
+    Older,  ///< Made by an older version: upgrade() brings it up to date.
     Newer,  ///< Made by a newer version of this program.
     Foreign ///< Damaged, or no journal at all.
 };

@@ -51,7 +51,8 @@ bool SettledFolder::setFigures(const QByteArray &figures)
 
 QByteArray packedKeys(const std::vector<MessageKey> &keys)
 {
-    return {reinterpret_cast<const char *>(keys.data()), qsizetype(keys.size() * sizeof(MessageKey))};
+    return {reinterpret_cast<const char *>(keys.data()),
+            qsizetype(keys.size() * sizeof(MessageKey))};
 }
 
 std::vector<MessageKey> unpackedKeys(const QByteArray &packed)

@@ -28,7 +28,8 @@ std::optional<FlagChange> flagChange(const ScannedMessage &source,
 bool mayBeCopy(const ScannedMessage &source, const ScannedMessage &destination)
 {
     return source.key == destination.key
-           || source.received.secondsSinceEpoch == destination.received.secondsSinceEpoch;
+           || (source.isDateKnown && destination.isDateKnown
+               && source.received.secondsSinceEpoch == destination.received.secondsSinceEpoch);
 }
 
 /// The destination's messages by key, each given away once.

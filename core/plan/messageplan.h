@@ -19,6 +19,7 @@ struct ScannedMessage
     Imap::Uid uid = 0;
     qint64 size = 0; ///< RFC822.SIZE in bytes, which some servers get wrong.
     Imap::InternalDate received;
+    bool isDateKnown = true; ///< False: the server told none, or none that is one.
     Imap::Flags flags;
     MessageKey key;            ///< Null only if the content could not be read.
     bool keyIsContent = false; ///< True: no identifying header field, so the key is of the content.

@@ -203,10 +203,11 @@ QString sentenceFor(const Error &error, const Account &account)
     case Error::Code::Rejected:
         return rejectedSentence(error.scope, host);
     case Error::Code::Throttled:
-        return Sentences::tr("The server “%1” asks for a pause, because it has been asked for much in a short "
-                             "time or is busy. The copy goes on by itself after a while; nothing "
-                             "needs to be done.")
-            .arg(host);
+        return Sentences::
+            tr("The server “%1” asks for a pause, because it has been asked for much in a short "
+               "time or is busy. The copy goes on by itself after a while; nothing "
+               "needs to be done.")
+                .arg(host);
     case Error::Code::OverQuota:
         return Sentences::tr("The mailbox of “%2” on “%1” is full. Make room there or get more "
                              "storage, then run the copy again; it goes on where it was.")

@@ -180,8 +180,8 @@ Task<Imap::FetchedBody> BodySource::next()
         }
         auto reply = answered->stream.next();
         const auto fetched = co_await reply;
-        const bool isWishForPause = !fetched && m_endsOnWishForPause
-                                    && fetched.error().retry == Error::Retry::AfterPause;
+        const bool isWishForPause =
+            !fetched && m_endsOnWishForPause && fetched.error().retry == Error::Retry::AfterPause;
         if (!fetched && (fetched.error().scope != Error::Scope::Message || isWishForPause))
             co_return std::unexpected(fetched.error());
         if (const auto &opened = answered->opening->answer; opened && !*opened)

@@ -20,6 +20,22 @@ MessageList withinLimit(MessageList messages, const Imap::Capabilities &capabili
     return messages;
 }
 
+// More header than this identifies nobody.
+constexpr qsizetype headerLimit = 1024 * 1024;
+
+/// False for a body that cannot be the message that was listed: nothing at all, or of another size and
+/// with another identity. A size alone proves nothing, since many servers get it wrong.
+bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body)
+{
+    if (body.size() == message.size)
+        return true;
+    if (body.size() == 0)
+        return false;
+    if (!body.isComplete() || message.keyIsContent || message.key.isNull())
+        return true;
+    return identityFromHeader(body.beginning(headerLimit)) == message.key;
+}
+
 } // namespace
 
 FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_ptr<Line> destination,
@@ -32,8 +48,8 @@ FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_pt
     , m_gate(gate)
     , m_observer(observer)
     , m_bodies(m_source, {m_job.pair.source, m_job.pair.sourceUidValidity},
-               withinLimit(m_job.wanted, m_destination->connection().capabilities()),
-               *m_job.listed, flow.fetches, flow.held)
+               withinLimit(m_job.wanted, m_destination->connection().capabilities()), *m_job.listed,
+               flow.fetches, flow.held)
 {
     const Imap::Capabilities &capabilities = m_destination->connection().capabilities();
     // With literals that wait for the server a batch costs as many round trips as single appends.
@@ -124,6 +140,12 @@ void FolderCopy::take(const Imap::FetchedBody &fetched)
 {
     const ScannedMessage &message = m_job.wanted[m_index.value(fetched.uid)];
     const qint64 size = fetched.body->size();
+    if (!isPlausible(message, *fetched.body)) {
+        fetched.body->discard();
+        m_observer.failed(message, Problem::What::FetchMessage,
+                          {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
+        return;
+    }
     const bool isLarge = size > Imap::wholeBodyLimit;
     if (isLarge || m_batchBytes + size > batchBytes)
         flush();
@@ -145,7 +167,9 @@ void FolderCopy::flush()
     QList<Imap::Uid> uids;
     for (const Item &item : batch) {
         messages.append(
-            {m_job.permanentFlags.kept(item.message.flags), item.message.received, item.body});
+            {m_job.permanentFlags.kept(item.message.flags),
+             item.message.isDateKnown ? std::optional(item.message.received) : std::nullopt,
+             item.body});
         scanned.append(item.message);
         sizes.append(item.body->size());
         uids.append(item.message.uid);

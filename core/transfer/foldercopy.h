@@ -76,7 +76,10 @@ public:
     Task<> run();
     /// Some messages were refused as part of a batch and have not been tried alone.
     bool hasRefusedBatch() const { return m_hasRefusedBatch; }
-    Side failedSide() const { return m_failedSide; } ///< After an error: whose server was the cause.
+    Side failedSide() const
+    {
+        return m_failedSide;
+    } ///< After an error: whose server was the cause.
 
     /// Bytes that nobody has asked for yet.
     qint64 bytesWaiting() const { return m_bodies.bytesWaiting(); }

@@ -91,8 +91,7 @@ QHash<Imap::Uid, qsizetype> indexOf(const MessageList &messages)
 
 } // namespace
 
-Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
-                            Imap::Access access)
+Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access)
 {
     FolderScan scan;
     const auto opening = line->open(name, access);
@@ -108,6 +107,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
             message.uid = data.uid;
             message.size = std::max(qint64(0), data.size.value_or(0));
             message.received = data.received.value_or(Imap::InternalDate{});
+            message.isDateKnown = data.received.has_value();
             message.flags = data.flags.value_or(Imap::Flags{});
             if (const auto key = identityFromHeader(data.header.value_or(QByteArray{})))
                 message.key = *key;
@@ -122,8 +122,11 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
     if (!mailbox)
         co_return std::unexpected(mailbox.error());
     // "1:*" names no message in an empty mailbox, and some servers mind.
-    if (!answered && (mailbox->messages > 0 || answered.error().scope != Error::Scope::Folder))
+    const bool isEmpty = mailbox->countIsKnown && mailbox->messages == 0;
+    if (!answered && (!isEmpty || answered.error().code != Error::Code::Rejected))
         co_return std::unexpected(answered.error());
+    if (!answered)
+        scan.messages->clear();
     mergeScan(*scan.messages);
     scan.mailbox = *mailbox;
     scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());

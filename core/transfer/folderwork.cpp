@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -21,13 +22,26 @@ namespace {
 // together take as long as the shortest pause.
 constexpr int stragglerChecks = 4;
 
-// A folder that is replaced again and again while it is read is given up.
-constexpr int replacementsLimit = 3;
+// A folder that is replaced again and again while it is read, or never listed as it should be, is given up.
+constexpr int newListingsLimit = 3;
+
+// So often a line may be lost because of what the server sends; then it is this folder that it cannot send properly.
+constexpr int misunderstandingsLimit = 3;
 
 // How often what a server refuses for the moment is tried again, while nothing moves. One that says that it
 // wants less gets more than an hour; others may mean something that does not pass.
 constexpr int throttledTries = 20;
 constexpr int pauseTries = 3;
+
+Error unlistedError(qint64 messages)
+{
+    const int count = int(std::min<qint64>(messages, std::numeric_limits<int>::max()));
+    return {.code = Error::Code::Unchecked,
+            .scope = Error::Scope::Folder,
+            .retry = Error::Retry::Now,
+            .serverText = QCoreApplication::translate(
+                "Imap", "The server counts %n more message(s) than it lists.", nullptr, count)};
+}
 
 SettledSide sideOf(const FolderScan &scan)
 {
@@ -132,29 +146,38 @@ std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
     return folder;
 }
 
-Task<> FolderWork::settle(std::shared_ptr<Line> targetLine, SettledFolder folder)
+Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
 {
     const qint64 stored = m_storedNow;
     folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
     m_keysStored = {};
-    if (m_hasProblem || m_isUnsettled || isStopping() || !m_context.journal()
-        || m_destinationCounting != RunRecord::Counting::Count || m_sharesTarget
-        || !folder.source.state.saysEnough() || !folder.target.state.saysEnough())
+    if (m_hasProblem || m_isUnsettled || isStopping() || m_sharesTarget)
         co_return {};
-    const auto status = co_await Imap::mailboxStatus(targetLine->connection(), m_entry.target);
-    if (!status) {
-        if (reachesFurther(status.error()))
+    constexpr auto size = Imap::StatusSize::LeaveOut;
+    auto sourceReply =
+        Imap::mailboxStatus(lines.line(Side::Source)->connection(), m_entry.source.name, size);
+    auto targetReply =
+        Imap::mailboxStatus(lines.line(Side::Destination)->connection(), m_entry.target, size);
+    const auto source = co_await sourceReply;
+    const auto target = co_await targetReply;
+    for (const auto &status : {source, target}) {
+        if (!status && reachesFurther(status.error()))
             co_return std::unexpected(status.error());
-        co_return {};
     }
     // Anything else means that somebody else has changed the folder meanwhile.
-    const Imap::MailboxState state = status->state();
-    if (state.uidValidity != folder.target.state.uidValidity || !state.saysEnough()
-        || state.messages != folder.target.state.messages + stored
+    folder.target.messages += stored;
+    if (source && source->messages == folder.source.messages)
+        m_context.measured(Side::Source, m_entry.source.name, folder.source);
+    if (!target || target->messages != folder.target.messages)
+        co_return {};
+    m_context.measured(Side::Destination, m_entry.target, folder.target);
+    const Imap::MailboxState state = target->state();
+    if (!m_context.journal() || !folder.source.state.saysEnough()
+        || !folder.target.state.saysEnough() || !state.saysEnough()
+        || state.uidValidity != folder.target.state.uidValidity
         || state.uidNext != folder.target.state.uidNext + stored)
         co_return {};
     folder.target.state = state;
-    folder.target.messages = state.messages;
     folder.rules = m_context.options().messageRules();
     co_return m_context.journal()->noteSettled(m_entry.source.name, m_entry.target, folder);
 }
@@ -162,7 +185,8 @@ Task<> FolderWork::settle(std::shared_ptr<Line> targetLine, SettledFolder folder
 Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
 {
     Result<> outcome;
-    int replacements = 0;
+    int newListings = 0;
+    int misunderstandings = 0;
     while (!isStopping()) {
         m_isUnsettled = false;
         const qint64 copiedBefore = m_ledger->copiedCount();
@@ -175,16 +199,24 @@ Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
             break;
         if (outcome || isStopping())
             continue;
-        if (outcome.error().code == Error::Code::Gone && outcome.error().retry == Error::Retry::Now
-            && ++replacements < replacementsLimit)
+        if (outcome.error().scope == Error::Scope::Folder
+            && outcome.error().retry == Error::Retry::Now && ++newListings < newListingsLimit)
             continue;
         if (!mayPass(outcome.error()))
             break;
         if (outcome.error().scope != Error::Scope::Connection)
-            m_isFinal = ++m_pauses >= (outcome.error().code == Error::Code::Throttled ? throttledTries
-                                                                                     : pauseTries);
-        if (const auto restored = co_await lines.restore(outcome.error(), m_failedSide); !restored) {
+            m_isFinal =
+                ++m_pauses
+                >= (outcome.error().code == Error::Code::Throttled ? throttledTries : pauseTries);
+        const bool isNotUnderstood = outcome.error().code == Error::Code::Protocol
+                                     && ++misunderstandings >= misunderstandingsLimit;
+        if (const auto restored = co_await lines.restore(outcome.error(), m_failedSide);
+            !restored) {
             outcome = restored;
+            break;
+        }
+        if (isNotUnderstood) {
+            outcome.error().scope = Error::Scope::Folder;
             break;
         }
     }
@@ -238,6 +270,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     }
     if (!target)
         co_return std::unexpected(target.error());
+    // What is there and not listed would be copied once more.
+    if (target->unlisted > 0)
+        co_return std::unexpected(unlistedError(target->unlisted));
 
     auto sourceIdentified = identify(Side::Source, sourceLine, *source, m_entry.source.name);
     auto targetIdentified = identify(Side::Destination, targetLine, *target, m_entry.target);
@@ -262,6 +297,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     recordPlan(*source, *target, plan);
     if (!options.writes()) {
         recordDryRun(plan);
+        m_context.measured(Side::Source, m_entry.source.name, sideOf(*source));
+        if (m_context.folderExists(m_entry.target))
+            m_context.measured(Side::Destination, m_entry.target, sideOf(*target));
         co_return {};
     }
     if (const auto changed = co_await storeFlags(targetLine, plan.flagChanges); !changed)
@@ -284,7 +322,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             co_return copied;
     }
     endListing();
-    co_return co_await settle(targetLine, std::move(settled));
+    co_return co_await settle(lines, std::move(settled));
 }
 
 Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
@@ -334,6 +372,8 @@ Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
     auto scan = co_await scanTask;
     if (!created && reachesFurther(created.error()))
         co_return std::unexpected(created.error());
+    if (!scan && reachesFurther(scan.error()))
+        co_return scan;
     if (!scan) {
         if (created)
             folderProblem(Problem::What::OpenFolder, Side::Destination, m_entry.target,
@@ -341,9 +381,7 @@ Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
         else
             folderProblem(Problem::What::CreateFolder, Side::Destination, m_entry.target,
                           created.error());
-        if (created || reachesFurther(scan.error()))
-            co_return scan;
-        co_return std::unexpected(created.error());
+        co_return created ? scan : std::unexpected(created.error());
     }
     m_context.folderCreated(m_entry.target);
     toldCreated();
@@ -490,19 +528,15 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                                            .alreadyThere = plan.alreadyThere.size()});
     if (source.unlisted > 0)
         folderProblem(Problem::What::ReadFolder, Side::Source, m_entry.source.name,
-                      {.code = Error::Code::Unchecked,
-                       .scope = Error::Scope::Folder,
-                       .serverText = QCoreApplication::translate(
-                           "Imap", "The server counts %n more message(s) than it lists.", nullptr,
-                           int(source.unlisted))});
+                      unlistedError(source.unlisted));
 }
 
 void FolderWork::recordDryRun(const MessagePlan &plan)
 {
     for (const ScannedMessage &message : plan.toCopy) {
         m_ledger->copied(message, message.size);
-        m_context.record().happen(
-            Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid, message.size, 0});
+        m_context.record().happen(Happened::MessageCopied{m_entry.source.name, m_entry.target,
+                                                          message.uid, message.size, 0});
     }
 }
 
@@ -596,15 +630,15 @@ Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, QList<FlagChange> chan
     line->use(m_entry.target, Imap::Access::ReadWrite);
     std::vector<Reply<Imap::Status>> replies;
     for (const auto &[spelling, group] : groups)
-        replies.push_back(
-            Imap::storeFlags(line->connection(), group.uids, group.flags, mode));
+        replies.push_back(Imap::storeFlags(line->connection(), group.uids, group.flags, mode));
     std::optional<Error> lost;
     for (Reply<Imap::Status> &reply : replies) {
         const auto stored = co_await reply;
         if (stored)
             continue;
         if (stored.error().scope == Error::Scope::Message && !mayPass(stored.error()))
-            folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target, stored.error());
+            folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target,
+                          stored.error());
         else
             lost = stored.error();
     }
@@ -614,7 +648,7 @@ Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, QList<FlagChange> chan
 }
 
 void FolderWork::folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
-                         const Error &error)
+                               const Error &error)
 {
     // A lost connection is tried again first; stopping is no problem at all.
     if (error.code == Error::Code::Canceled || mayPass(error))

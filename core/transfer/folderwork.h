@@ -70,7 +70,7 @@ private:
                     Imap::MailboxName mailbox);
     Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
     /// Remembers a folder that is complete, so that the next run need not list it.
-    Task<> settle(std::shared_ptr<Line> targetLine, SettledFolder folder);
+    Task<> settle(LinePair &lines, SettledFolder folder);
     Task<> storeFlags(std::shared_ptr<Line> line, QList<FlagChange> changes);
     /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
     void settleFound(const MessageList &source, const MessagePlan &plan);
@@ -93,16 +93,17 @@ private:
     std::function<void()> m_onAllAsked;
     CopyFlow *m_listingFlow = nullptr; ///< While this folder takes one of its places.
     FolderCopy *m_copy = nullptr;      ///< While it runs.
-    Gate m_sharesBack;            ///< Open while no other lane copies a share.
+    Gate m_sharesBack;                 ///< Open while no other lane copies a share.
     int m_sharesOut = 0;
     Batching m_batching = Batching::Together;
-    int m_pauses = 0;        ///< Taken because the server asked for them, since something was copied.
-    bool m_isFinal = false;  ///< There were enough of them.
+    int m_pauses = 0; ///< Taken because the server asked for them, since something was copied.
+    bool m_isFinal = false;               ///< There were enough of them.
     qint64 m_storedNow = 0;               ///< Messages since the last listing.
     std::vector<MessageKey> m_keysStored; ///< Of these.
-    bool m_isUnsettled = false; ///< Something has to be looked at again: go through the folder once more.
+    bool m_isUnsettled =
+        false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
-    bool m_isListed = false;    ///< The folder's first listing has been recorded.
+    bool m_isListed = false;          ///< The folder's first listing has been recorded.
     bool m_hasProblem = false;
     bool m_sharesTarget = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.

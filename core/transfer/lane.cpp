@@ -51,9 +51,8 @@ Task<> Lane::run()
         co_return outcome;
     if (isHelper)
         co_return {};
-    m_context.problem({.what = Problem::What::Run,
-                       .side = m_lines.brokenSide(),
-                       .error = outcome.error()});
+    m_context.problem(
+        {.what = Problem::What::Run, .side = m_lines.brokenSide(), .error = outcome.error()});
     co_return outcome;
 }
 

@@ -39,8 +39,8 @@ private:
     const int m_number;
     LinePair m_lines;
     int m_nextRank = 0;
-    int m_running = 0;         ///< Jobs.
-    int m_foldersAhead = 0;    ///< Being listed, or waiting for their turn.
+    int m_running = 0;      ///< Jobs.
+    int m_foldersAhead = 0; ///< Being listed, or waiting for their turn.
     qint64 m_messagesAhead = 0;
     std::optional<Error> m_failure;
 };

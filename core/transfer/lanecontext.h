@@ -46,6 +46,8 @@ public:
     virtual int nextFolderNumber() = 0;
     virtual bool folderExists(const Imap::MailboxName &target) const = 0;
     virtual void folderCreated(const Imap::MailboxName &target) = 0;
+    /// What a folder holds at the end is known, so that it need not be asked for.
+    virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;
     /// Records the problem; ends the run where there are too many.
     virtual void problem(const Problem &problem) = 0;
 

@@ -29,7 +29,10 @@ public:
     }
     CopyFlow &flow() { return m_flow; }
     bool isUp() const;
-    Side brokenSide() const { return m_brokenSide; } ///< Whose line was lost last, or could not be made.
+    Side brokenSide() const
+    {
+        return m_brokenSide;
+    } ///< Whose line was lost last, or could not be made.
 
     /// Makes what is missing, without a second try.
     Task<> connect();

@@ -21,12 +21,6 @@ constexpr qint64 smallestShare = 4 * 1024 * 1024;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
-/// Of a folder in which nothing happens; \a listed is what the server says now, if it does.
-SideSize sizeOf(const SettledSide &side, std::optional<qint64> listed)
-{
-    return {.folders = 1, .messages = side.messages, .bytes = listed.value_or(side.bytes)};
-}
-
 Error canceled()
 {
     return {.code = Error::Code::Canceled, .scope = Error::Scope::Run};
@@ -224,8 +218,9 @@ void MigrationRun::signedIn(Side side, const Session &session)
 
 Task<> MigrationRun::listAccounts()
 {
-    auto sourceTask = listFolders(m_source->connection);
-    auto destinationTask = listFolders(m_destination->connection);
+    // The sizes come with the listings of messages, or from an earlier run.
+    auto sourceTask = listFolders(m_source->connection, Imap::StatusSize::LeaveOut);
+    auto destinationTask = listFolders(m_destination->connection, Imap::StatusSize::LeaveOut);
     const auto source = co_await sourceTask;
     const auto destination = co_await destinationTask;
     if (!source) {
@@ -288,13 +283,21 @@ bool MigrationRun::isSettled(const FolderJob &job)
     const auto settled = target ? work.takeSettled(*target) : std::nullopt;
     if (!settled)
         return false;
-    const Folder &source = work.entry().source;
-    m_settledSource.insert(source.name);
-    m_settledTarget.insert(target->name);
-    m_settledSourceSize =
-        m_settledSourceSize + sizeOf(settled->source, source.bytes);
-    m_settledTargetSize = m_settledTargetSize + sizeOf(settled->target, target->bytes);
+    measured(Side::Source, work.entry().source.name, settled->source);
+    measured(Side::Destination, target->name, settled->target);
     return true;
+}
+
+void MigrationRun::measured(Side side, const Imap::MailboxName &folder, const SettledSide &size)
+{
+    Measured &known = side == Side::Source ? m_measuredSource : m_measuredDestination;
+    if (known.folders.contains(folder))
+        return;
+    known.folders.insert(folder);
+    known.size =
+        known.size
+        + SideSize{
+            .folders = 1, .messages = size.messages, .bytes = size.bytes, .biggest = size.biggest};
 }
 
 std::shared_ptr<FolderJob> MigrationRun::takeJob(int lane)
@@ -338,8 +341,8 @@ std::optional<CopyShare> MigrationRun::takeShare(int lane)
 {
     if (m_copying.empty() || m_stopping || lane >= m_lanesAllowed)
         return std::nullopt;
-    const auto richest =
-        std::ranges::max_element(m_copying, {}, [](const auto &work) { return work->bytesWaiting(); });
+    const auto richest = std::ranges::max_element(
+        m_copying, {}, [](const auto &work) { return work->bytesWaiting(); });
     if ((*richest)->bytesWaiting() < smallestShare)
         return std::nullopt;
     const auto work = *richest;
@@ -418,7 +421,7 @@ int MigrationRun::usefulLanes() const
         bytes += entry.source.bytes.value_or(0);
     }
     // A single folder is shared by the lanes, if it is worth their while.
-    const bool isLarge = bytes >= 4 * smallestShare || messages >= 1000;
+    const bool isLarge = bytes >= 4 * smallestShare || messages >= 50;
     const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
     return std::clamp(m_request.options.lanes, 1, limit);
 }
@@ -438,13 +441,13 @@ Task<> MigrationRun::measureResult()
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }
-    auto source = measureFolders(m_source->connection, sourceFolders - m_settledSource);
-    auto destination = measureFolders(m_destination->connection, targetFolders - m_settledTarget);
+    auto source = measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders);
+    auto destination =
+        measureFolders(m_destination->connection, targetFolders - m_measuredDestination.folders);
     if (const auto size = co_await source)
-        m_record->setFinalSize(Side::Source, *size + m_settledSourceSize);
+        m_record->setFinalSize(Side::Source, *size + m_measuredSource.size);
     if (const auto size = co_await destination)
-        m_record->setFinalSize(Side::Destination,
-                               *size + m_settledTargetSize);
+        m_record->setFinalSize(Side::Destination, *size + m_measuredDestination.size);
     co_return {};
 }
 

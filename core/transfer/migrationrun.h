@@ -73,6 +73,7 @@ private:
         return m_existing.contains(target);
     }
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
+    void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
     void problem(const Problem &problem) override;
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
@@ -95,8 +96,12 @@ private:
     FolderPlan m_plan;
     std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
     int m_jobsLeft = 0;                            ///< Not ended.
-    QSet<Imap::MailboxName> m_settledSource, m_settledTarget; ///< Folders without a job.
-    SideSize m_settledSourceSize, m_settledTargetSize;
+    struct Measured
+    {
+        QSet<Imap::MailboxName> folders;
+        SideSize size;
+    };
+    Measured m_measuredSource, m_measuredDestination; ///< Folders whose size at the end is known.
     std::vector<std::shared_ptr<FolderWork>> m_copying;
     std::vector<Reply<void>::Promise> m_waitingForNews;
     int m_lanesAllowed = 0; ///< Fewer than there are after a server asked for less.

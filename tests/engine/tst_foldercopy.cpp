@@ -72,11 +72,11 @@ public:
             source.connection().setReadingPaused(exceeded);
         };
         copy.emplace(CopyJob{.pair = {MailboxName("s"_ba), 1, MailboxName("x"_ba), 7},
-                                     .targetUidNext = 1,
-                                     .wanted = wanted,
-                                     .listed = std::make_shared<MessageList>(wanted),
-                                     .permanentFlags = permanentFlags,
-                                     .batching = batching},
+                             .targetUidNext = 1,
+                             .wanted = wanted,
+                             .listed = std::make_shared<MessageList>(wanted),
+                             .permanentFlags = permanentFlags,
+                             .batching = batching},
                      sourceLine, lineOf(destination), flow, nullptr, gate, observer);
         task = copy->run();
     }

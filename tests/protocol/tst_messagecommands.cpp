@@ -229,9 +229,11 @@ void TestMessageCommands::identifiesByContent()
     for (const Uid uid : {1U, 2U, 3U, 4U, 5U})
         messages->append({.uid = uid, .size = 10, .keyIsContent = true});
     (*messages)[4].key = MessageKey{{5, 5}};
-    auto task = identifyByContent(lineOf(t), {MailboxName("x"_ba), 7}, messages, {{2, MessageKey{{2, 2}}}});
+    auto task =
+        identifyByContent(lineOf(t), {MailboxName("x"_ba), 7}, messages, {{2, MessageKey{{2, 2}}}});
     t.client("a1 EXAMINE x\r\na2 UID FETCH 1,3:4 (UID BODY.PEEK[])\r\n");
-    t.server("* OK [UIDVALIDITY 7]\r\na1 OK\r\n* 1 FETCH (UID 1 BODY[] {4}\r\nsame)\r\n* 3 FETCH (UID 3 BODY[] {6}\r\nsame\r\n)\r\n"
+    t.server("* OK [UIDVALIDITY 7]\r\na1 OK\r\n* 1 FETCH (UID 1 BODY[] {4}\r\nsame)\r\n* 3 FETCH "
+             "(UID 3 BODY[] {6}\r\nsame\r\n)\r\n"
              "a2 OK\r\n");
     // What was left out is asked for once more.
     t.client("a3 UID FETCH 4 (UID BODY.PEEK[])\r\n");

@@ -58,18 +58,17 @@ void TestStatusError::understandsRefusals_data()
                             << Scope::Message;
     QTest::newRow("limit") << no << "LIMIT"_ba << u""_s << Rejected << Retry::AfterPause
                            << Scope::Message;
-    QTest::newRow("limit of size") << no << "LIMIT"_ba
-                                   << u"Mail size is larger than the maximum size allowed"_s
-                                   << TooLarge << Retry::Never << Scope::Message;
-    QTest::newRow("Gmail's limits") << no << "UNAVAILABLE"_ba
-                                    << u"Account exceeded command or bandwidth limits."_s
-                                    << Throttled << Retry::AfterPause << Scope::Message;
+    QTest::newRow("limit of size")
+        << no << "LIMIT"_ba << u"Mail size is larger than the maximum size allowed"_s << TooLarge
+        << Retry::Never << Scope::Message;
+    QTest::newRow("Gmail's limits")
+        << no << "UNAVAILABLE"_ba << u"Account exceeded command or bandwidth limits."_s << Throttled
+        << Retry::AfterPause << Scope::Message;
     QTest::newRow("throttled") << no << "THROTTLED"_ba << u""_s << Throttled << Retry::AfterPause
                                << Scope::Message;
     QTest::newRow("throttled in words")
-        << bad << ""_ba
-        << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s << Throttled
-        << Retry::AfterPause << Scope::Message;
+        << bad << ""_ba << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s
+        << Throttled << Retry::AfterPause << Scope::Message;
     QTest::newRow("too many connections") << bye << ""_ba << u"Too many simultaneous connections."_s
                                           << Throttled << Retry::AfterPause << Scope::Connection;
     QTest::newRow("nonexistent") << no << "NONEXISTENT"_ba << u""_s << Gone << Retry::Never
@@ -85,8 +84,8 @@ void TestStatusError::understandsAWishForAPause_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("milliseconds");
 
-    QTest::newRow("Exchange") << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s
-                              << qint64(92415);
+    QTest::newRow("Exchange")
+        << u"Request is throttled. Suggested Backoff Time: 92415 milliseconds"_s << qint64(92415);
     QTest::newRow("other words") << u"Throttled, Backoff milliseconds 300"_s << qint64(300);
     QTest::newRow("no number") << u"Request is throttled, back off."_s << qint64(-1);
     QTest::newRow("too long a number") << u"Backoff Time: 99999999999999999999"_s << qint64(-1);
@@ -96,9 +95,9 @@ void TestStatusError::understandsAWishForAPause()
 {
     QFETCH(const QString, text);
     QFETCH(const qint64, milliseconds);
-    const Error error = Imap::errorFromStatus(
-        {.kind = Status::Kind::No, .code = {}, .arguments = {}, .text = text},
-        Error::Scope::Message);
+    const Error error =
+        Imap::errorFromStatus({.kind = Status::Kind::No, .code = {}, .arguments = {}, .text = text},
+                              Error::Scope::Message);
     QCOMPARE(error.pause ? qint64(error.pause->count()) : -1, milliseconds);
 }
 

@@ -65,12 +65,10 @@ Reply<AppendedUids> append(Connection &connection, const MailboxName &mailbox,
     CommandText text(connection.capabilities());
     text.raw("APPEND ").mailbox(mailbox);
     for (const AppendMessage &message : messages) {
-        text.raw(" ")
-            .raw(message.flags.toImap())
-            .raw(" \"")
-            .raw(message.received.toImap())
-            .raw("\" ")
-            .body(message.body);
+        text.raw(" ").raw(message.flags.toImap()).raw(" ");
+        if (message.received)
+            text.raw("\"").raw(message.received->toImap()).raw("\" ");
+        text.body(message.body);
     }
     return submit(connection, std::make_unique<AppendCommand>(messages.size()), text);
 }

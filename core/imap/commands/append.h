@@ -7,14 +7,16 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Mailhaul::Imap {
 
 /// A message to be stored.
 struct AppendMessage
 {
     Flags flags;
-    InternalDate received;
-    MessageBodyPtr body; ///< Complete, or arriving meanwhile.
+    std::optional<InternalDate> received; ///< None: the server takes the time of its arrival.
+    MessageBodyPtr body;                  ///< Complete, or arriving meanwhile.
 };
 
 /// Where stored messages ended up (RFC 4315, APPENDUID).

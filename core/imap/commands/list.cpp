@@ -154,16 +154,16 @@ Reply<QList<ListData>> list(Connection &connection)
                     isExtended ? "LIST \"\" \"*\" RETURN (SPECIAL-USE)" : "LIST \"\" \"*\"");
 }
 
-Reply<ListedWithStatus> listWithStatus(Connection &connection)
+Reply<ListedWithStatus> listWithStatus(Connection &connection, StatusSize size)
 {
     const Capabilities &capabilities = connection.capabilities();
-    return submit(connection, std::make_unique<ListWithStatusCommand>(),
-                  CommandText(capabilities)
-                      .raw("LIST \"\" \"*\" RETURN (SUBSCRIBED ")
-                      .raw(capabilities.has(Capability::specialUse) ? "SPECIAL-USE STATUS "
-                                                                    : "STATUS ")
-                      .raw(statusItems(capabilities))
-                      .raw(")"));
+    return submit(
+        connection, std::make_unique<ListWithStatusCommand>(),
+        CommandText(capabilities)
+            .raw("LIST \"\" \"*\" RETURN (SUBSCRIBED ")
+            .raw(capabilities.has(Capability::specialUse) ? "SPECIAL-USE STATUS " : "STATUS ")
+            .raw(statusItems(capabilities, size))
+            .raw(")"));
 }
 
 Reply<QList<ListData>> listSubscribed(Connection &connection)

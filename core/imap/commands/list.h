@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/imap/commands/status.h"
 #include "core/imap/connection.h"
 
 #include <QList>
@@ -13,10 +14,10 @@ Reply<QList<ListData>> list(Connection &connection);
 /// For servers with LIST-EXTENDED and LIST-STATUS.
 struct ListedWithStatus
 {
-    QList<ListData> mailboxes;          ///< "\\subscribed" is among the attributes.
+    QList<ListData> mailboxes;         ///< "\\subscribed" is among the attributes.
     QList<MailboxStatusData> statuses; ///< In any order; of some there may be none.
 };
-Reply<ListedWithStatus> listWithStatus(Connection &connection);
+Reply<ListedWithStatus> listWithStatus(Connection &connection, StatusSize size);
 /// LSUB "" "*": the subscribed mailboxes, also those that do not exist.
 Reply<QList<ListData>> listSubscribed(Connection &connection);
 /// LIST "" "": an entry that has only the separator.

@@ -32,6 +32,7 @@ public:
     {
         if (const auto *exists = std::get_if<Exists>(&event)) {
             m_mailbox.messages = exists->count;
+            m_mailbox.countIsKnown = true;
             return true;
         }
         if (std::holds_alternative<FlagsData>(event))

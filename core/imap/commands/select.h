@@ -14,8 +14,9 @@ enum class Access {
 struct SelectedMailbox
 {
     qint64 messages = 0;
-    quint32 uidValidity = 0; ///< 0: not told, so UIDs mean nothing beyond this session.
-    Uid uidNext = 0;         ///< 0: not told.
+    bool countIsKnown = false; ///< The server told the number (EXISTS), as it must.
+    quint32 uidValidity = 0;   ///< 0: not told, so UIDs mean nothing beyond this session.
+    Uid uidNext = 0;           ///< 0: not told.
     quint64 highestModSeq = 0; ///< RFC 7162; 0: not told.
     PermanentFlags permanentFlags;
     bool readOnly = false;

@@ -39,24 +39,26 @@ private:
 
 } // namespace
 
-QByteArray statusItems(const Capabilities &capabilities)
+QByteArray statusItems(const Capabilities &capabilities, StatusSize size)
 {
     QByteArray items = "(MESSAGES UIDNEXT UIDVALIDITY"_ba;
-    if (capabilities.has(Capability::statusSize) || capabilities.has(Capability::imap4rev2))
+    if (size == StatusSize::Ask
+        && (capabilities.has(Capability::statusSize) || capabilities.has(Capability::imap4rev2)))
         items += " SIZE";
     if (capabilities.has(Capability::condStore))
         items += " HIGHESTMODSEQ";
     return items + ')';
 }
 
-Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox)
+Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName &mailbox,
+                                       StatusSize size)
 {
     return submit(connection, std::make_unique<StatusCommand>(mailbox),
                   CommandText(connection.capabilities())
                       .raw("STATUS ")
                       .mailbox(mailbox)
                       .raw(" ")
-                      .raw(statusItems(connection.capabilities())));
+                      .raw(statusItems(connection.capabilities(), size)));
 }
 
 } // namespace Mailhaul::Imap
