@@ -31,6 +31,9 @@ struct MessageRules
     ContentRules content;
     FlagRules flags;
     DateRule date = DateRule::Arrival;
+
+    /// The same for rules that decide the same about every message, and different for others.
+    QByteArray fingerprint() const;
 };
 
 } // namespace Mailhaul

@@ -59,7 +59,10 @@ struct Options
 
     /// All that decides about single messages, so that a folder that was complete under other rules is looked at again.
     /// Whatever is added to the options and matters for messages belongs here.
-    QByteArray messageRules() const { return QByteArray::number(int(flagSync)); }
+    QByteArray messageRules() const
+    {
+        return QByteArray::number(int(flagSync)) + ' ' + messages.fingerprint();
+    }
 
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }
     bool copiesMessages() const { return kind == RunKind::Copy || kind == RunKind::DryRun; }

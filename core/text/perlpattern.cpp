@@ -140,6 +140,16 @@ QRegularExpression PerlPattern::expression(const PerlVariables &variables) const
     return QRegularExpression(QString::fromLatin1(pattern), m_expression.patternOptions());
 }
 
+QByteArray PerlPattern::source() const
+{
+    QByteArray text = QByteArray::number(int(m_expression.patternOptions())) + '/';
+    for (const Piece &piece : m_pieces)
+        text += (piece.isVariable ? "$"_ba : QByteArray()) + piece.text + '\0';
+    if (m_pieces.isEmpty())
+        text += m_expression.pattern().toLatin1();
+    return text;
+}
+
 bool PerlPattern::matches(QByteArrayView text, const PerlVariables &variables) const
 {
     return expression(variables).match(QString::fromLatin1(text)).hasMatch();

@@ -29,6 +29,8 @@ public:
     bool matches(QByteArrayView text, const PerlVariables &variables = {}) const;
     /// With the values of the variables in place.
     QRegularExpression expression(const PerlVariables &variables) const;
+    /// Pattern and modifiers: the same for patterns that match the same texts.
+    QByteArray source() const;
 
 private:
     struct Piece

@@ -44,6 +44,7 @@ private slots:
     void pausesByTheFormula_data();
     void pausesByTheFormula();
     void endsWhenOver();
+    void tellsRulesApart();
 };
 
 void MessageRulesTest::readsHeaderLines()
@@ -441,6 +442,43 @@ void MessageRulesTest::endsWhenOver()
     QVERIFY(!Limits().isExceeded(1'000'000));
     QVERIFY(!Limits{.endAfterBytes = 10}.isExceeded(9));
     QVERIFY(Limits{.endAfterBytes = 10}.isExceeded(10));
+}
+
+void MessageRulesTest::tellsRulesApart()
+{
+    const auto pattern = [](const char *text) { return *PerlPattern::fromMatch(QByteArray(text)); };
+    QList<MessageRules> rules(25);
+    qsizetype next = 1;
+    rules[next++].selection.largest = 1;
+    rules[next++].selection.smallest = 1;
+    rules[next++].selection.appendLimit = 0;
+    rules[next++].selection.oldestDays = 1;
+    rules[next++].selection.youngestDays = 1;
+    rules[next++].selection.sourceSearch = "x"_ba;
+    rules[next++].selection.destinationSearch = "x"_ba;
+    rules[next++].selection.basis = AgeBasis::Arrival;
+    rules[next++].identity.fields = {"x"_ba};
+    rules[next++].identity.skippedLines = pattern("/x/");
+    rules[next++].identity.domain = MessageIdDomain::CutOff;
+    rules[next++].identity.size = SizeInKey::Added;
+    rules[next++].duplicates = Duplicates::CopiedAll;
+    rules[next++].crossDuplicates = CrossDuplicates::LeftOut;
+    rules[next++].content.leftOut = {pattern("/x/")};
+    rules[next++].content.leftOut = {pattern("/x/i")};
+    rules[next++].content.leftOut = {pattern("/x$sync->{user1}/")};
+    rules[next++].content.changes = {*PerlOperator::parse("s/a/b/"_ba)};
+    rules[next++].content.receipts = ReadReceipts::Disarmed;
+    rules[next++].content.voids = VoidMessages::GivenIdentity;
+    rules[next++].content.cutAfter = 1;
+    rules[next++].flags.buggy = BuggyFlags::LeftOut;
+    rules[next++].flags.changes = {*PerlOperator::parse("s/a/b/"_ba)};
+    rules[next++].date = DateRule::None;
+    QCOMPARE(next, rules.size());
+    QSet<QByteArray> fingerprints;
+    for (const MessageRules &one : std::as_const(rules))
+        fingerprints.insert(one.fingerprint());
+    QCOMPARE(fingerprints.size(), rules.size());
+    QCOMPARE(MessageRules().fingerprint(), MessageRules().fingerprint());
 }
 
 QTEST_APPLESS_MAIN(MessageRulesTest)
