@@ -1338,5 +1338,9 @@ Der Server sagt: %2</translation>
         <source>Too many errors occurred, so the copy was ended. Look at the problems that are listed, mend the first of them, and run the copy again; it goes on where it was.</source>
         <translation>Es sind zu viele Fehler aufgetreten, deshalb wurde das Kopieren beendet. Sehen Sie die aufgeführten Probleme an, beheben Sie das erste, und kopieren Sie noch einmal; es geht dort weiter, wo es war.</translation>
     </message>
+    <message>
+        <source>The server “%1” asks for a pause, because it has been asked for much in a short time or is busy. The copy goes on by itself after a while; nothing needs to be done.</source>
+        <translation>Der Server „%1“ bittet um eine Pause, weil in kurzer Zeit viel von ihm verlangt wurde oder weil er ausgelastet ist. Das Kopieren geht nach einer Weile von selbst weiter; es ist nichts zu tun.</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@ namespace {
 // A batch that is refused is sent again message by message, so it should stay small.
 constexpr qsizetype batchMessages = 50;
 constexpr qint64 batchBytes = 1024 * 1024;
+// So many appends at most are unanswered once one was refused: others may be, up to the limit of errors.
+constexpr int carefulAppends = 16;
 
 /// Messages above the server's limit are not even read.
 MessageList withinLimit(MessageList messages, const Imap::Capabilities &capabilities)
@@ -47,6 +49,7 @@ FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_pt
     , m_journal(journal)
     , m_gate(gate)
     , m_observer(observer)
+    , m_isCareful(m_job.batching == Batching::OneByOne)
     , m_bodies(m_source, {m_job.pair.source, m_job.pair.sourceUidValidity},
                withinLimit(m_job.wanted, m_destination->connection().capabilities()), *m_job.listed,
                flow.fetches, flow.held)
@@ -132,6 +135,8 @@ Task<> FolderCopy::copyAll()
             auto room = m_flow.appends.room();
             co_await room;
         }
+        auto careful = m_careful.pass();
+        co_await careful;
     }
     co_return {};
 }
@@ -184,6 +189,8 @@ void FolderCopy::flush()
         m_observer.sent(message);
     ++m_inFlight;
     m_idle.close();
+    if (m_isCareful && m_inFlight >= carefulAppends)
+        m_careful.close();
     m_flow.appends.begin(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
     settle(scanned, sizes, Imap::append(m_destination->connection(), m_job.pair.target, messages));
 }
@@ -202,6 +209,7 @@ QCoro::Task<> FolderCopy::settle(QList<ScannedMessage> messages, QList<qint64> s
     m_flow.appends.end(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
     if (m_flow.appends.isEmpty())
         m_flow.tellIdle();
+    m_careful.open();
     if (m_inFlight == 0)
         m_idle.open();
 }
@@ -241,6 +249,7 @@ void FolderCopy::settleRefused(const QList<ScannedMessage> &messages, const Erro
         m_hasRefusedBatch = true;
         return;
     }
+    m_isCareful = true;
     m_observer.failed(messages.first(), Problem::What::AppendMessage, error);
     if (!m_journal)
         return;

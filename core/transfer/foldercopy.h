@@ -113,6 +113,8 @@ private:
     Journal *m_journal;
     Gate &m_gate;
     CopyObserver &m_observer;
+    bool m_isCareful;
+    Gate m_careful; ///< Closed while a careful copy has enough under way.
     BodySource m_bodies;
     QHash<Imap::Uid, qsizetype> m_index; ///< In m_job.wanted.
     QList<Item> m_batch;

@@ -160,6 +160,9 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
             co_return std::unexpected(fetched.error());
         if (fetched->uid == 0)
             break;
+        // An answer without the bytes must not become what the message is remembered by.
+        if (fetched->body->size() == 0 && messages->at(index.value(fetched->uid)).size > 0)
+            continue;
         auto identified = identifyBody(fetched->body);
         const auto key = co_await identified;
         if (!key)

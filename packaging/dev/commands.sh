@@ -131,7 +131,7 @@ soak()
 command_test()
 {
     local -a presets=("$preset") arguments=()
-    local argument sanitizers= failed=
+    local argument sanitizers="" failed=""
     for argument in "$@"; do
         case $argument in
             --asan) sanitizers=true ;;

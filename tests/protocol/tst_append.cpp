@@ -197,7 +197,7 @@ void TestAppend::keepsEveryByte()
             body->push(bytes.sliced(begin, size));
             begin += size;
         }
-        messages.append({{}, {}, body});
+        messages.append({{}, Imap::InternalDate{}, body});
     }
     const auto reply = Imap::append(t.connection(), MailboxName("x"_ba), messages);
     const QByteArray mark =

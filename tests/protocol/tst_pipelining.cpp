@@ -29,7 +29,7 @@ Reply<Imap::AppendedUids> append(Transcript &t, const QList<Imap::MessageBodyPtr
 {
     QList<Imap::AppendMessage> messages;
     for (const auto &body : bodies)
-        messages.append({{}, {}, body});
+        messages.append({{}, Imap::InternalDate{}, body});
     return Imap::append(t.connection(), MailboxName("x"_ba), messages);
 }
 

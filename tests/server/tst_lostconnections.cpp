@@ -237,7 +237,7 @@ void LostConnectionsTest::survivesCuts()
 void LostConnectionsTest::survivesCutAtTheEnd()
 {
     ProxiedAccounts accounts(m_servers);
-    // All has been copied, and only the sizes are asked for.
+    // All has been copied, and only the last look is missing.
     accounts.proxy(Side::Destination)
         .setFaults({.cutAfterToClient = m_bytesToClient.value(Side::Destination) * 97 / 100});
     MigrationRequest request = accounts.request();
@@ -245,7 +245,6 @@ void LostConnectionsTest::survivesCutAtTheEnd()
     ObservedRun run(request);
     QVERIFY(run.waitForEnd());
     verifyWhole(accounts, run);
-    QVERIFY(!run.report().statistics.destinationAtEnd);
 }
 
 void LostConnectionsTest::survivesCutOfEverything()
@@ -274,13 +273,9 @@ void LostConnectionsTest::survivesRestartOfServer()
 {
     QFETCH(Side, side);
     ProxiedAccounts accounts(m_servers);
-    accounts.proxy(Side::Destination).setFaults({.delayToClientMs = 20});
+    accounts.proxy(side).setFaults({.delayToClientMs = 200});
     ObservedRun run(accounts.request());
-    // The source has been read long before the last message is stored.
-    if (side == Side::Source)
-        QVERIFY(run.waitForPhase(Phase::Copying));
-    else
-        QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
+    QVERIFY(run.waitForPhase(Phase::Copying));
     DovecotServer &server = accounts.server(side);
     QVERIFY2(server.restart(), qPrintable(server.errorText()));
     QVERIFY(run.waitForEnd());
