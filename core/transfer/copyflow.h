@@ -61,9 +61,9 @@ struct CopyFlow
     std::shared_ptr<Imap::FlowBudget> held =
         std::make_shared<Imap::FlowBudget>(4 * 1024 * 1024, 8 * 1024 * 1024);
     /// Asked for and not arrived. It is what must be read to its end before the line can be used for something else.
-    FlightWindow fetches{64, 16 * 1024 * 1024};
+    FlightWindow fetches{64, 32 * 1024 * 1024};
     /// Sent and not answered.
-    FlightWindow appends{128, 16 * 1024 * 1024};
+    FlightWindow appends{128, 32 * 1024 * 1024};
     /// How many folders may be listed or wait to be copied. One, after a line was lost: a line that never lasts long
     /// must still bring something about.
     static constexpr int foldersAhead = 8;

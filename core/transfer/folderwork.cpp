@@ -33,6 +33,12 @@ constexpr int misunderstandingsLimit = 3;
 constexpr int throttledTries = 20;
 constexpr int pauseTries = 3;
 
+bool isSameButForModSeq(const Imap::MailboxState &a, Imap::MailboxState b)
+{
+    b.highestModSeq = a.highestModSeq;
+    return a == b;
+}
+
 Error unlistedError(qint64 messages)
 {
     const int count = int(std::min<qint64>(messages, std::numeric_limits<int>::max()));
@@ -172,9 +178,8 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
         co_return {};
     m_context.measured(Side::Destination, m_entry.target, folder.target);
     const Imap::MailboxState state = target->state();
-    if (!m_context.journal() || !folder.source.state.saysEnough()
-        || !folder.target.state.saysEnough() || !state.saysEnough()
-        || state.uidValidity != folder.target.state.uidValidity
+    if (!m_context.journal() || !folder.source.state.saysEnough() || !state.saysEnough()
+        || folder.target.state.uidNext == 0 || state.uidValidity != folder.target.state.uidValidity
         || state.uidNext != folder.target.state.uidNext + stored)
         co_return {};
     folder.target.state = state;
@@ -305,6 +310,10 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     if (const auto changed = co_await storeFlags(targetLine, plan.flagChanges); !changed)
         co_return changed;
     SettledFolder settled = settledBy(*source, *target, plan);
+    // The older of two states is as safe, and the next run gets it in the same way. Dovecot tells another HIGHESTMODSEQ
+    // in the first EXAMINE of a folder that nobody has asked for one before.
+    if (isSameButForModSeq(m_entry.source.state, settled.source.state))
+        settled.source.state = m_entry.source.state;
     m_storedNow = 0;
     m_keysStored = {};
     CopyJob job{.pair = pair,

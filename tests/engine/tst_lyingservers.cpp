@@ -262,12 +262,11 @@ void TestLyingServers::areNotBelieved_data()
                 return {isScan(answer) ? changed(answer, "UID \\d+", "UID 3") : answer};
             });
     }
-    row("empty bodies", Side::Source, false,
-        [](const QByteArray &answer) -> QByteArrayList {
-            if (!isBody(answer))
-                return {answer};
-            return {answer.first(answer.indexOf(" BODY[] ")) + " BODY[] {0}\r\n)"};
-        });
+    row("empty bodies", Side::Source, false, [](const QByteArray &answer) -> QByteArrayList {
+        if (!isBody(answer))
+            return {answer};
+        return {answer.first(answer.indexOf(" BODY[] ")) + " BODY[] {0}\r\n)"};
+    });
     row("no bodies", Side::Source, false, where(isBody, "BODY\\[\\] \\{\\d+\\}", "X {0}"));
     row("NIL bodies", Side::Source, false, [](const QByteArray &answer) -> QByteArrayList {
         if (!isBody(answer))
