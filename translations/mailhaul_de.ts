@@ -427,6 +427,13 @@
         <source>You can pause, or stop and continue later: nothing is lost or copied twice.</source>
         <translation>Sie können pausieren oder anhalten und später weitermachen: Nichts geht verloren oder wird doppelt kopiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 The next try is at %2, in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Der nächste Versuch ist um %2 Uhr, in %n Sekunde.</numerusform>
+            <numerusform>%1 Der nächste Versuch ist um %2 Uhr, in %n Sekunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ErrorBox</name>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::CopyPage</name>
+    <message numerus="yes">
+        <source>%1 The next try is at %2, in %n second(s).</source>
+        <translation>
+            <numerusform>%1 The next try is at %2, in %n second.</numerusform>
+            <numerusform>%1 The next try is at %2, in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::FoldersPage</name>
     <message numerus="yes">
         <source>%Ln folder(s) chosen.</source>

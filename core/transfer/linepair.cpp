@@ -110,6 +110,7 @@ Task<> LinePair::makeAnew(Error error, Side side)
         const auto pause = std::max(m_backoff.next(), asked);
         tellWait(error, side, pause);
         co_await wait(pause);
+        m_context.record().endWait(this);
         if (m_context.isStopping())
             break;
         const auto connected = co_await connect();
@@ -143,6 +144,9 @@ void LinePair::tellWait(const Error &error, Side asking, std::chrono::millisecon
         m_context.record().happen(
             Happened::Reconnecting{side, *line->connection().lostReason(), pause});
     }
+    m_context.record().beginWait(this, {.side = isReconnection ? m_brokenSide : asking,
+                                        .reason = error,
+                                        .until = QDateTime::currentDateTime().addDuration(pause)});
     if (!isReconnection)
         m_context.record().happen(Happened::Waiting{asking, error, pause});
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
+#include "core/base/error.h"
+
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -18,6 +22,14 @@ enum class Phase {
     Finished
 };
 
+/// Why nothing moves on some lines, and until when.
+struct Wait
+{
+    Side side = Side::Source; ///< Whose line was lost, or who asked for a pause.
+    Error reason;
+    QDateTime until; ///< Local time.
+};
+
 /// Where a run stands; one snapshot. Messages that need no copying count as done when their folder has
 /// been compared.
 struct Progress
@@ -32,6 +44,7 @@ struct Progress
     double bytesPerSecond = 0; ///< Of the last seconds.
     std::chrono::milliseconds elapsed{0};
     std::optional<std::chrono::seconds> remaining; ///< Estimate; none before there is a basis.
+    std::optional<Wait> wait; ///< The one that ends last, if any.
     QString currentFolder;                         ///< Source folder begun last, for people.
 };
 

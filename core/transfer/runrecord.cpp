@@ -170,6 +170,10 @@ Progress RunRecord::progress() const
         const double left = perMessage * double(progress.messagesTotal - progress.messagesDone);
         progress.remaining = std::chrono::seconds(qint64(left / 1000.0));
     }
+    for (const Wait &wait : m_waits) {
+        if (!progress.wait || wait.until > progress.wait->until)
+            progress.wait = wait;
+    }
     if (!m_ledgers.empty())
         progress.currentFolder = m_ledgers.back().report().entry.source.name.display();
     return progress;

@@ -41,6 +41,9 @@ public:
     void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
+    /// \a waiter is whoever waits, and tells the end of it too.
+    void beginWait(const void *waiter, const Wait &wait) { m_waits.insert(waiter, wait); }
+    void endWait(const void *waiter) { m_waits.remove(waiter); }
     void setFinalSize(Side side, const SideSize &size);
 
     Progress progress() const;
@@ -60,6 +63,7 @@ private:
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
+    QHash<const void *, Wait> m_waits;
     int m_foldersDone = 0, m_foldersTotal = 0;
     qint64 m_expectedMessages = 0;
     qint64 m_bytesDone = 0, m_bytesToCopy = 0;

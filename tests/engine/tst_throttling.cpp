@@ -184,21 +184,30 @@ void TestThrottling::tellsOfALongWaitAndCanBeStopped()
         "APPEND", 2, 1000, "NO Request is throttled. Suggested Backoff Time: 92415 milliseconds");
     std::optional<Happened::Waiting> told;
     QElapsedTimer sinceStop;
+    std::optional<Wait> shown;
 
     const Report report = migration.run([&](Migration &running) {
+        connect(&running, &Migration::progressed, this, [&](const Progress &progress) {
+            if (progress.wait)
+                shown = progress.wait;
+            if (progress.wait && told && !sinceStop.isValid()) {
+                sinceStop.start();
+                running.stop();
+            }
+        });
         connect(&running, &Migration::happened, this, [&](const QList<MigrationEvent> &events) {
             for (const MigrationEvent &event : events) {
-                if (const auto *waiting = std::get_if<Happened::Waiting>(&event)) {
+                if (const auto *waiting = std::get_if<Happened::Waiting>(&event))
                     told = *waiting;
-                    sinceStop.start();
-                    running.stop();
-                }
             }
         });
     });
     QVERIFY(told);
     QCOMPARE(told->pause, 92415ms);
     QCOMPARE(told->reason.code, Error::Code::Throttled);
+    QVERIFY(shown);
+    QCOMPARE(shown->side, Side::Destination);
+    QVERIFY(shown->until > QDateTime::currentDateTime().addSecs(60));
     QCOMPARE_LT(sinceStop.elapsed(), 1500);
     QCOMPARE(report.outcome, Report::Outcome::Stopped);
     QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));

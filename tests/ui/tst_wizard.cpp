@@ -446,6 +446,18 @@ void tst_Wizard::showsProgress()
     QVERIFY(driver.text(u"copyTimeLeft"_s).contains(u"5 to 9"_s));
     QCOMPARE(driver.find<QProgressBar>(u"copyProgress"_s)->maximum(), 17'742);
     QCOMPARE(driver.find<QProgressBar>(u"copyProgress"_s)->value(), 4'200);
+    QVERIFY(!driver.find<QLabel>(u"copyWait"_s)->isVisible());
+    progress.wait = Wait{.side = Side::Destination,
+                         .reason = {.code = Error::Code::Throttled},
+                         .until = QDateTime::currentDateTime().addSecs(90)};
+    engine.driver()->progress(progress);
+    QVERIFY(driver.find<QLabel>(u"copyWait"_s)->isVisible());
+    QVERIFY(driver.text(u"copyWait"_s).contains(u"asks for a pause"_s));
+    QVERIFY(driver.text(u"copyWait"_s)
+                .contains(progress.wait->until.time().toString(u"HH:mm:ss"_s)));
+    progress.wait.reset();
+    engine.driver()->progress(progress);
+    QVERIFY(!driver.find<QLabel>(u"copyWait"_s)->isVisible());
     engine.driver()->meet(appendProblem());
     auto *problems = driver.find<QAbstractItemView>(u"copyProblems"_s);
     QVERIFY(problems->isVisible());

@@ -6,7 +6,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/problemlist.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
     , m_folder(makeTextLabel(u"copyFolder"_s, content()))
     , m_rate(makeTextLabel(u"copyRate"_s, content()))
     , m_timeLeft(makeTextLabel(u"copyTimeLeft"_s, content()))
+    , m_wait(makeTextLabel(u"copyWait"_s, content()))
     , m_bar(new QProgressBar(content()))
     , m_pause(new QPushButton(content()))
     , m_stop(new QPushButton(tr("&Stop (Continue Later)"), content()))
@@ -54,6 +57,7 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
     column()->addWidget(m_folder);
     column()->addWidget(m_rate);
     column()->addWidget(m_timeLeft);
+    column()->addWidget(m_wait);
     column()->addLayout(buttons);
     column()->addWidget(m_problems, 1);
     column()->addStretch(0);
@@ -104,6 +108,10 @@ void CopyPage::refresh()
                               : QString());
     m_timeLeft->setText(isRunning ? textForTimeLeft(progress.remaining) : QString());
 
+    m_wait->setVisible(isRunning && progress.wait);
+    if (isRunning && progress.wait)
+        m_wait->setText(waitText(*progress.wait));
+
     const bool isPaused = state == RunController::State::Paused;
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(isPaused || isRunning);
@@ -123,6 +131,16 @@ void CopyPage::pauseOrResume()
         m_controller.resume();
     else
         m_controller.pause();
+}
+
+QString CopyPage::waitText(const Wait &wait) const
+{
+    const MigrationRequest &request = m_controller.request();
+    const Account &account = wait.side == Side::Source ? request.source : request.destination;
+    const auto left = std::max<qint64>(0, QDateTime::currentDateTime().secsTo(wait.until));
+    return tr("%1 The next try is at %2, in %n second(s).", nullptr, pluralNumber(left))
+        .arg(sentenceFor(wait.reason, account),
+             QLocale().toString(wait.until.time(), u"HH:mm:ss"_s));
 }
 
 QString CopyPage::statusText() const

@@ -28,9 +28,10 @@ private:
     void finished();
     void pauseOrResume();
     QString statusText() const;
+    QString waitText(const Wait &wait) const;
 
     RunController &m_controller;
-    QLabel *m_status, *m_messages, *m_bytes, *m_folder, *m_rate, *m_timeLeft;
+    QLabel *m_status, *m_messages, *m_bytes, *m_folder, *m_rate, *m_timeLeft, *m_wait;
     QProgressBar *m_bar;
     QPushButton *m_pause, *m_stop;
     ProblemList *m_problems;
