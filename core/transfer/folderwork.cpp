@@ -373,14 +373,18 @@ Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
 
 Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
 {
-    auto createdReply = Imap::create(line->connection(), m_entry.target);
-    // Sent ahead. It also shows whether the folder exists although it could not be created: made by another lane,
-    // or a case-insensitive twin.
-    auto scanTask = scanFolder(line, m_entry.target, Imap::Access::ReadWrite);
-    const auto created = co_await createdReply;
-    auto scan = co_await scanTask;
-    if (!created && reachesFurther(created.error()))
-        co_return std::unexpected(created.error());
+    // Servers may trip over two lines that create folders at the same moment; a second try costs little.
+    constexpr int tries = 2;
+    Result<> created;
+    Result<FolderScan> scan;
+    for (int attempt = 0; attempt < tries; ++attempt) {
+        scan = co_await createAndScan(line, created);
+        if (scan || created || reachesFurther(scan.error()) || isStopping())
+            break;
+        // This one is made after the pause that the server wants.
+        if (created.error().retry == Error::Retry::AfterPause)
+            break;
+    }
     if (!scan && reachesFurther(scan.error()))
         co_return scan;
     if (!scan) {
@@ -394,6 +398,20 @@ Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
     }
     m_context.folderCreated(m_entry.target);
     toldCreated();
+    co_return scan;
+}
+
+Task<FolderScan> FolderWork::createAndScan(std::shared_ptr<Line> line, Result<> &outcome)
+{
+    auto createdReply = Imap::create(line->connection(), m_entry.target);
+    // Sent ahead. It also shows whether the folder exists although it could not be created: made by another lane,
+    // or a case-insensitive twin.
+    auto scanTask = scanFolder(line, m_entry.target, Imap::Access::ReadWrite);
+    const auto created = co_await createdReply;
+    auto scan = co_await scanTask;
+    outcome = created ? Result<>() : std::unexpected(created.error());
+    if (!created && reachesFurther(created.error()))
+        co_return std::unexpected(created.error());
     co_return scan;
 }
 

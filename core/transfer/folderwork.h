@@ -60,6 +60,8 @@ private:
     void endListing();
     Task<FolderScan> prepareTarget(LinePair &lines);
     Task<FolderScan> createTarget(std::shared_ptr<Line> line);
+    /// \a outcome is that of CREATE; the listing succeeds also where the folder was there already.
+    Task<FolderScan> createAndScan(std::shared_ptr<Line> line, Result<> &outcome);
     Task<> awaitStragglers(LinePair &lines);
     void toldCreated();
     void noteSubscribed(const Result<Imap::Status> &answer);
