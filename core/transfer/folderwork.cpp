@@ -307,7 +307,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             m_context.measured(Side::Destination, m_entry.target, sideOf(*target));
         co_return {};
     }
-    if (const auto changed = co_await storeFlags(targetLine, plan.flagChanges); !changed)
+    if (const auto changed =
+            co_await storeFlags(targetLine, target->mailbox.uidValidity, plan.flagChanges);
+        !changed)
         co_return changed;
     SettledFolder settled = settledBy(*source, *target, plan);
     // The older of two states is as safe, and the next run gets it in the same way. Dovecot tells another HIGHESTMODSEQ
@@ -359,7 +361,7 @@ Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
             subscription = Imap::subscribe(line->connection(), m_entry.target);
         scan = co_await created;
     } else {
-        toldCreated();
+        tellCreated();
     }
     if (subscription) {
         const auto subscribed = co_await *subscription;
@@ -397,7 +399,7 @@ Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
         co_return created ? scan : std::unexpected(created.error());
     }
     m_context.folderCreated(m_entry.target);
-    toldCreated();
+    tellCreated();
     co_return scan;
 }
 
@@ -415,7 +417,7 @@ Task<FolderScan> FolderWork::createAndScan(std::shared_ptr<Line> line, Result<> 
     co_return scan;
 }
 
-void FolderWork::toldCreated()
+void FolderWork::tellCreated()
 {
     if (!m_isListed)
         m_context.record().happen(
@@ -444,8 +446,9 @@ Task<> FolderWork::awaitStragglers(LinePair &lines)
     std::optional<qint64> lastCount;
     int unchanged = 0;
     while (unchanged < stragglerChecks && !isStopping()) {
-        const auto status = co_await Imap::mailboxStatus(
-            lines.line(Side::Destination)->connection(), m_entry.target);
+        const auto status =
+            co_await Imap::mailboxStatus(lines.line(Side::Destination)->connection(),
+                                         m_entry.target, Imap::StatusSize::LeaveOut);
         if (!status && reachesFurther(status.error()))
             co_return std::unexpected(status.error());
         // A server that does not tell leaves only the wait.
@@ -635,7 +638,8 @@ Task<> FolderWork::copyShare(CopyJob job, LinePair &lines)
     co_return copied;
 }
 
-Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, QList<FlagChange> changes)
+Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, quint32 uidValidity,
+                              QList<FlagChange> changes)
 {
     if (changes.isEmpty())
         co_return {};
@@ -654,14 +658,21 @@ Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, QList<FlagChange> chan
     }
     const auto mode = m_context.options().flagSync == FlagSync::Replace ? Imap::StoreMode::Replace
                                                                         : Imap::StoreMode::Add;
-    line->use(m_entry.target, Imap::Access::ReadWrite);
+    const auto opening = line->use(m_entry.target, Imap::Access::ReadWrite);
     std::vector<Reply<Imap::Status>> replies;
     for (const auto &[spelling, group] : groups)
         replies.push_back(Imap::storeFlags(line->connection(), group.uids, group.flags, mode));
     std::optional<Error> lost;
     for (Reply<Imap::Status> &reply : replies) {
         const auto stored = co_await reply;
-        if (stored)
+        // Flags of a folder that could not be opened again, or was replaced, are looked at anew.
+        if (!lost && opening->answer && !*opening->answer)
+            lost = opening->answer->error();
+        else if (!lost && opening->answer && !opening->isStill(uidValidity))
+            lost = Error{.code = Error::Code::Gone,
+                         .scope = Error::Scope::Folder,
+                         .retry = Error::Retry::Now};
+        if (stored || lost)
             continue;
         if (stored.error().scope == Error::Scope::Message && !mayPass(stored.error()))
             folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target,

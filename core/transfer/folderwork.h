@@ -63,7 +63,7 @@ private:
     /// \a outcome is that of CREATE; the listing succeeds also where the folder was there already.
     Task<FolderScan> createAndScan(std::shared_ptr<Line> line, Result<> &outcome);
     Task<> awaitStragglers(LinePair &lines);
-    void toldCreated();
+    void tellCreated();
     void noteSubscribed(const Result<Imap::Status> &answer);
     Result<Memory> remember(const FolderPair &pair);
     Result<> noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory);
@@ -73,7 +73,7 @@ private:
     Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
     /// Remembers a folder that is complete, so that the next run need not list it.
     Task<> settle(LinePair &lines, SettledFolder folder);
-    Task<> storeFlags(std::shared_ptr<Line> line, QList<FlagChange> changes);
+    Task<> storeFlags(std::shared_ptr<Line> line, quint32 uidValidity, QList<FlagChange> changes);
     /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
     void settleFound(const MessageList &source, const MessagePlan &plan);
     void recordPlan(const FolderScan &source, const FolderScan &target, const MessagePlan &plan);
