@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,7 +49,10 @@ int showWizard(const CommandLine &commandLine)
         }
         wizard.fillIn(*prefill);
     }
+    wizard.setStateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     wizard.show();
+    if (!commandLine.migrationPath.isEmpty())
+        wizard.openMigrationFile(commandLine.migrationPath);
     return QApplication::exec();
 }
 

@@ -79,6 +79,15 @@ SettledFolder settledBy(const FolderScan &source, const FolderScan &target, cons
     return folder;
 }
 
+QList<Imap::Uid> sourceUidsOf(const QList<MessagePair> &pairs)
+{
+    QList<Imap::Uid> uids;
+    uids.reserve(pairs.size());
+    for (const MessagePair &pair : pairs)
+        uids.append(pair.sourceUid);
+    return uids;
+}
+
 bool reachesFurther(const Error &error)
 {
     return error.scope != Error::Scope::Folder && error.scope != Error::Scope::Message;
@@ -99,8 +108,8 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     m_onAllAsked = std::move(onAllAsked);
     if (!m_ledger) {
         m_ledger = &record.beginFolder(m_entry);
-        record.happen(Happened::FolderStarted{m_context.nextFolderNumber(),
-                                              record.progress().foldersTotal, m_entry});
+        record.happen(Happened::FolderStarted{
+            m_context.nextFolderNumber(), record.progress().foldersTotal, m_entry, lines.lane()});
     }
     const auto outcome = co_await tryUntilSettled(lines, rank);
     allAsked();
@@ -109,7 +118,8 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     m_ledger->close();
     record.finishFolder();
     const bool isComplete = outcome && !m_hasProblem && !isStopping();
-    record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
+    record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete,
+                                           m_vanishedUids, m_repeatedUids});
     if (outcome || isStopping())
         co_return {};
     if (!m_isFailureTold)
@@ -262,6 +272,7 @@ bool FolderWork::isRepeated(const ScannedMessage &message)
     ++m_passed->repeated;
     m_passed->repeatedBytes += message.size;
     m_ledger->repeated();
+    m_repeatedUids.append(message.uid);
     m_context.record().addRepeated(1, message.size);
     return true;
 }
@@ -636,7 +647,9 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                                            .destinationDuplicates = plan.destinationDuplicates,
                                            .toCopy = plan.toCopy.size(),
                                            .bytesToCopy = plan.bytesToCopy,
-                                           .alreadyThere = plan.alreadyThere.size()});
+                                           .alreadyThere = plan.alreadyThere.size(),
+                                           .alreadyThereUids = sourceUidsOf(plan.alreadyThere),
+                                           .repeatedUids = plan.repeated});
     if (source.unlisted > 0)
         folderProblem(Problem::What::ReadFolder, Side::Source, m_entry.source.name,
                       unlistedError(source.unlisted));
@@ -809,6 +822,7 @@ void FolderWork::failed(const ScannedMessage &message, Problem::What what, const
 void FolderWork::vanished(const ScannedMessage &message)
 {
     m_ledger->vanished(message.uid);
+    m_vanishedUids.append(message.uid);
 }
 
 } // namespace Mailhaul

@@ -124,6 +124,7 @@ private:
     bool m_isListed = false;          ///< The folder's first listing has been recorded.
     bool m_hasProblem = false;
     bool m_sharesTarget = false;
+    QList<Imap::Uid> m_vanishedUids, m_repeatedUids; ///< Since the comparison, for the event.
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };
 

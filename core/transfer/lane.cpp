@@ -19,7 +19,7 @@ constexpr int helperPauses = 10;
 Lane::Lane(LaneContext &context, int number)
     : m_context(context)
     , m_number(number)
-    , m_lines(context)
+    , m_lines(context, number)
 {}
 
 std::optional<Session> Lane::session(Side side) const

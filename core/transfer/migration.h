@@ -42,6 +42,9 @@ public:
     void resume();
     /// Ends the run within about a second; it can be continued by another run. finished() follows.
     void stop();
+    /// From now on no faster than this, whatever the options say; 0 is no limit. Messages under way are
+    /// finished at once, so this holds on average over some seconds.
+    void setPace(const Mailhaul::Pace &pace);
 
     bool isRunning() const;
 

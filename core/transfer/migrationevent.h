@@ -52,6 +52,7 @@ struct FolderStarted
     int number; ///< Counts from 1.
     int total;
     FolderPlanEntry entry;
+    int lane = 0; ///< Which one works on it; counts from 0.
 };
 
 /// Both sides of a folder were read and compared.
@@ -61,6 +62,8 @@ struct FolderCompared
     qint64 sourceMessages = 0, destinationMessages = 0;
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
     qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0;
+    /// Which messages these are; empty where the folder need not be listed.
+    QList<Imap::Uid> alreadyThereUids = {}, repeatedUids = {};
 };
 
 /// A message reached the destination; in a dry run it would have been copied.
@@ -76,6 +79,8 @@ struct FolderFinished
 {
     Imap::MailboxName source, target;
     bool complete; ///< False: something could not be copied, or the run was stopped.
+    /// Found out since the folder was compared.
+    QList<Imap::Uid> vanishedUids = {}, repeatedUids = {};
 };
 
 /// A line went down and is made again after a pause.

@@ -120,7 +120,30 @@ void MigrationRun::publish()
         emit problemFound(problem);
     Progress progress = m_record->progress();
     progress.phase = m_phase;
+    keepPace(progress);
     emit progressed(progress);
+}
+
+void MigrationRun::setPace(const Pace &pace)
+{
+    m_pace = pace;
+    const Progress now = m_record->progress();
+    m_paceStart = {now.elapsed, now.messagesCopied, now.bytesDone};
+    keepPace(now);
+}
+
+/// Closes the gate while more has been copied than may be.
+void MigrationRun::keepPace(const Progress &progress)
+{
+    if (m_phase != Phase::Copying)
+        return;
+    const bool isAhead = m_pace.isExceeded(progress.elapsed - m_paceStart.elapsed,
+                                           progress.messagesCopied - m_paceStart.messages,
+                                           progress.bytesDone - m_paceStart.bytes);
+    if (isAhead)
+        m_gate.close();
+    else if (!m_gate.isOpen())
+        m_gate.open();
 }
 
 void MigrationRun::problem(const Problem &problem)

@@ -30,6 +30,7 @@ public:
     void pause();
     void resume();
     void stop();
+    void setPace(const Pace &pace);
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -53,6 +54,7 @@ private:
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
+    void keepPace(const Progress &progress);
     void wakeLanes();
     int usefulLanes() const;
     void cancelConnections();
@@ -112,6 +114,13 @@ private:
     // Children, so that they move to the engine thread with this object.
     QTimer m_publishTimer{this};
     QTimer m_patience{this}; ///< Runs out when a stop has waited long enough for answers.
+    Pace m_pace;
+    struct PaceStart
+    {
+        std::chrono::milliseconds elapsed{0};
+        qint64 messages = 0, bytes = 0;
+    };
+    PaceStart m_paceStart; ///< Where the pace was set.
     Phase m_phase = Phase::Idle;
     int m_folderNumber = 0;
     bool m_stopping = false;

@@ -13,7 +13,7 @@ packages_base=(
     # What its tests and its demo talk to
     dovecot-imapd openssl python3
     # A desktop for the wizard, with and without a screen
-    xvfb xauth dbus at-spi2-core libxcb-cursor0 fonts-noto-core
+    xvfb xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi libxcb-cursor0 fonts-noto-core
 )
 
 # shellcheck disable=SC2034 # read by name in packagesOf

@@ -78,4 +78,24 @@ FakeProbe *FakeEngine::runningProbe(const QString &host) const
     return nullptr;
 }
 
+void FakeHeaders::ask(const Imap::MailboxName &folder, const QList<Imap::Uid> &uids)
+{
+    asked += uids.size();
+    MessageHeads heads;
+    for (const Imap::Uid uid : uids) {
+        heads.insert(uid, {"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?= " + QByteArray::number(uid)
+                               + "\r\nFrom: Person " + QByteArray::number(uid)
+                               + " <p@old.example>\r\nDate: Mon, 3 Mar 2025 10:00:00 +0100\r\n\r\n",
+                           1'000 + qint64(uid),
+                           {}});
+    }
+    QMetaObject::invokeMethod(
+        this, [this, folder, heads] { emit answered(folder, heads); }, Qt::QueuedConnection);
+}
+
+std::unique_ptr<HeaderSource> FakeEngine::makeHeaderSource()
+{
+    return std::make_unique<FakeHeaders>();
+}
+
 } // namespace Mailhaul::Test

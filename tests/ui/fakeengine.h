@@ -47,17 +47,33 @@ public:
     void pause() override { calls.append(QStringLiteral("pause")); }
     void resume() override { calls.append(QStringLiteral("resume")); }
     void stop() override { calls.append(QStringLiteral("stop")); }
+    void setPace(const Pace &wanted) override { pace = wanted; }
 
+    void tell(const QList<MigrationEvent> &events) { emit happened(events); }
     void report(const Report &report) { emit finished(report); }
     void progress(const Progress &snapshot) { emit progressed(snapshot); }
     void meet(const Problem &problem) { emit problemFound(problem); }
 
     MigrationRequest request;
     QStringList calls;
+    Pace pace;
 
 private:
     friend class FakeEngine;
     FakeEngine *m_engine; ///< Null once that is gone: finished drivers are deleted later.
+};
+
+/// Has a header for every message: subject "Subject UID", sender "Person UID".
+class FakeHeaders final : public HeaderSource
+{
+    Q_OBJECT
+
+public:
+    void setAccount(const Account &) override {}
+    void ask(const Imap::MailboxName &folder, const QList<Imap::Uid> &uids) override;
+    void rest() override {}
+
+    qsizetype asked = 0;
 };
 
 /// An engine without servers. With an answer set, probes and runs end by themselves, from the event
@@ -71,6 +87,7 @@ public:
 
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
+    std::unique_ptr<HeaderSource> makeHeaderSource() override;
 
     /// The probe that was started last; null if none runs.
     FakeProbe *runningProbe(const QString &host) const;

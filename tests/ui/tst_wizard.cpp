@@ -6,13 +6,20 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +53,12 @@ private slots:
     void resultTellsTheProblems();
     void runAgainReviewsAnew();
     void everyControlHasANameAndAWord();
+    void doorsLeadToTheMessages();
+    void slowsDownWhileItRuns();
+    void triesAgain();
+    void opensAFileAtTheReview();
+    void offersToContinue();
+    void helpOpensAtThePage();
 
 private:
     static void answerEverything(FakeEngine &engine);
@@ -577,7 +590,8 @@ void tst_Wizard::everyControlHasANameAndAWord()
     for (const QWidget *widget : widgets) {
         const QString name = widget->objectName();
         // Qt's own parts of its widgets, and the wizard's own buttons.
-        if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1))
+        if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1)
+            || qobject_cast<const QTabBar *>(widget->parentWidget()))
             continue;
         const bool isControl =
             qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
@@ -600,6 +614,163 @@ void tst_Wizard::everyControlHasANameAndAWord()
         QVERIFY2(hasLabel || !interface->text(QAccessible::Name).isEmpty(), qPrintable(name));
     }
     QVERIFY(names.size() > 25);
+}
+
+void tst_Wizard::doorsLeadToTheMessages()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    const auto name = Imap::MailboxName::fromDisplay(u"Gesendet"_s);
+    engine.driver()->tell({Happened::MessageCopied{name, name, 7, 100, 0},
+                           Happened::MessageCopied{name, name, 8, 100, 0}});
+    engine.driver()->report(reportFor(engine.driver()->request));
+    driver.press(u"reviewCopiedDoor"_s);
+    auto *list = driver.find<QAbstractItemView>(u"reviewMessages"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(list->model()->index(0, 1).data().toString().contains(u"Person"_s));
+    driver.press(u"reviewAlreadyThereDoor"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    driver.type(u"reviewMessagesSearch"_s, u"Person 8"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(driver.find<QPlainTextEdit>(u"reviewCommandLine"_s)
+                ->toPlainText()
+                .contains(u"--host1 imap.old.example"_s));
+}
+
+void tst_Wizard::slowsDownWhileItRuns()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    driver.press(u"slowDown"_s);
+    driver.find<QDoubleSpinBox>(u"copyKilobytes"_s)->setValue(250);
+    QCOMPARE(engine.driver()->pace.bytesPerSecond, 250'000);
+    driver.find<QDoubleSpinBox>(u"copyMessageRate"_s)->setValue(5);
+    QCOMPARE(engine.driver()->pace.messagesPerSecond, 5.0);
+    driver.find<QDoubleSpinBox>(u"copyKilobytes"_s)->setValue(0);
+    QCOMPARE(engine.driver()->pace.bytesPerSecond, 0);
+}
+
+void tst_Wizard::triesAgain()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    Report report = reportFor(engine.driver()->request);
+    FolderReport &folder = report.folders[1];
+    folder.balance.copied -= 1;
+    folder.balance.failed += 1;
+    report.balance.copied -= 1;
+    report.balance.failed += 1;
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    QCOMPARE(wizard.currentId(), int(Wizard::ResultId));
+    driver.press(u"resultProblemsRetryAll"_s);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::CopyingId));
+    QCOMPARE(engine.driver()->request.options.onlyFolders,
+             QList{Imap::MailboxName::fromDisplay(u"Archiv/2023"_s)});
+    Report again;
+    again.folders = {folder};
+    again.folders[0].balance = {.found = folder.balance.found,
+                                .copied = 1,
+                                .alreadyThere = folder.balance.found - 1 - folder.balance.repeated,
+                                .repeated = folder.balance.repeated};
+    engine.driver()->report(again);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
+    const Report &whole = *wizard.journey().copy().report();
+    QCOMPARE(whole.balance.failed, 0);
+    QCOMPARE(whole.balance.sumOfBins(), whole.balance.found);
+    QVERIFY(whole.problems.isEmpty());
+}
+
+void tst_Wizard::opensAFileAtTheReview()
+{
+    QTemporaryDir folder;
+    MigrationFile file{oldAccount(), newAccount(), {}};
+    file.choices.leftOut.insert(Imap::MailboxName::fromDisplay(u"Archiv"_s));
+    const QString path = folder.filePath(u"a.mailhaul"_s);
+    QVERIFY(saveMigration(file, path));
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    wizard.openMigrationFile(path);
+    const WizardDriver driver(wizard);
+    QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), oldAccount().host);
+    QVERIFY(driver.walkTo(Wizard::FoldersId) || wizard.currentId() == Wizard::ReviewId);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QCOMPARE(engine.driver()->request.options.excludedFolders, file.choices.leftOut);
+    wizard.openMigrationFile(folder.filePath(u"none.mailhaul"_s));
+    auto *complaint = wizard.findChild<QMessageBox *>(u"openError"_s);
+    QVERIFY(complaint);
+    complaint->close();
+}
+
+void tst_Wizard::offersToContinue()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    answerEverything(engine);
+    {
+        Wizard wizard(engine);
+        wizard.setStateFolder(folder.path());
+        wizard.show();
+        QVERIFY(!wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+        const WizardDriver driver(wizard);
+        QVERIFY(driver.walkTo(Wizard::ReviewId));
+        QTRY_VERIFY(driver.canGoOn());
+        engine.runAnswer = {};
+        driver.press(QWizard::CommitButton);
+        QVERIFY(QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+    } // As when the power fails.
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.setStateFolder(folder.path());
+    wizard.show();
+    QTRY_VERIFY(wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+    wizard.findChild<QPushButton *>(u"continueButton"_s)->click();
+    const WizardDriver driver(wizard);
+    QCOMPARE(driver.find<QLineEdit>(u"newHost"_s)->text(), newAccount().host);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    driver.press(QWizard::CommitButton);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
+    QVERIFY(!QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+}
+
+void tst_Wizard::helpOpensAtThePage()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    driver.press(QWizard::HelpButton);
+    auto *help = wizard.findChild<QTextBrowser *>(u"helpText"_s);
+    QVERIFY(help && help->isVisible());
+    for (const int id : wizard.pageIds()) {
+        const QString anchor = wizard.page(id)->objectName();
+        QVERIFY2(help->toHtml().contains(u"name=\"%1\""_s.arg(anchor)), qPrintable(anchor));
+    }
+    QTRY_VERIFY(help->verticalScrollBar()->value() > 0);
 }
 
 QTEST_MAIN(tst_Wizard)

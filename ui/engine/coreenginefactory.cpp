@@ -28,6 +28,7 @@ public:
     {
         connect(&m_migration, &Migration::phaseChanged, this, &MigrationDriver::phaseChanged);
         connect(&m_migration, &Migration::progressed, this, &MigrationDriver::progressed);
+        connect(&m_migration, &Migration::happened, this, &MigrationDriver::happened);
         connect(&m_migration, &Migration::problemFound, this, &MigrationDriver::problemFound);
         connect(&m_migration, &Migration::finished, this, &MigrationDriver::finished);
     }
@@ -36,9 +37,30 @@ public:
     void pause() override { m_migration.pause(); }
     void resume() override { m_migration.resume(); }
     void stop() override { m_migration.stop(); }
+    void setPace(const Pace &pace) override { m_migration.setPace(pace); }
 
 private:
     Migration m_migration;
+};
+
+class CoreHeaderSource final : public HeaderSource
+{
+public:
+    CoreHeaderSource()
+    {
+        connect(&m_reader, &HeaderReader::answered, this, &HeaderSource::answered);
+        connect(&m_reader, &HeaderReader::failed, this, &HeaderSource::failed);
+    }
+
+    void setAccount(const Account &account) override { m_reader.setAccount(account); }
+    void ask(const Imap::MailboxName &folder, const QList<Imap::Uid> &uids) override
+    {
+        m_reader.ask(folder, uids);
+    }
+    void rest() override { m_reader.rest(); }
+
+private:
+    HeaderReader m_reader;
 };
 
 } // namespace
@@ -51,6 +73,11 @@ std::unique_ptr<AccountProbe> CoreEngineFactory::makeProbe()
 std::unique_ptr<MigrationDriver> CoreEngineFactory::makeDriver()
 {
     return std::make_unique<CoreMigrationDriver>();
+}
+
+std::unique_ptr<HeaderSource> CoreEngineFactory::makeHeaderSource()
+{
+    return std::make_unique<CoreHeaderSource>();
 }
 
 } // namespace Mailhaul

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/accountprobe.h"
+#include "ui/engine/headersource.h"
 #include "ui/engine/migrationdriver.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ public:
 
     virtual std::unique_ptr<AccountProbe> makeProbe() = 0;
     virtual std::unique_ptr<MigrationDriver> makeDriver() = 0;
+    virtual std::unique_ptr<HeaderSource> makeHeaderSource() = 0;
 };
 
 } // namespace Mailhaul

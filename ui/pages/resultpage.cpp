@@ -6,25 +6,31 @@
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagelist.h"
 #include "ui/widgets/problemlist.h"
 
+#include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
 
-ResultPage::ResultPage(RunController &controller, QWidget *parent)
+ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget *parent)
     : ScrollPage(parent)
     , m_controller(controller)
     , m_sentence(makeHeadline(u"resultSentence"_s, content()))
     , m_advice(makeTextLabel(u"resultAdvice"_s, content()))
-    , m_again(new QPushButton(tr("&Run Again"), content()))
+    , m_again(new QPushButton(tr("&Run Again Now"), content()))
     , m_balance(new BalanceView(u"result"_s, content()))
     , m_problems(new ProblemList(u"resultProblems"_s, content()))
+    , m_tabs(new QTabWidget(content()))
     , m_statistics(new FactsLabel(u"statisticsText"_s, content()))
-    , m_folders(new FolderTable(u"resultFolders"_s, content()))
+    , m_folders(new FolderTable(u"resultFolders"_s, m_tabs))
 {
     setObjectName(u"resultPage"_s);
     setTitle(tr("Result"));
@@ -34,17 +40,70 @@ ResultPage::ResultPage(RunController &controller, QWidget *parent)
     m_again->setAccessibleDescription(
         tr("Goes back to the review and compares both accounts anew."));
     connect(m_again, &QPushButton::clicked, this, &ResultPage::runAgainRequested);
+    m_problems->allowRetry();
+    connect(m_problems, &ProblemList::retryRequested, this, [this](const QList<Problem> &problems) {
+        m_controller.retry(problems);
+        if (m_controller.isActive())
+            emit retried();
+    });
+    connect(m_balance, &BalanceView::opened, this, &ResultPage::showMessages);
+    makeTabs(engine);
 
     column()->addWidget(m_sentence);
     column()->addWidget(m_advice);
     column()->addWidget(m_again, 0, Qt::AlignLeft);
     column()->addWidget(m_balance);
     column()->addWidget(m_problems);
-    column()->addWidget(makeHeading(tr("Folders")));
-    column()->addWidget(m_folders);
-    column()->addWidget(makeHeading(tr("Statistics")));
-    column()->addWidget(m_statistics);
-    column()->addStretch(1);
+    column()->addWidget(m_tabs, 1);
+}
+
+void ResultPage::makeTabs(EngineFactory &engine)
+{
+    m_tabs->setObjectName(u"resultTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"resultTabBar"_s);
+    m_tabs->setAccessibleName(tr("Details of the result"));
+    m_messages =
+        new MessageList(u"result"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
+    auto *statistics = new QScrollArea(m_tabs);
+    statistics->setWidget(m_statistics);
+    statistics->setWidgetResizable(true);
+    statistics->setFrameShape(QFrame::NoFrame);
+    statistics->setMinimumHeight(12 * fontMetrics().lineSpacing());
+    m_tabs->addTab(makeCheckList(), tr("What to do next"));
+    m_tabs->addTab(m_messages, tr("Messages"));
+    m_tabs->addTab(m_folders, tr("Folders"));
+    m_tabs->addTab(statistics, tr("Statistics"));
+}
+
+QWidget *ResultPage::makeCheckList()
+{
+    auto *list = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(list);
+    const auto add = [list, layout](const QString &name, const QString &title,
+                                    const QString &explanation) {
+        auto *box = new QCheckBox(title, list);
+        box->setObjectName(name);
+        box->setAccessibleDescription(explanation);
+        layout->addWidget(box);
+        QLabel *words = makeSmallLabel(name + u"Help"_s, list);
+        words->setText(explanation);
+        words->setIndent(3 * list->fontMetrics().averageCharWidth());
+        layout->addWidget(words);
+    };
+    add(u"nextForwarding"_s, tr("Forward mail from the old account"),
+        tr("Switch it on in the old provider's settings, so that nothing that still goes there is "
+           "missed."));
+    add(u"nextDevices"_s, tr("Set up the new account on phones and computers"),
+        tr("Remove the old one from them only when the new one works."));
+    add(u"nextAddress"_s, tr("Tell people and services the new address"),
+        tr("Banks, shops and networks send sign-in links to the address that they know."));
+    add(u"nextCatchUp"_s, tr("Run again in some days"),
+        tr("It fetches what has arrived in the old account since, and copies nothing twice."));
+    add(u"nextAppPassword"_s, tr("Delete app passwords that you made for this"),
+        tr("On the security page of both providers. They are not needed any more after the last "
+           "run."));
+    layout->addStretch(1);
+    return list;
 }
 
 void ResultPage::initializePage()
@@ -58,16 +117,16 @@ void ResultPage::initializePage()
     m_problems->model().setProblems(report.problems);
     m_statistics->setFacts(statisticsFacts(report));
     m_folders->setReport(report);
+    m_messages->setAccount(m_controller.request().source);
+    m_messages->refresh();
     announce(m_sentence, resultSentence(report));
 }
 
-QLabel *ResultPage::makeHeading(const QString &text)
+void ResultPage::showMessages(MessageChoice choice)
 {
-    auto *label = new QLabel(text, content());
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
+    m_messages->show(choice);
+    m_tabs->setCurrentWidget(m_messages);
+    scrollTo(m_tabs);
 }
 
 } // namespace Mailhaul
