@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imap/mailboxname.h"
+#include "core/plan/deletionrules.h"
 #include "core/plan/folderrules.h"
 #include "core/plan/limits.h"
 #include "core/plan/messagerules.h"
@@ -31,6 +32,15 @@ enum class FlagSync {
     Leave
 };
 
+/// How much a dry run looks at.
+enum class DryDepth {
+    Lists,
+    Messages ///< Every message that would be copied is read and changed, but not stored.
+};
+
+/// Whether the access rights of folders (RFC 4314) are copied.
+enum class AccessRights { Left, Copied };
+
 /// Whether folders of the same purpose (RFC 6154) find each other although they are called
 /// differently.
 enum class SpecialUseMapping { Off, On };
@@ -51,6 +61,9 @@ struct Options
     FolderRules folders;
     MessageRules messages;
     Limits limits;
+    DeletionRules deletions;
+    AccessRights accessRights = AccessRights::Left;
+    DryDepth dryDepth = DryDepth::Lists;
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.
@@ -64,6 +77,11 @@ struct Options
         return QByteArray::number(int(flagSync)) + ' ' + messages.fingerprint();
     }
 
+    /// True if folders have to be worked on one after the other, and messages one by one, over one pair of lines.
+    bool needOrder() const
+    {
+        return messages.crossDuplicates == CrossDuplicates::LeftOut || limits.concernAnything();
+    }
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }
     bool copiesMessages() const { return kind == RunKind::Copy || kind == RunKind::DryRun; }
 };
