@@ -24,7 +24,7 @@ QByteArrayList labelsToSend(const QByteArrayList &labels, const LabelPlaces &pla
     QByteArrayList result;
     for (QByteArray label : labels) {
         if (!places.liftedTree.isEmpty()) {
-            if (label.startsWith(places.liftedTree + '/'))
+            if (label.startsWith(QByteArray(places.liftedTree + '/')))
                 label = label.sliced(places.liftedTree.size() + 1);
             if (label == "INBOX")
                 label = "\\Inbox"_ba;
@@ -34,8 +34,8 @@ QByteArrayList labelsToSend(const QByteArrayList &labels, const LabelPlaces &pla
             continue;
         }
         if (label == "\\Inbox" && places.currentFolder != "INBOX")
-            result.append(places.commonTop + "/INBOX");
-        result.append(places.commonTop + '/' + label);
+            result.append(QByteArray(places.commonTop + "/INBOX"));
+        result.append(QByteArray(places.commonTop + '/' + label));
     }
     return sortedOnce(result);
 }

@@ -51,8 +51,7 @@ enum class LeftOutReason {
     Pattern,        ///< Its content matches what is not wanted.
     LineLength,
     Empty,   ///< Nothing is left of it.
-    Command, ///< A command that was to change it failed.
-    DryRun   ///< It was read, and would have been copied.
+    Command ///< A command that was to change it failed.
 };
 
 struct LeftOutMessage

@@ -27,9 +27,7 @@ void write(QDataStream &stream, const QList<T> &values)
 
 bool MessageRules::allowLateIdentity() const
 {
-    const bool seesAll = selection.searchCriteria(Side::Source, QDateTime()) == "ALL"
-                         && !selection.needsArrival(Side::Source);
-    return seesAll && identity.areDefault() && duplicates == Duplicates::CopiedOnce
+    return selection.seesAll() && identity.areDefault() && duplicates == Duplicates::CopiedOnce
            && crossDuplicates == CrossDuplicates::Copied && !needWholeMessages()
            && content.voids == VoidMessages::AsTheyAre && !labels.concernAnything();
 }

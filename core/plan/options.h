@@ -82,6 +82,14 @@ struct Options
     {
         return messages.crossDuplicates == CrossDuplicates::LeftOut || limits.concernAnything();
     }
+    /// True if a folder that was complete is still complete as long as nothing in it has changed.
+    bool maySettle() const
+    {
+        return !deletions.concernMessages() && accessRights == AccessRights::Left
+               && messages.selection.seesAll()
+               && messages.crossDuplicates == CrossDuplicates::Copied
+               && messages.identity.basis == IdentityBasis::Header && !messages.labels.resynced;
+    }
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }
     bool copiesMessages() const { return kind == RunKind::Copy || kind == RunKind::DryRun; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/reply.h"
 #include "core/base/task.h"
 #include "core/imap/messagebody.h"
 #include "core/plan/messageplan.h"

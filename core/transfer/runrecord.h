@@ -3,6 +3,7 @@
 
 #include "core/journal/settledfolder.h"
 #include "core/report/report.h"
+#include "core/plan/deletions.h"
 #include "core/transfer/ledger.h"
 #include "core/transfer/migrationevent.h"
 #include "core/transfer/progress.h"
@@ -25,6 +26,7 @@ public:
 
     void happen(MigrationEvent event) { m_events.append(std::move(event)); }
     void add(const Problem &problem);
+    const QDateTime &begun() const { return m_statistics.started; }
     bool isErrorLimitReached() const { return m_problems.size() >= m_errorLimit; }
 
     void setPlan(const FolderPlan &plan);
@@ -43,6 +45,14 @@ public:
     void addIdentity(const ScannedMessage &message);
     /// Repetitions that the plan did not know; they will not be copied.
     void addRepeated(qint64 messages, qint64 bytes);
+    /// A message that the plan did not know to be left out.
+    void addLeftOut(const ScannedMessage &message, LeftOutReason reason);
+    /// In a dry run: they would be.
+    void addDeleted(Side side, const Deletions &deletions);
+    void addRepaired() { ++m_statistics.repaired; }
+    /// The user's limits count from the first folder on.
+    std::chrono::milliseconds pauseAfterCopy() const;
+    bool isLimitReached() const;
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     /// \a waiter is whoever waits, and tells the end of it too.
@@ -67,6 +77,8 @@ private:
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
+    std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
+    QElapsedTimer m_sinceFirstFolder;
     QHash<const void *, Wait> m_waits;
     int m_foldersDone = 0, m_foldersTotal = 0;
     qint64 m_expectedMessages = 0;
