@@ -228,7 +228,7 @@ void EventPrinter::operator()(const Happened::FolderCompared &event)
     };
     tell(u"Host1"_s, source, event.sourceMessages, event.sourceDuplicates);
     tell(u"Host2"_s, target, event.destinationMessages, event.destinationDuplicates);
-    m_messagesDone += event.sourceMessages - event.toCopy;
+    m_messagesDone += event.sourceMessages - event.toCopy - event.leftOut;
 }
 
 void EventPrinter::operator()(const Happened::MessageCopied &event)

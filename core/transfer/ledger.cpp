@@ -9,6 +9,7 @@ void FolderLedger::planned(qint64 found, const MessagePlan &plan)
 {
     m_found = found;
     m_repeated = plan.repeated.size();
+    m_leftOutByPlan = plan.leftOut.size();
     m_alreadyThere = 0;
     for (const MessagePair &pair : plan.alreadyThere) {
         if (!m_copied.contains(pair.sourceUid))
@@ -44,7 +45,8 @@ qint64 FolderLedger::done() const
 {
     if (m_closedDone)
         return *m_closedDone;
-    return m_copied.size() + m_failed.size() + m_vanished.size() + m_repeated + m_alreadyThere;
+    return m_copied.size() + m_failed.size() + m_vanished.size() + m_repeated + m_alreadyThere
+           + m_leftOut.size() + m_leftOutByPlan;
 }
 
 FolderReport FolderLedger::report() const
@@ -57,6 +59,7 @@ FolderReport FolderLedger::report() const
     report.balance.copied = m_copied.size();
     report.balance.alreadyThere = m_alreadyThere;
     report.balance.repeated = m_repeated;
+    report.balance.leftOut = m_leftOut.size() + m_leftOutByPlan;
     report.balance.failed = m_failed.size();
     report.balance.vanished = m_vanished.size();
     report.balance.notReached = report.balance.found - done();
@@ -71,6 +74,7 @@ void FolderLedger::close()
     m_copied = {};
     m_failed = {};
     m_vanished = {};
+    m_leftOut = {};
 }
 
 } // namespace Mailhaul

@@ -30,6 +30,9 @@ public:
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid);
     void vanished(Imap::Uid uid);
+    /// By the user's rules, when its content was seen.
+    void leftOut(Imap::Uid uid) { m_leftOut.insert(uid); }
+    bool wasLeftOut(Imap::Uid uid) const { return m_leftOut.contains(uid); }
     /// What failed gets another chance.
     void beginAgain() { m_failed.clear(); }
     /// Another repetition, which the plan did not know.
@@ -45,9 +48,9 @@ public:
 
 private:
     FolderReport m_report;
-    QSet<Imap::Uid> m_sent, m_copied, m_failed, m_vanished;
+    QSet<Imap::Uid> m_sent, m_copied, m_failed, m_vanished, m_leftOut;
     std::optional<qint64> m_closedDone;
-    qint64 m_found = 0, m_repeated = 0, m_alreadyThere = 0;
+    qint64 m_found = 0, m_repeated = 0, m_alreadyThere = 0, m_leftOutByPlan = 0;
 };
 
 } // namespace Mailhaul

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/migrationrun.h"
 
+#include "core/plan/strayfolders.h"
+#include "core/transfer/folderremoval.h"
+
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
 #include "core/transfer/foldersize.h"
@@ -86,6 +89,15 @@ void MigrationRun::stop()
         cancelConnections();
 }
 
+void MigrationRun::reconnect()
+{
+    if (m_phase != Phase::Copying || m_stopping)
+        return;
+    m_registry.interruptAll({.code = Error::Code::Network,
+                             .scope = Error::Scope::Connection,
+                             .retry = Error::Retry::Now});
+}
+
 void MigrationRun::shutDown()
 {
     if (m_phase == Phase::Finished || !m_started) {
@@ -148,6 +160,19 @@ void MigrationRun::askAboutQuota(const Error &error)
     pause();
 }
 
+void MigrationRun::copied()
+{
+    if (m_isOver || !m_record->isLimitReached())
+        return;
+    m_isOver = true;
+    m_record->add({.what = Problem::What::Run,
+                   .side = Side::Destination,
+                   .error = {.code = Error::Code::LimitReached, .scope = Error::Scope::Run}});
+    // Folders that were begun are ended in order; the others stay as they are.
+    m_jobsLeft -= int(m_jobs.size());
+    m_jobs.clear();
+}
+
 QCoro::Task<> MigrationRun::run()
 {
     const RunKind kind = m_request.options.kind;
@@ -165,8 +190,11 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages())
+    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
+        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+            co_await removeEmptySource();
         co_await measureResult();
+    }
     co_await signOff();
     if (m_hasTooManyErrors)
         m_record->add({.what = Problem::What::Run,
@@ -254,6 +282,9 @@ Task<> MigrationRun::listAccounts()
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
 
     m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto removed = co_await removeEmptySource(); !removed)
+        co_return removed;
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
     for (const Imap::MailboxName &name : m_plan.missing)
         m_record->happen(Happened::FolderMissing{name});
     m_record->happen(Happened::FoldersPlanned{m_plan});
@@ -262,6 +293,28 @@ Task<> MigrationRun::listAccounts()
         if (folder.selectable)
             m_existing.insert(folder.name);
     }
+    if (m_plan.refusal)
+        co_return {};
+    LaneContext &context = *this;
+    const auto strays = strayFolders(m_sourceTree, m_destinationTree, m_request.options);
+    const auto removed = co_await removeStrayFolders(context, m_destination->connection, strays);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_existing -= *removed;
+    co_return {};
+}
+
+Task<> MigrationRun::removeEmptySource()
+{
+    if (!m_request.options.deletions.emptySourceFolders || m_plan.refusal || m_stopping)
+        co_return {};
+    LaneContext &context = *this;
+    const auto removed = co_await removeEmptyFolders(
+        context, m_source->connection, emptySourceCandidates(m_plan, m_sourceTree), m_sourceTree);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_sourceTree.folders.removeIf(
+        [&](const Folder &folder) { return removed->contains(folder.name); });
     co_return {};
 }
 
@@ -269,6 +322,7 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
 {
     LaneContext &context = *this;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    QHash<Imap::MailboxName, std::shared_ptr<SharedTarget>> sharedOf;
     for (const FolderPlanEntry &entry : plan.entries) {
         auto &job = jobOf[entry.target];
         const auto counting = job ? RunRecord::Counting::CountedBefore : RunRecord::Counting::Count;
@@ -276,13 +330,11 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
             job = std::make_shared<FolderJob>();
             m_jobs.push_back(job);
         }
-        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
-    }
-    for (const auto &job : m_jobs) {
-        for (const auto &work : job->works) {
-            if (job->works.size() > 1)
-                work->setSharesTarget();
-        }
+        auto &shared = sharedOf[entry.target];
+        if (!shared)
+            shared = std::make_shared<SharedTarget>();
+        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting, shared));
+        shared->sources = int(job->works.size());
     }
     std::erase_if(m_jobs, [this](const auto &job) { return isSettled(*job); });
     m_jobsLeft = int(m_jobs.size());
@@ -345,7 +397,7 @@ void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
 
 void MigrationRun::queueAgain()
 {
-    if (m_stopping)
+    if (m_stopping || m_isOver)
         return;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
     for (const auto &work : std::exchange(m_again, {})) {
@@ -466,6 +518,8 @@ int MigrationRun::usefulLanes() const
         messages += entry.source.messages.value_or(0);
         bytes += entry.source.bytes.value_or(0);
     }
+    if (m_request.options.needOrder())
+        return 1;
     // A single folder is shared by the lanes, if it is worth their while.
     const bool isLarge = bytes >= 4 * smallestShare || messages >= 50;
     const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
@@ -483,7 +537,9 @@ Task<> MigrationRun::measureResult()
 {
     QSet<Imap::MailboxName> sourceFolders, targetFolders;
     for (const FolderPlanEntry &entry : m_plan.entries) {
-        sourceFolders.insert(entry.source.name);
+        // It may have been empty, and deleted.
+        if (m_sourceTree.find(entry.source.name))
+            sourceFolders.insert(entry.source.name);
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }

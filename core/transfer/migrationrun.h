@@ -30,6 +30,7 @@ public:
     void pause();
     void resume();
     void stop();
+    void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -44,6 +45,8 @@ private:
     QCoro::Task<> run();
     Task<> connectAccounts();
     Task<> listAccounts();
+    /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
+    Task<> removeEmptySource();
     Task<> work();
     Task<> measureResult();
     QCoro::Task<> signOff();
@@ -77,6 +80,9 @@ private:
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
+    SeenMessages &seenMessages() override { return m_seenMessages; }
+    bool isOver() const override { return m_isOver; }
+    void copied() override;
     void problem(const Problem &problem) override;
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
@@ -123,6 +129,8 @@ private:
     bool m_started = false;
     bool m_hasTooManyErrors = false;
     std::optional<Error> m_fullQuota; ///< While paused because of it.
+    bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    SeenMessages m_seenMessages;
 };
 
 } // namespace Mailhaul
