@@ -113,7 +113,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
     auto scanned = Imap::scanMessages(
         line->connection(), "1:*",
         "UID RFC822.SIZE FLAGS INTERNALDATE"_ba + (isNow ? ' ' + identityItem : QByteArray()),
-        [messages = scan.messages, isNow](Imap::FetchData &data) {
+        [messages = scan.messages, ids = scan.ids, isNow](Imap::FetchData &data) {
             // Only flags: the message changed while it was listed, or another client told us so.
             if (!data.size && !data.received && !data.header)
                 return;
@@ -125,6 +125,8 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
             message.flags = data.flags.value_or(Imap::Flags{});
             if (isNow)
                 setIdentity(message, data.header);
+            if (data.header)
+                ids->add(data.uid, *data.header);
             messages->append(message);
         });
     const auto answered = co_await scanned;
@@ -146,7 +148,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
 }
 
 Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
-                     std::shared_ptr<MessageList> messages)
+                     std::shared_ptr<MessageList> messages, std::shared_ptr<MessageIds> ids)
 {
     const auto index = std::make_shared<QHash<Imap::Uid, qsizetype>>();
     std::vector<Imap::UidSet> sets(1);
@@ -162,9 +164,11 @@ Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
         co_return {};
     const auto opening = line->use(folder.name, Imap::Access::ReadOnly);
     const auto found = std::make_shared<QHash<qsizetype, QByteArray>>();
-    const auto note = [index, found](Imap::FetchData &data) {
-        if (data.header && index->contains(data.uid))
-            found->insert(index->value(data.uid), *data.header);
+    const auto note = [index, found, ids](Imap::FetchData &data) {
+        if (!data.header || !index->contains(data.uid))
+            return;
+        found->insert(index->value(data.uid), *data.header);
+        ids->add(data.uid, *data.header);
     };
     std::vector<Reply<Imap::Status>> replies;
     for (const Imap::UidSet &set : sets)

@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/imap/commands/select.h"
+#include "core/journal/messageids.h"
 #include "core/plan/messageplan.h"
 #include "core/transfer/bodysource.h"
 #include "core/transfer/line.h"
@@ -18,6 +19,8 @@ struct FolderScan
 {
     Imap::SelectedMailbox mailbox;
     std::shared_ptr<MessageList> messages = std::make_shared<MessageList>();
+    /// As far as the listing brought headers.
+    std::shared_ptr<MessageIds> ids = std::make_shared<MessageIds>();
     qint64 unlisted = 0; ///< How many the server counts, but does not list.
 };
 
@@ -37,7 +40,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbo
 /// After a listing with Identify::Later: what scanFolder() would have found for messages that are too large to be
 /// identified while they pass.
 Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
-                     std::shared_ptr<MessageList> messages);
+                     std::shared_ptr<MessageList> messages, std::shared_ptr<MessageIds> ids);
 
 /// Gives a message its key from its whole body, which is left as it is.
 void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body);

@@ -106,8 +106,10 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     allAsked();
     if (!outcome && outcome.error().scope == Error::Scope::Account)
         co_return outcome;
-    m_ledger->close();
-    record.finishFolder();
+    const bool isGivenUp = !outcome && !isStopping();
+    record.finishFolder(*m_ledger, isGivenUp      ? FolderState::Failed
+                                   : isStopping() ? FolderState::Begun
+                                                  : FolderState::Done);
     const bool isComplete = outcome && !m_hasProblem && !isStopping();
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
     if (outcome || isStopping())
@@ -146,8 +148,10 @@ std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
                                            .sourceDuplicates = folder.repeated,
                                            .destinationDuplicates = folder.targetDuplicates,
                                            .alreadyThere = folder.alreadyThere});
-    m_ledger->close();
-    record.finishFolder();
+    record.noteListed({m_entry.source.name, folder.source.state.uidValidity, m_entry.target,
+                       folder.target.state.uidValidity},
+                      FolderState::Settled);
+    record.finishFolder(*m_ledger, FolderState::Settled);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, true});
     return folder;
 }
@@ -261,7 +265,7 @@ bool FolderWork::isRepeated(const ScannedMessage &message)
     }
     ++m_passed->repeated;
     m_passed->repeatedBytes += message.size;
-    m_ledger->repeated();
+    m_ledger->repeated(message.uid);
     m_context.record().addRepeated(1, message.size);
     return true;
 }
@@ -339,7 +343,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     if (isFresh) {
         m_failedSide = Side::Source;
         const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
-        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages); !known)
+        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages, source->ids); !known)
             co_return known;
     }
 
@@ -360,8 +364,15 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
         co_return std::unexpected(remembered.error());
     MessagePlan plan = planMessages(*source->messages, *target->messages, remembered->stored,
                                     target->mailbox.permanentFlags, options.flagSync);
-    if (const auto noted = noteFound(pair, plan, *remembered); !noted)
-        co_return noted;
+    if (Journal *journal = journalFor(pair)) {
+        const auto turn = m_ledger->isListed() ? Listing::Turn::Again : Listing::Turn::First;
+        if (const auto noted = journal->noteListing(
+                pair, {*source->messages, *source->ids, plan, turn}, remembered->records);
+            !noted)
+            co_return noted;
+        m_context.record().noteListed(pair, FolderState::Listed);
+    }
+    m_ledger->planned(source->mailbox.uidValidity, *source->messages, plan);
     settleFound(*source->messages, plan);
     if (isFresh) {
         m_passed.emplace();
@@ -548,30 +559,12 @@ Result<FolderWork::Memory> FolderWork::remember(const FolderPair &pair)
     const auto records = journal->records(pair);
     if (!records)
         return std::unexpected(records.error());
+    memory.records = *records;
     for (auto record = records->cbegin(); record != records->cend(); ++record) {
-        if (record->state == JournalRecord::State::Sent)
-            memory.inDoubt.insert(record.key());
-        else if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
+        if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
             memory.stored.insert(record.key(), record->destinationUid);
     }
     return memory;
-}
-
-Result<> FolderWork::noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory)
-{
-    if (memory.inDoubt.isEmpty())
-        return {};
-    QList<Journal::Stored> found;
-    for (const MessagePair &message : plan.alreadyThere) {
-        if (memory.inDoubt.remove(message.sourceUid))
-            found.append({message.sourceUid, message.destinationUid});
-    }
-    // These are about to be sent again.
-    for (const ScannedMessage &message : plan.toCopy)
-        memory.inDoubt.remove(message.uid);
-    if (const auto noted = journalFor(pair)->noteStored(pair, found); !noted)
-        return noted;
-    return journalFor(pair)->noteGone(pair, memory.inDoubt.values());
 }
 
 void FolderWork::settleFound(const MessageList &source, const MessagePlan &plan)
@@ -621,7 +614,6 @@ Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderS
 void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                             const MessagePlan &plan)
 {
-    m_ledger->planned(source.messages->size(), plan);
     if (std::exchange(m_isListed, true))
         return;
     RunRecord &record = m_context.record();

@@ -49,7 +49,7 @@ private:
     struct Memory
     {
         QHash<Imap::Uid, Imap::Uid> stored; ///< Source UID to destination UID.
-        QSet<Imap::Uid> inDoubt;            ///< Sent, but never answered.
+        QHash<Imap::Uid, JournalRecord> records;
     };
 
     Task<> tryUntilSettled(LinePair &lines, int rank);
@@ -66,7 +66,6 @@ private:
     void tellCreated();
     void noteSubscribed(const Result<Imap::Status> &answer);
     Result<Memory> remember(const FolderPair &pair);
-    Result<> noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory);
     Journal *journalFor(const FolderPair &pair);
     Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                     Imap::MailboxName mailbox);

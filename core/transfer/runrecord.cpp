@@ -35,12 +35,37 @@ RunRecord::RunRecord(const Options &options) : m_options(options), m_errorLimit(
     m_elapsed.start();
 }
 
+void RunRecord::happen(MigrationEvent event)
+{
+    const auto *change = std::get_if<Happened::FolderChanged>(&event);
+    if (m_history && change && change->what == Happened::FolderChanged::What::Created)
+        m_history->noteCreated(change->name);
+    m_events.append(std::move(event));
+}
+
+void RunRecord::noteListed(const FolderPair &pair, FolderState state)
+{
+    if (m_history)
+        m_history->notePair(pair, state);
+}
+
+void RunRecord::finishFolder(FolderLedger &ledger, FolderState state)
+{
+    ledger.close(state == FolderState::Failed ? FolderLedger::Rest::Failed
+                                              : FolderLedger::Rest::NotReached);
+    ++m_foldersDone;
+    if (m_history)
+        m_history->noteFolderEnd(ledger.report(), state);
+}
+
 void RunRecord::add(const Problem &problem)
 {
     // Somebody asked for the end: nothing went wrong.
     if (problem.error.code == Error::Code::Canceled)
         return;
     m_problems.append(problem);
+    if (m_history)
+        m_history->noteProblem(problem);
 }
 
 QList<Problem> RunRecord::takeNewProblems()
@@ -52,6 +77,7 @@ QList<Problem> RunRecord::takeNewProblems()
 
 void RunRecord::setPlan(const FolderPlan &plan)
 {
+    m_planned = plan.entries;
     m_foldersTotal = int(plan.entries.size());
     m_statistics.foldersTotal = m_foldersTotal;
     for (const FolderPlanEntry &entry : plan.entries)
@@ -68,6 +94,8 @@ void RunRecord::setPlan(const FolderPlan &plan)
 FolderLedger &RunRecord::beginFolder(const FolderPlanEntry &entry)
 {
     ++m_statistics.foldersBegun;
+    if (m_history)
+        m_history->noteFolder(entry.source.name, FolderState::Begun);
     return m_ledgers.emplace_back(entry);
 }
 
@@ -211,10 +239,18 @@ Report RunRecord::report(Report::Outcome outcome)
     report.outcome = outcome;
     report.kind = m_options.kind;
     report.problems = m_problems;
+    QSet<Imap::MailboxName> begun;
     for (const FolderLedger &ledger : m_ledgers) {
         report.folders.append(ledger.report());
-        report.balance += report.folders.last().balance;
+        begun.insert(report.folders.last().entry.source.name);
     }
+    // Folders that were never begun have been found all the same.
+    for (const FolderPlanEntry &entry : std::as_const(m_planned)) {
+        if (m_options.copiesMessages() && !begun.contains(entry.source.name))
+            report.folders.append(FolderLedger(entry).report());
+    }
+    for (const FolderReport &folder : std::as_const(report.folders))
+        report.balance += folder.balance;
     report.statistics = m_statistics;
     report.statistics.ended = QDateTime::currentDateTime();
     if (m_options.copiesMessages()) {
