@@ -103,8 +103,8 @@ void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &heade
 
 } // namespace
 
-Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
-                            Imap::Access access, Identify identify)
+Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
+                            Identify identify)
 {
     FolderScan scan;
     const bool isNow = identify == Identify::Now;
@@ -184,9 +184,8 @@ Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
     if (outcome && !*opening->answer)
         outcome = std::unexpected(opening->answer->error());
     if (outcome && !opening->isStill(folder.uidValidity))
-        outcome = std::unexpected(Error{.code = Error::Code::Gone,
-                                        .scope = Error::Scope::Folder,
-                                        .retry = Error::Retry::Now});
+        outcome = std::unexpected(Error{
+            .code = Error::Code::Gone, .scope = Error::Scope::Folder, .retry = Error::Retry::Now});
     if (!outcome)
         co_return outcome;
     for (const qsizetype place : std::as_const(*index)) {

@@ -343,7 +343,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     if (isFresh) {
         m_failedSide = Side::Source;
         const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
-        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages, source->ids); !known)
+        if (const auto known =
+                co_await identifyLarge(sourceLine, folder, source->messages, source->ids);
+            !known)
             co_return known;
     }
 
