@@ -47,10 +47,11 @@ Result<std::unique_ptr<Journal>> Journal::openForDryRun(const QString &folder,
     return openFile(path);
 }
 
-Result<std::unique_ptr<Journal>> Journal::openDryRun(const QString &folder, const Account &source,
-                                                     const Account &destination)
+Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &fileName)
 {
-    return openFile(JournalFile::dryRunPath(folder, source, destination));
+    if (!QFile::exists(fileName))
+        return std::unexpected(storageError(fileName));
+    return openFile(fileName);
 }
 
 Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)

@@ -39,9 +39,8 @@ public:
     static Result<std::unique_ptr<Journal>> openForDryRun(const QString &folder,
                                                           const Account &source,
                                                           const Account &destination);
-    /// The record of the last dry run, as it was left.
-    static Result<std::unique_ptr<Journal>> openDryRun(const QString &folder, const Account &source,
-                                                       const Account &destination);
+    /// A journal that is there, by its name; never makes or replaces a file.
+    static Result<std::unique_ptr<Journal>> openExisting(const QString &fileName);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
