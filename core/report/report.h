@@ -42,7 +42,8 @@ struct Problem
     Error error;
 };
 
-/// The fate of the messages of one folder or of all: found is always the sum of the bins below it.
+/// The fate of the messages of one folder or of all: found is always the sum of the bins below it. If
+/// it is not, the mistake is ours, and the report says so.
 struct Balance
 {
     qint64 found = 0;
@@ -58,6 +59,7 @@ struct Balance
     {
         return copied + alreadyThere + leftOut + repeated + failed + vanished + notReached;
     }
+    bool isEven() const { return found == sumOfBins(); }
     Balance &operator+=(const Balance &other);
     bool operator==(const Balance &other) const = default;
 };
@@ -81,6 +83,8 @@ struct FolderReport
     FolderPlanEntry entry;
     Balance balance;
     qint64 bytesCopied = 0;
+    /// False for a folder that was never listed and of which the server told no number.
+    bool isCounted = true;
 };
 
 /// Figures of a run that are not in the balance; the names follow imapsync's statistics block.
@@ -122,6 +126,11 @@ struct Report
     QList<FolderReport> folders;
     QList<Problem> problems;
     Statistics statistics;
+    /// Where the fate of every message is written down; empty if there is no such file.
+    QString journalFile;
+    /// Where the journal and the run have counted differently, which would be our mistake: the
+    /// journal's figures.
+    std::optional<Balance> journalBalance;
 };
 
 } // namespace Mailhaul

@@ -183,13 +183,14 @@ std::optional<FolderCopy::Item> FolderCopy::accepted(const Imap::FetchedBody &fe
                                && m_job.rules.content.sizeMismatch == SizeMismatch::Refused;
     if (isOfOtherSize || !isPlausible(message, *fetched.body, m_job.rules)) {
         fetched.body->discard();
-        m_observer.failed(message, Problem::What::FetchMessage,
-                          {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
+        fail(message, Problem::What::FetchMessage,
+             {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
         return std::nullopt;
     }
     if (m_job.identify == Identify::Later && message.key.isNull() && fetched.body->isComplete()) {
         identifyFromBody(message, *fetched.body);
         if (m_observer.isRepeated(message)) {
+            noteRepeated({message, fetched.body});
             fetched.body->discard();
             return std::nullopt;
         }
@@ -215,7 +216,7 @@ Task<bool> FolderCopy::prepare(Item &item)
         if (!prepared)
             co_return std::unexpected(prepared.error());
         if (prepared->leftOut) {
-            m_observer.leftOut(item.message, *prepared->leftOut);
+            noteLeftOut(item, *prepared->leftOut);
             co_return false;
         }
         item.body = bodyOf(prepared->bytes);
@@ -239,6 +240,23 @@ void FolderCopy::take(const Item &item)
         flush();
 }
 
+QByteArray FolderCopy::messageIdOf(const Item &item) const
+{
+    // Else the listing brought it.
+    if (m_job.identify == Identify::Now)
+        return {};
+    return messageIdIn(item.body->beginning(headerLimit));
+}
+
+void FolderCopy::fail(const ScannedMessage &message, Problem::What what, const Error &error)
+{
+    m_observer.failed(message, what, error);
+    if (!m_journal)
+        return;
+    if (const auto noted = m_journal->noteFailed(m_job.pair, message.uid, error); !noted)
+        fail(noted.error(), Side::Destination);
+}
+
 void FolderCopy::flush()
 {
     if (m_batch.isEmpty() || m_failure)
@@ -248,18 +266,20 @@ void FolderCopy::flush()
     QList<Imap::AppendMessage> messages;
     QList<ScannedMessage> scanned;
     QList<qint64> sizes;
-    QList<Imap::Uid> uids;
+    QList<Departure> departures;
     for (const Item &item : batch) {
-        messages.append(
-            {m_job.permanentFlags.kept(item.message.flags),
-             dateOf(item.message, m_job.rules.date),
-             item.body});
+        messages.append({m_job.permanentFlags.kept(item.message.flags),
+                         dateOf(item.message, m_job.rules.date), item.body});
         scanned.append(item.message);
         sizes.append(item.body->size());
-        uids.append(item.message.uid);
+        departures.append({.uid = item.message.uid,
+                           .size = item.body->size(),
+                           .flags = messages.last().flags.toImap(),
+                           .messageId = messageIdOf(item)});
     }
     if (m_journal) {
-        if (const auto noted = m_journal->noteSent(m_job.pair, uids, m_job.targetUidNext); !noted) {
+        if (const auto noted = m_journal->noteSent(m_job.pair, departures, m_job.targetUidNext);
+            !noted) {
             fail(noted.error(), Side::Destination);
             return;
         }
@@ -329,11 +349,7 @@ void FolderCopy::settleRefused(const QList<ScannedMessage> &messages, const Erro
         return;
     }
     m_isCareful = true;
-    m_observer.failed(messages.first(), Problem::What::AppendMessage, error);
-    if (!m_journal)
-        return;
-    if (const auto noted = m_journal->noteFailed(m_job.pair, messages.first().uid, error); !noted)
-        fail(noted.error(), Side::Destination);
+    fail(messages.first(), Problem::What::AppendMessage, error);
 }
 
 void FolderCopy::refuseTooLarge()
@@ -343,8 +359,8 @@ void FolderCopy::refuseTooLarge()
         return;
     for (const ScannedMessage &message : std::as_const(m_job.wanted)) {
         if (message.size > *limit)
-            m_observer.failed(message, Problem::What::AppendMessage,
-                              {.code = Error::Code::TooLarge, .scope = Error::Scope::Message});
+            fail(message, Problem::What::AppendMessage,
+                 {.code = Error::Code::TooLarge, .scope = Error::Scope::Message});
     }
 }
 
@@ -353,10 +369,38 @@ void FolderCopy::reportMissing()
     for (const BodySource::Missing &missing : m_bodies.missing()) {
         const ScannedMessage &message = m_job.wanted[m_index.value(missing.uid)];
         if (missing.error)
-            m_observer.failed(message, Problem::What::FetchMessage, *missing.error);
+            fail(message, Problem::What::FetchMessage, *missing.error);
         else
-            m_observer.vanished(message);
+            noteVanished(message);
     }
+}
+
+void FolderCopy::noteVanished(const ScannedMessage &message)
+{
+    m_observer.vanished(message);
+    if (!m_journal)
+        return;
+    if (const auto noted = m_journal->noteVanished(m_job.pair, message.uid); !noted)
+        fail(noted.error(), Side::Destination);
+}
+
+void FolderCopy::noteLeftOut(const Item &item, LeftOutReason reason)
+{
+    m_observer.leftOut(item.message, reason);
+    if (!m_journal)
+        return;
+    const auto noted = m_journal->noteLeftOut(m_job.pair, item.message.uid, messageIdOf(item));
+    if (!noted)
+        fail(noted.error(), Side::Destination);
+}
+
+void FolderCopy::noteRepeated(const Item &item)
+{
+    if (!m_journal)
+        return;
+    const auto noted = m_journal->noteRepeated(m_job.pair, item.message.uid, messageIdOf(item));
+    if (!noted)
+        fail(noted.error(), Side::Destination);
 }
 
 void FolderCopy::fail(const Error &error, Side side)

@@ -144,6 +144,12 @@ private:
     void refuseTooLarge();
     void reportMissing();
     void fail(const Error &error, Side side);
+    /// The fate of one message, for the observer and the journal.
+    void fail(const ScannedMessage &message, Problem::What what, const Error &error);
+    void noteVanished(const ScannedMessage &message);
+    void noteRepeated(const Item &item);
+    void noteLeftOut(const Item &item, LeftOutReason reason);
+    QByteArray messageIdOf(const Item &item) const;
     void linesIdle() override;
 
     CopyJob m_job;

@@ -121,8 +121,7 @@ QByteArray identityItemFor(const IdentityRules &rules)
 void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &header,
                  const IdentityRules &rules = {})
 {
-    if (const auto key =
-            identityFromHeader(header.value_or(QByteArray{}), rules, message.size))
+    if (const auto key = identityFromHeader(header.value_or(QByteArray{}), rules, message.size))
         message.key = *key;
     else
         message.keyIsContent = true;
@@ -132,7 +131,8 @@ void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &heade
 struct ScanResult
 {
     std::shared_ptr<MessageList> messages;
-    QHash<Imap::Uid, QByteArrayList> labels;
+    std::shared_ptr<MessageIds> ids;
+    QHash<Imap::Uid, QByteArrayList> labels = {};
 };
 
 std::function<void(Imap::FetchData &)> collector(std::shared_ptr<ScanResult> result,
@@ -150,6 +150,8 @@ std::function<void(Imap::FetchData &)> collector(std::shared_ptr<ScanResult> res
         message.flags = data.flags.value_or(Imap::Flags{});
         if (identify == Identify::Now)
             setIdentity(message, data.header, rules);
+        if (data.header)
+            result->ids->add(data.uid, *data.header);
         result->messages->append(message);
         if (data.labels)
             result->labels.insert(data.uid, *data.labels);
@@ -201,7 +203,7 @@ Task<FolderScan> scanFound(std::shared_ptr<Line> line, Imap::MailboxName name, I
     if (found->isEmpty())
         co_return scan;
 
-    const auto result = std::make_shared<ScanResult>(scan.messages);
+    const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
     const auto again = line->use(name, access);
     std::vector<Reply<Imap::Status>> replies;
     for (const Imap::UidSet &set : setsOf(*found))
@@ -233,7 +235,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     if (!request.search.isEmpty())
         co_return co_await scanFound(line, name, access, request);
     FolderScan scan;
-    const auto result = std::make_shared<ScanResult>(scan.messages);
+    const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
     const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
     auto scanned = Imap::scanMessages(line->connection(), "1:*", itemsFor(request),
@@ -258,7 +260,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
 }
 
 Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
-                     std::shared_ptr<MessageList> messages)
+                     std::shared_ptr<MessageList> messages, std::shared_ptr<MessageIds> ids)
 {
     const auto index = std::make_shared<QHash<Imap::Uid, qsizetype>>();
     std::vector<Imap::UidSet> sets(1);
@@ -274,9 +276,11 @@ Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
         co_return {};
     const auto opening = line->use(folder.name, Imap::Access::ReadOnly);
     const auto found = std::make_shared<QHash<qsizetype, QByteArray>>();
-    const auto note = [index, found](Imap::FetchData &data) {
-        if (data.header && index->contains(data.uid))
-            found->insert(index->value(data.uid), *data.header);
+    const auto note = [index, found, ids](Imap::FetchData &data) {
+        if (!data.header || !index->contains(data.uid))
+            return;
+        found->insert(index->value(data.uid), *data.header);
+        ids->add(data.uid, *data.header);
     };
     std::vector<Reply<Imap::Status>> replies;
     for (const Imap::UidSet &set : sets)
@@ -314,10 +318,12 @@ void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body)
     message.key = content.result();
 }
 
-Task<QHash<Imap::Uid, MessageKey>> identifyByContent(
-    std::shared_ptr<Line> line, ListedFolder folder, std::shared_ptr<MessageList> messages,
-    QHash<Imap::Uid, MessageKey> known, IdentityRules rules,
-    std::shared_ptr<MessageList> neighbours)
+Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
+                                                     ListedFolder folder,
+                                                     std::shared_ptr<MessageList> messages,
+                                                     QHash<Imap::Uid, MessageKey> known,
+                                                     IdentityRules rules,
+                                                     std::shared_ptr<MessageList> neighbours)
 {
     MessageList unread;
     for (ScannedMessage &message : *messages) {

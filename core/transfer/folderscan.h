@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/imap/commands/select.h"
+#include "core/journal/messageids.h"
 #include "core/plan/identityrules.h"
 #include "core/plan/messageplan.h"
 #include "core/transfer/bodysource.h"
@@ -19,8 +20,10 @@ struct FolderScan
 {
     Imap::SelectedMailbox mailbox;
     std::shared_ptr<MessageList> messages = std::make_shared<MessageList>();
-    qint64 unlisted = 0; ///< How many the server counts, but does not list.
-    bool isPartial = false; ///< There are messages that were not asked for.
+    /// As far as the listing brought headers.
+    std::shared_ptr<MessageIds> ids = std::make_shared<MessageIds>();
+    qint64 unlisted = 0;                     ///< How many the server counts, but does not list.
+    bool isPartial = false;                  ///< There are messages that were not asked for.
     QHash<Imap::Uid, QByteArrayList> labels; ///< Gmail's, if they were asked for.
 
     /// All messages of the folder, for BodySource; empty if they are not known.
@@ -59,7 +62,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbo
 /// After a listing with Identify::Later: what scanFolder() would have found for messages that are too large to be
 /// identified while they pass.
 Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
-                     std::shared_ptr<MessageList> messages);
+                     std::shared_ptr<MessageList> messages, std::shared_ptr<MessageIds> ids);
 
 /// Gives a message its key from its whole body, which is left as it is.
 void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body);

@@ -80,8 +80,10 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
         m_context.tryAgainLater(shared_from_this());
         co_return {};
     }
-    m_ledger->close();
-    record.finishFolder();
+    const bool isGivenUp = !outcome && !isStopping();
+    record.finishFolder(*m_ledger, isGivenUp      ? FolderState::Failed
+                                   : isStopping() ? FolderState::Begun
+                                                  : FolderState::Done);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
     if (outcome || isStopping())
         co_return {};
@@ -149,8 +151,10 @@ std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
                                            .sourceDuplicates = folder.repeated,
                                            .destinationDuplicates = folder.targetDuplicates,
                                            .alreadyThere = folder.alreadyThere});
-    m_ledger->close();
-    record.finishFolder();
+    record.noteListed({m_entry.source.name, folder.source.state.uidValidity, m_entry.target,
+                       folder.target.state.uidValidity},
+                      FolderState::Settled);
+    record.finishFolder(*m_ledger, FolderState::Settled);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, true});
     return folder;
 }
@@ -240,7 +244,7 @@ bool FolderWork::isRepeated(const ScannedMessage &message)
     }
     ++m_passed->repeated;
     m_passed->repeatedBytes += message.size;
-    m_ledger->repeated();
+    m_ledger->repeated(message.uid);
     m_context.record().addRepeated(1, message.size);
     return true;
 }
@@ -385,7 +389,8 @@ Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
     if (listing.identification == Identify::Later) {
         m_failedSide = Side::Source;
         const ListedFolder folder{m_entry.source.name, listing.source.mailbox.uidValidity};
-        if (const auto known = co_await identifyLarge(sourceLine, folder, listing.source.messages);
+        if (const auto known = co_await identifyLarge(sourceLine, folder, listing.source.messages,
+                                                      listing.source.ids);
             !known)
             co_return known;
     }
@@ -433,8 +438,16 @@ Result<> FolderWork::makePlan(Listing &listing)
     plan = planMessages(*source.messages, *target.messages, remembered->stored,
                         listing.permanentFlags, options.flagSync);
     leaveOut(listing);
-    if (const auto noted = noteFound(listing.pair, plan, *remembered); !noted)
-        return noted;
+    if (Journal *journal = journalFor(listing.pair)) {
+        const auto turn =
+            m_ledger->isListed() ? Mailhaul::Listing::Turn::Again : Mailhaul::Listing::Turn::First;
+        if (const auto noted = journal->noteListing(
+                listing.pair, {*source.messages, *source.ids, plan, turn}, remembered->records);
+            !noted)
+            return noted;
+        m_context.record().noteListed(listing.pair, FolderState::Listed);
+    }
+    m_ledger->planned(source.mailbox.uidValidity, *source.messages, plan);
     settleFound(*source.messages, plan);
     if (listing.identification == Identify::Later) {
         m_passed.emplace();
@@ -669,30 +682,12 @@ Result<FolderWork::Memory> FolderWork::remember(const FolderPair &pair)
     const auto records = journal->records(pair);
     if (!records)
         return std::unexpected(records.error());
+    memory.records = *records;
     for (auto record = records->cbegin(); record != records->cend(); ++record) {
-        if (record->state == JournalRecord::State::Sent)
-            memory.inDoubt.insert(record.key());
-        else if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
+        if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
             memory.stored.insert(record.key(), record->destinationUid);
     }
     return memory;
-}
-
-Result<> FolderWork::noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory)
-{
-    if (memory.inDoubt.isEmpty())
-        return {};
-    QList<Journal::Stored> found;
-    for (const MessagePair &message : plan.alreadyThere) {
-        if (memory.inDoubt.remove(message.sourceUid))
-            found.append({message.sourceUid, message.destinationUid});
-    }
-    // These are about to be sent again.
-    for (const ScannedMessage &message : plan.toCopy)
-        memory.inDoubt.remove(message.uid);
-    if (const auto noted = journalFor(pair)->noteStored(pair, found); !noted)
-        return noted;
-    return journalFor(pair)->noteGone(pair, memory.inDoubt.values());
 }
 
 void FolderWork::settleFound(const MessageList &source, const MessagePlan &plan)
@@ -745,7 +740,6 @@ Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderS
 void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                             const MessagePlan &plan)
 {
-    m_ledger->planned(source.messages->size(), plan);
     if (std::exchange(m_isListed, true))
         return;
     RunRecord &record = m_context.record();

@@ -56,7 +56,7 @@ private:
     struct Memory
     {
         QHash<Imap::Uid, Imap::Uid> stored; ///< Source UID to destination UID.
-        QSet<Imap::Uid> inDoubt;            ///< Sent, but never answered.
+        QHash<Imap::Uid, JournalRecord> records;
     };
 
     /// One go through the folder: what was found, and what is to be done.
@@ -104,7 +104,6 @@ private:
     Task<> storeLabels(std::shared_ptr<Line> line, const Listing &listing,
                        QList<LabelChange> changes);
     Result<Memory> remember(const FolderPair &pair);
-    Result<> noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory);
     Journal *journalFor(const FolderPair &pair);
     Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                     Imap::MailboxName mailbox);

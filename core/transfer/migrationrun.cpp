@@ -6,10 +6,13 @@
 
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
+#include "core/report/runfacts.h"
+#include "core/report/runlines.h"
 #include "core/transfer/foldersize.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Mailhaul {
@@ -205,7 +208,6 @@ QCoro::Task<> MigrationRun::run()
     m_copying.clear();
     m_jobs.clear();
     m_again.clear();
-    m_journal.reset();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
     m_source.reset();
@@ -217,7 +219,22 @@ QCoro::Task<> MigrationRun::run()
         result = Report::Outcome::Failed;
     publish();
     setPhase(Phase::Finished);
-    emit finished(m_record->report(result));
+    emit finished(closedReport(result));
+}
+
+Report MigrationRun::closedReport(Report::Outcome outcome)
+{
+    Report report = m_record->report(outcome);
+    if (m_history) {
+        report.journalFile = m_journal->fileName();
+        m_history->end(outcome, report.statistics.ended, statisticsFacts(report.statistics));
+        if (const auto balance = journalBalance(*m_journal); balance && *balance != report.balance)
+            report.journalBalance = *balance;
+    }
+    m_record->setHistory(nullptr);
+    m_history.reset();
+    m_journal.reset();
+    return report;
 }
 
 Task<> MigrationRun::connectAccounts()
@@ -253,6 +270,8 @@ void MigrationRun::signedIn(Side side, const Session &session)
     QStringList capabilities;
     for (const QByteArray &word : session.connection->capabilities().words())
         capabilities.append(QString::fromLatin1(word));
+    (side == Side::Source ? m_sourceFacts : m_destinationFacts) =
+        serverFacts(session.greeting, capabilities);
     m_record->happen(Happened::SignedIn{side, session.account.host, session.account.port,
                                         session.connection->isEncrypted(), session.greeting,
                                         capabilities});
@@ -466,13 +485,27 @@ void MigrationRun::news()
 
 void MigrationRun::openJournal()
 {
-    if (!m_request.options.writes() || !m_request.options.copiesMessages())
+    if (!m_request.options.copiesMessages())
         return;
-    auto journal = Journal::open(m_request.journalFolder, m_request.source, m_request.destination);
+    const bool writes = m_request.options.writes();
+    auto journal = (writes ? Journal::open : Journal::openForDryRun)(
+        m_request.journalFolder, m_request.source, m_request.destination);
     if (journal) {
         m_journal = std::move(*journal);
+        m_history = std::make_unique<RunHistory>(*m_journal);
+        QJsonObject facts = requestFacts(m_request.source, m_request.destination, m_request.options,
+                                         m_request.commandLine);
+        facts.insert(u"sourceServer"_s, m_sourceFacts);
+        facts.insert(u"destinationServer"_s, m_destinationFacts);
+        m_history->begin(m_request.options.kind, m_record->started(), facts);
+
+        m_history->noteFolders(m_plan.entries);
+        m_record->setHistory(m_history.get());
         return;
     }
+    // A dry run is as good without.
+    if (!writes)
+        return;
     // Two runs of the same migration would copy everything twice.
     if (journal.error().code == Error::Code::AlreadyRunning) {
         m_record->add({.what = Problem::What::Journal, .error = journal.error()});

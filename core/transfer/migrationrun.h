@@ -8,6 +8,7 @@
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -51,6 +52,8 @@ private:
     Task<> measureResult();
     QCoro::Task<> signOff();
     void openJournal();
+    /// The report, which the journal is told too; it is closed then.
+    Report closedReport(Report::Outcome outcome);
     void queueJobs(const FolderPlan &plan);
     bool isSettled(const FolderJob &job);
     void queueAgain();
@@ -100,6 +103,8 @@ private:
     ConnectionRegistry m_registry;
     std::unique_ptr<RunRecord> m_record;
     std::unique_ptr<Journal> m_journal;
+    QJsonObject m_sourceFacts, m_destinationFacts; ///< Of the servers.
+    std::unique_ptr<RunHistory> m_history;         ///< With the journal only.
     Gate m_gate;
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/statisticsblock.h"
+#include "core/report/statisticsblock.h"
 
-#include "app/cli/formats.h"
+#include "core/report/formats.h"
 
 using namespace Qt::StringLiterals;
 
-namespace Mailhaul::Cli {
+namespace Mailhaul {
 
 namespace {
 
@@ -69,6 +69,8 @@ QString load(const ProcessFigures &figures)
 
 QString cpu(const ProcessFigures &figures, double seconds)
 {
+    if (figures.cores == 0)
+        return u"NA"_s;
     const double percent = seconds > 0 ? 100 * figures.cpuSeconds / seconds : 0;
     return u"%1 sec %2 %cpu %3 %allcpus"_s.arg(decimal(figures.cpuSeconds, 2), decimal(percent),
                                                decimal(percent / qMax(1, figures.cores)));
@@ -139,4 +141,4 @@ QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
     return block.m_lines;
 }
 
-} // namespace Mailhaul::Cli
+} // namespace Mailhaul
