@@ -37,7 +37,7 @@ void Journey::takeFolders()
     const AccountSummary &destination = *m_check.result(Side::Destination).summary;
     const QStringList names{nameOf(source.account), nameOf(destination.account)};
     if (names != m_foldersAreOf)
-        m_folders.reset();
+        m_folders.forget();
     m_foldersAreOf = names;
     m_folders.setTrees(source.tree, destination.tree);
 }
