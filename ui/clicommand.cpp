@@ -112,6 +112,14 @@ void addMessages(Words &words, const MessageChoices &choices)
         words.add(u"--minsize"_s, QString::number(*choices.smallest - 1));
     if (choices.duplicates == Duplicates::CopiedAll)
         words.add(u"--syncduplicates"_s);
+    if (choices.deletesCopied) {
+        words.add(u"--delete1"_s);
+        words.add(u"--noexpunge1"_s);
+    }
+    if (choices.deletesStray) {
+        words.add(u"--delete2"_s);
+        words.add(u"--nodelete2duplicates"_s);
+    }
     if (choices.flagSync == FlagSync::Leave)
         words.add(u"--noresyncflags"_s);
 }

@@ -82,7 +82,9 @@ QJsonObject toJson(const MessageChoices &messages)
 {
     QJsonObject object{{"search"_L1, messages.search},
                        {"repeated"_L1, messages.duplicates == Duplicates::CopiedAll},
-                       {"flags"_L1, int(messages.flagSync)}};
+                       {"flags"_L1, int(messages.flagSync)},
+                       {"deleteCopied"_L1, messages.deletesCopied},
+                       {"deleteStray"_L1, messages.deletesStray}};
     if (messages.sentSince)
         object.insert("sentSince"_L1, messages.sentSince->toString(Qt::ISODate));
     if (messages.sentBefore)
@@ -231,6 +233,8 @@ MessageChoices messagesFrom(const QJsonObject &object, QString &error)
     messages.sentBefore = reader.date("sentBefore"_L1);
     messages.largest = reader.number("largest"_L1, anySize);
     messages.smallest = reader.number("smallest"_L1, anySize);
+    messages.deletesCopied = reader.flag("deleteCopied"_L1, false);
+    messages.deletesStray = reader.flag("deleteStray"_L1, false);
     messages.search = reader.text("search"_L1);
     if (reader.flag("repeated"_L1, false))
         messages.duplicates = Duplicates::CopiedAll;

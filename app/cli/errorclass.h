@@ -38,6 +38,7 @@ enum class ErrorClass {
     NothingReported,
     OverQuota,
     Select,
+    TransferExceeded,
     Unclassified
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtrial.h"
+#include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
 #include "app/cli/maskedcommandline.h"
@@ -131,6 +133,12 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.lines(abortRun(settings.pidFile, settings.abort));
         return {};
     }
+    const bool isLocked = settings.pidFileLocking == PidFile::Locking::On
+                          && !logOfRunningProcess(settings.pidFile).isEmpty();
+    if (isLocked && settings.whenLocked == WhenLocked::FollowLog) {
+        followLog(settings.pidFile, log);
+        return {};
+    }
     QStringList notes;
     const auto pidFile = PidFile::create(settings.pidFile, settings.pidFileLocking,
                                          settings.pidFileNeed, log.fileName(), &notes);
@@ -143,6 +151,10 @@ SessionEnd work(Settings &settings, RunLog &log)
     }
     if (const auto found = findPasswords(&settings); !found)
         return refusedEnd(found.error(), log);
+    if (settings.commandTrial == CommandTrial::Wanted) {
+        if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
+            return refusedEnd(tried.error(), log);
+    }
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
 }

@@ -118,6 +118,17 @@ QString PidFile::abortFile() const
     return m_path.isEmpty() ? QString() : abortFileOf(m_path, QCoreApplication::applicationPid());
 }
 
+QString logOfRunningProcess(const QString &path)
+{
+    const qint64 number = processNumberIn(path);
+    QFile file(path);
+    if (number == 0 || number == QCoreApplication::applicationPid() || !isProcessAlive(number)
+        || !file.open(QIODevice::ReadOnly))
+        return {};
+    file.readLine();
+    return QString::fromUtf8(file.readLine()).trimmed();
+}
+
 QStringList abortRun(const QString &path, AbortWay way)
 {
     const qint64 number = processNumberIn(path);

@@ -21,7 +21,7 @@ BOOL WINAPI handle(DWORD event)
 {
     // The system ends the program when a handler says that it did not care.
     StopSignals *object = receiver;
-    if (!object || wasAskedToEnd.exchange(true))
+    if (!object || wasAskedToEnd)
         return FALSE;
     const int number = event == CTRL_C_EVENT ? SIGINT : SIGTERM;
     QMetaObject::invokeMethod(
@@ -34,7 +34,14 @@ BOOL WINAPI handle(DWORD event)
 class StopSignals::Private
 {};
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+SignalPlan SignalPlan::ordinary()
+{
+    return {.ending = {SIGTERM}, .reconnecting = {SIGINT}, .reporting = {}};
+}
+
+StopSignals::StopSignals(const SignalPlan &, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     wasAskedToEnd = false;
     receiver = this;
@@ -45,6 +52,21 @@ StopSignals::~StopSignals()
 {
     SetConsoleCtrlHandler(handle, FALSE);
     receiver = nullptr;
+}
+
+void StopSignals::expectEnd()
+{
+    wasAskedToEnd = true;
+}
+
+std::optional<int> signalNumber(const QString &name)
+{
+    const QString word = name.trimmed().toUpper();
+    if (word == "INT"_L1 || word == "SIGINT"_L1)
+        return SIGINT;
+    if (word == "TERM"_L1 || word == "SIGTERM"_L1 || word == "QUIT"_L1)
+        return SIGTERM;
+    return {};
 }
 
 QString signalName(int number)

@@ -113,6 +113,10 @@ Result<std::optional<Event>> ResponseParser::readUntagged(Cursor cursor)
         return orNonsense(Grammar::readNamespace(cursor));
     if (name == "STATUS"_ba)
         return orNonsense(Grammar::readMailboxStatus(cursor));
+    if (name == "SEARCH"_ba)
+        return orNonsense(Grammar::readSearch(cursor));
+    if (name == "ACL"_ba)
+        return orNonsense(Grammar::readAcl(cursor));
     if (name == "FLAGS"_ba) {
         cursor.skipBlanks();
         const auto flags = Grammar::readFlags(cursor);

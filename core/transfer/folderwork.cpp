@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/folderwork.h"
 
-#include "core/imap/commands/simple.h"
-#include "core/imap/commands/status.h"
-#include "core/imap/commands/store.h"
+#include "core/transfer/accessrights.h"
+#include "core/transfer/flagstore.h"
+#include "core/transfer/settling.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <vector>
 
 namespace Mailhaul {
 
 namespace {
-
-// A server may still be storing what it had received when the line broke or the program was killed. Listing
-// the folder before it has finished would count those messages as missing and copy them twice. So while
-// the journal holds unanswered appends, the folder must have stood still for so many looks, which
-// together take as long as the shortest pause.
-constexpr int stragglerChecks = 4;
 
 // A folder that is replaced again and again while it is read, or never listed as it should be, is given up.
 constexpr int newListingsLimit = 3;
@@ -33,12 +26,6 @@ constexpr int misunderstandingsLimit = 3;
 constexpr int throttledTries = 20;
 constexpr int pauseTries = 3;
 
-bool isSameButForModSeq(const Imap::MailboxState &a, Imap::MailboxState b)
-{
-    b.highestModSeq = a.highestModSeq;
-    return a == b;
-}
-
 Error unlistedError(qint64 messages)
 {
     const int count = int(std::min<qint64>(messages, std::numeric_limits<int>::max()));
@@ -47,36 +34,6 @@ Error unlistedError(qint64 messages)
             .retry = Error::Retry::Now,
             .serverText = QCoreApplication::translate(
                 "Imap", "The server counts %n more message(s) than it lists.", nullptr, count)};
-}
-
-SettledSide sideOf(const FolderScan &scan)
-{
-    SettledSide side{.state = scan.mailbox.state(), .messages = scan.messages->size()};
-    side.keys.reserve(std::size_t(scan.messages->size()));
-    for (const ScannedMessage &message : *scan.messages) {
-        side.bytes += message.size;
-        side.biggest = std::max(side.biggest, message.size);
-        side.withoutHeader += message.keyIsContent ? 1 : 0;
-        if (!message.key.isNull())
-            side.keys.push_back(message.key);
-    }
-    return side;
-}
-
-/// What the folder will be when everything of the plan has been copied.
-SettledFolder settledBy(const FolderScan &source, const FolderScan &target, const MessagePlan &plan)
-{
-    SettledFolder folder{.rules = {}, .source = sideOf(source), .target = sideOf(target)};
-    folder.repeated = plan.repeated.size();
-    folder.targetDuplicates = plan.destinationDuplicates;
-    folder.alreadyThere = plan.alreadyThere.size() + plan.toCopy.size();
-    folder.bytesAlreadyThere = plan.bytesAlreadyThere + plan.bytesToCopy;
-    for (const ScannedMessage &message : plan.toCopy) {
-        folder.target.bytes += message.size;
-        folder.target.biggest = std::max(folder.target.biggest, message.size);
-        folder.target.withoutHeader += message.keyIsContent ? 1 : 0;
-    }
-    return folder;
 }
 
 QList<Imap::Uid> sourceUidsOf(const QList<MessagePair> &pairs)
@@ -96,16 +53,28 @@ bool reachesFurther(const Error &error)
 } // namespace
 
 FolderWork::FolderWork(LaneContext &context, const FolderPlanEntry &entry,
-                       RunRecord::Counting destinationCounting)
+                       RunRecord::Counting destinationCounting,
+                       std::shared_ptr<SharedTarget> shared)
     : m_context(context)
     , m_entry(entry)
     , m_destinationCounting(destinationCounting)
+    , m_shared(std::move(shared))
+    , m_target(context, entry,
+               [this](Problem::What what, const Imap::MailboxName &folder, const Error &error) {
+                   folderProblem(what, Side::Destination, folder, error);
+               })
+    , m_cleaning(context, entry, m_shared)
 {}
 
 Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsked)
 {
     RunRecord &record = m_context.record();
     m_onAllAsked = std::move(onAllAsked);
+    m_lines = &lines;
+    if (m_context.isOver()) {
+        allAsked();
+        co_return {};
+    }
     if (!m_ledger) {
         m_ledger = &record.beginFolder(m_entry);
         record.happen(Happened::FolderStarted{
@@ -115,29 +84,65 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     allAsked();
     if (!outcome && outcome.error().scope == Error::Scope::Account)
         co_return outcome;
-    m_ledger->close();
-    record.finishFolder();
-    const bool isComplete = outcome && !m_hasProblem && !isStopping();
+    const bool isComplete = outcome && m_problems.isEmpty() && !isStopping();
+    if (isWorthAnotherTry(outcome)) {
+        m_context.tryAgainLater(shared_from_this());
+        co_return {};
+    }
+    const bool isGivenUp = !outcome && !isStopping();
+    record.finishFolder(*m_ledger, isGivenUp      ? FolderState::Failed
+                                   : isStopping() ? FolderState::Begun
+                                                  : FolderState::Done);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete,
                                            m_vanishedUids, m_repeatedUids});
     if (outcome || isStopping())
         co_return {};
     if (!m_isFailureTold)
-        m_context.problem({.what = Problem::What::Run,
-                           .side = Side::Source,
-                           .folder = m_entry.source.name,
-                           .error = outcome.error()});
+        tell({.what = Problem::What::Run,
+              .side = Side::Source,
+              .folder = m_entry.source.name,
+              .error = outcome.error()});
     // A folder that fails stops one folder; what reaches further ends the run.
     if (!reachesFurther(outcome.error()))
         co_return {};
     co_return outcome;
 }
 
+bool FolderWork::isWorthAnotherTry(const Result<> &outcome) const
+{
+    if (m_isSecondTry || isStopping())
+        return false;
+    if (!outcome && (reachesFurther(outcome.error()) || !m_isFailureTold))
+        return false;
+    // A server's limit is known beforehand and does not pass.
+    return std::ranges::any_of(m_problems, [](const Problem &problem) {
+        return problem.error.code != Error::Code::TooLarge;
+    });
+}
+
+void FolderWork::beginAgain()
+{
+    m_isSecondTry = true;
+    m_isFailureTold = false;
+    m_isFinal = false;
+    m_pauses = 0;
+    m_batching = Batching::Together;
+    m_target.beginAgain();
+    m_ledger->beginAgain();
+    m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
+}
+
+void FolderWork::tell(const Problem &problem)
+{
+    m_problems.append(problem);
+    m_context.problem(problem);
+}
+
 std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
 {
     Journal *journal = m_context.journal();
-    if (!journal || !m_entry.source.state.saysEnough() || !target.state.saysEnough()
-        || m_entry.subscribe)
+    if (!journal || !m_context.options().maySettle() || !m_entry.source.state.saysEnough()
+        || !target.state.saysEnough() || m_entry.subscribe)
         return std::nullopt;
     const auto known = journal->settledFolder(m_entry.source.name, m_entry.target);
     if (!known || !*known || (*known)->rules != m_context.options().messageRules()
@@ -156,45 +161,23 @@ std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
                                            .sourceDuplicates = folder.repeated,
                                            .destinationDuplicates = folder.targetDuplicates,
                                            .alreadyThere = folder.alreadyThere});
-    m_ledger->close();
-    record.finishFolder();
+    record.noteListed({m_entry.source.name, folder.source.state.uidValidity, m_entry.target,
+                       folder.target.state.uidValidity},
+                      FolderState::Settled);
+    record.finishFolder(*m_ledger, FolderState::Settled);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, true});
     return folder;
 }
 
 Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
 {
-    const qint64 stored = m_storedNow;
     folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
     m_keysStored = {};
-    if (m_hasProblem || m_isUnsettled || isStopping() || m_sharesTarget)
+    if (!m_problems.isEmpty() || m_isUnsettled || m_hasLeftOut || isStopping()
+        || m_shared->sources > 1 || m_context.isOver()
+        || m_context.options().deletions.concernMessages())
         co_return {};
-    constexpr auto size = Imap::StatusSize::LeaveOut;
-    auto sourceReply =
-        Imap::mailboxStatus(lines.line(Side::Source)->connection(), m_entry.source.name, size);
-    auto targetReply =
-        Imap::mailboxStatus(lines.line(Side::Destination)->connection(), m_entry.target, size);
-    const auto source = co_await sourceReply;
-    const auto target = co_await targetReply;
-    for (const auto &status : {source, target}) {
-        if (!status && reachesFurther(status.error()))
-            co_return std::unexpected(status.error());
-    }
-    // Anything else means that somebody else has changed the folder meanwhile.
-    folder.target.messages += stored;
-    if (source && source->messages == folder.source.messages)
-        m_context.measured(Side::Source, m_entry.source.name, folder.source);
-    if (!target || target->messages != folder.target.messages)
-        co_return {};
-    m_context.measured(Side::Destination, m_entry.target, folder.target);
-    const Imap::MailboxState state = target->state();
-    if (!m_context.journal() || !folder.source.state.saysEnough() || !state.saysEnough()
-        || folder.target.state.uidNext == 0 || state.uidValidity != folder.target.state.uidValidity
-        || state.uidNext != folder.target.state.uidNext + stored)
-        co_return {};
-    folder.target.state = state;
-    folder.rules = m_context.options().messageRules();
-    co_return m_context.journal()->noteSettled(m_entry.source.name, m_entry.target, folder);
+    co_return co_await settleFolder(m_context, lines, m_entry, std::move(folder), m_storedNow);
 }
 
 Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
@@ -271,7 +254,7 @@ bool FolderWork::isRepeated(const ScannedMessage &message)
     }
     ++m_passed->repeated;
     m_passed->repeatedBytes += message.size;
-    m_ledger->repeated();
+    m_ledger->repeated(message.uid);
     m_repeatedUids.append(message.uid);
     m_context.record().addRepeated(1, message.size);
     return true;
@@ -312,26 +295,54 @@ void FolderWork::endListing()
         flow->listing.end();
 }
 
+ScanRequest FolderWork::requestFor(Side side, Identify identify) const
+{
+    const MessageRules &rules = m_context.options().messages;
+    ScanRequest request{.identify = identify, .rules = rules.identity};
+    if (rules.identity.basis == IdentityBasis::Journal)
+        request.identify = Identify::Never;
+    if (rules.selection.needsSearch(side))
+        request.search = rules.selection.searchCriteria(side, m_context.record().begun());
+    if (rules.labels.concernAnything())
+        request.labels = AskLabels::Yes;
+    return request;
+}
+
+void FolderWork::select(Side side, FolderScan &scan) const
+{
+    const SelectionRules &selection = m_context.options().messages.selection;
+    if (!selection.needsArrival(side))
+        return;
+    const QDateTime now = m_context.record().begun();
+    scan.isPartial |= scan.messages->removeIf([&](const ScannedMessage &message) {
+        return !selection.isArrivalWanted(message.received, now);
+    }) > 0;
+}
+
 Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
 {
     const Options &options = m_context.options();
     const auto sourceLine = lines.line(Side::Source);
     const auto targetLine = lines.line(Side::Destination);
-    auto targetTask = prepareTarget(lines);
+    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
+    const bool isFresh = options.writes() && options.copiesMessages() && m_shared->sources == 1
+                         && options.messages.allowLateIdentity()
+                         && !options.deletions.concernMessages() && !std::exchange(m_isBegun, true)
+                         && m_context.isTargetEmpty(m_entry.target);
+    const auto identification = isFresh ? Identify::Later : Identify::Now;
+    const auto telling = m_isListed ? TargetFolder::Telling::Known : TargetFolder::Telling::News;
+    auto targetTask =
+        m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling);
     if (!options.copiesMessages()) {
         const auto prepared = co_await targetTask;
         if (!prepared)
             co_return std::unexpected(prepared.error());
-        co_return {};
+        co_return co_await copyRights(lines);
     }
-    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
-    const bool isFresh = options.writes() && !m_sharesTarget && !std::exchange(m_isBegun, true)
-                         && m_context.isTargetEmpty(m_entry.target);
-    const auto identification = isFresh ? Identify::Later : Identify::Now;
-    auto sourceTask =
-        scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly, identification);
+    auto sourceTask = scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly,
+                                 requestFor(Side::Source, identification));
     auto target = co_await targetTask;
-    const auto source = co_await sourceTask;
+    auto source = co_await sourceTask;
     m_failedSide = source ? Side::Destination : Side::Source;
     if (!source) {
         folderProblem(Problem::What::OpenFolder, Side::Source, m_entry.source.name, source.error());
@@ -342,82 +353,259 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What is there and not listed would be copied once more.
     if (target->unlisted > 0)
         co_return std::unexpected(unlistedError(target->unlisted));
-
     if (isFresh && !target->messages->isEmpty()) {
         m_isUnsettled = true;
         co_return {};
     }
-    if (isFresh) {
+    Listing listing{.source = std::move(*source), .target = std::move(*target)};
+    listing.identification = identification;
+    select(Side::Source, listing.source);
+    select(Side::Destination, listing.target);
+    if (const auto rights = co_await copyRights(lines); !rights)
+        co_return rights;
+    m_failedSide = Side::Source;
+    if (const auto removed = co_await m_cleaning.removeMarked(sourceLine, listing.source); !removed)
+        co_return removed;
+    if (const auto known = co_await identifyAll(lines, listing); !known)
+        co_return known;
+    const auto planned = makePlan(listing);
+    if (!planned)
+        co_return planned;
+    m_failedSide = Side::Destination;
+    if (const auto cleaned = co_await m_cleaning.cleanTarget(targetLine, listing.source,
+                                                             listing.target, listing.plan);
+        !cleaned)
+        co_return cleaned;
+    if (!options.writes())
+        co_return co_await endDryRun(lines, rank, listing);
+    if (const auto changed = co_await resync(targetLine, listing); !changed)
+        co_return changed;
+    co_return co_await copyAndEnd(lines, rank, listing);
+}
+
+Task<> FolderWork::copyRights(LinePair &lines)
+{
+    if (m_context.options().accessRights == AccessRights::Left || m_hasRights)
+        co_return {};
+    m_failedSide = Side::Destination;
+    const auto copied = co_await copyAccessRights(m_context, lines.line(Side::Source),
+                                                  lines.line(Side::Destination), m_entry);
+    m_hasRights = copied.has_value();
+    co_return copied;
+}
+
+Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
+{
+    const auto sourceLine = lines.line(Side::Source);
+    if (listing.identification == Identify::Later) {
         m_failedSide = Side::Source;
-        const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
-        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages); !known)
+        const ListedFolder folder{m_entry.source.name, listing.source.mailbox.uidValidity};
+        if (const auto known = co_await identifyLarge(sourceLine, folder, listing.source.messages,
+                                                      listing.source.ids);
+            !known)
             co_return known;
     }
-
-    auto sourceIdentified = identify(Side::Source, sourceLine, *source, m_entry.source.name);
-    auto targetIdentified = identify(Side::Destination, targetLine, *target, m_entry.target);
-    const auto sourceKnown = co_await sourceIdentified;
-    const auto targetKnown = co_await targetIdentified;
+    auto sourceTask = identify(Side::Source, sourceLine, listing.source, m_entry.source.name);
+    auto targetTask =
+        identify(Side::Destination, lines.line(Side::Destination), listing.target, m_entry.target);
+    const auto sourceKnown = co_await sourceTask;
+    const auto targetKnown = co_await targetTask;
     m_failedSide = sourceKnown ? Side::Destination : Side::Source;
     if (!sourceKnown)
         co_return sourceKnown;
-    if (!targetKnown)
-        co_return targetKnown;
+    co_return targetKnown;
+}
 
-    const FolderPair pair{m_entry.source.name, source->mailbox.uidValidity, m_entry.target,
-                          target->mailbox.uidValidity};
-    auto remembered = remember(pair);
+void FolderWork::applyRules(Listing &listing) const
+{
+    const MessageRules &rules = m_context.options().messages;
+    if (rules.content.voids == VoidMessages::GivenIdentity)
+        giveIdentities(*listing.source.messages, rules.identity);
+    if (rules.duplicates == Duplicates::CopiedAll) {
+        tellDuplicatesApart(*listing.source.messages);
+        tellDuplicatesApart(*listing.target.messages);
+    }
+    if (rules.flags.closedLists == ClosedFlagLists::Respected)
+        listing.permanentFlags = listing.target.mailbox.permanentFlags;
+    if (rules.flags.changes.isEmpty() && rules.flags.buggy == BuggyFlags::Kept)
+        return;
+    for (ScannedMessage &message : *listing.source.messages)
+        message.flags = flagsToSend(message.flags, rules.flags, listing.permanentFlags);
+}
+
+Result<> FolderWork::makePlan(Listing &listing)
+{
+    const Options &options = m_context.options();
+    const MessageRules &rules = options.messages;
+    const FolderScan &source = listing.source;
+    const FolderScan &target = listing.target;
+    applyRules(listing);
+    listing.pair = {m_entry.source.name, source.mailbox.uidValidity, m_entry.target,
+                    target.mailbox.uidValidity};
+    auto remembered = remember(listing.pair);
     if (!remembered)
-        co_return std::unexpected(remembered.error());
-    MessagePlan plan = planMessages(*source->messages, *target->messages, remembered->stored,
-                                    target->mailbox.permanentFlags, options.flagSync);
-    if (const auto noted = noteFound(pair, plan, *remembered); !noted)
-        co_return noted;
-    settleFound(*source->messages, plan);
-    if (isFresh) {
+        return std::unexpected(remembered.error());
+    MessagePlan &plan = listing.plan;
+    plan = planMessages(*source.messages, *target.messages, remembered->stored,
+                        listing.permanentFlags, options.flagSync);
+    leaveOut(listing);
+    if (Journal *journal = journalFor(listing.pair)) {
+        const auto turn =
+            m_ledger->isListed() ? Mailhaul::Listing::Turn::Again : Mailhaul::Listing::Turn::First;
+        if (const auto noted = journal->noteListing(
+                listing.pair, {*source.messages, *source.ids, plan, turn}, remembered->records);
+            !noted)
+            return noted;
+        m_context.record().noteListed(listing.pair, FolderState::Listed);
+    }
+    m_ledger->planned(source.mailbox.uidValidity, *source.messages, plan);
+    settleFound(*source.messages, plan);
+    if (listing.identification == Identify::Later) {
         m_passed.emplace();
-        for (const ScannedMessage &message : *source->messages) {
+        for (const ScannedMessage &message : *source.messages) {
             if (!message.key.isNull())
                 m_passed->keys.insert(message.key);
         }
     } else if (m_passed) {
-        recordAnew(*source, plan);
+        recordAnew(source, plan);
     }
-    recordPlan(*source, *target, plan);
-    if (!options.writes()) {
-        recordDryRun(plan);
-        m_context.measured(Side::Source, m_entry.source.name, sideOf(*source));
-        if (m_context.folderExists(m_entry.target))
-            m_context.measured(Side::Destination, m_entry.target, sideOf(*target));
-        co_return {};
+    if (rules.crossDuplicates == CrossDuplicates::LeftOut) {
+        for (const ScannedMessage &message : *target.messages)
+            m_context.seenMessages().add(message.key, m_entry.target);
     }
-    if (const auto changed =
-            co_await storeFlags(targetLine, target->mailbox.uidValidity, plan.flagChanges);
+    recordPlan(source, target, plan);
+    return {};
+}
+
+void FolderWork::leaveOut(Listing &listing)
+{
+    const MessageRules &rules = m_context.options().messages;
+    listing.plan.leaveOut([&](const ScannedMessage &message) -> std::optional<LeftOutReason> {
+        if (!rules.selection.isSizeWanted(message.size))
+            return LeftOutReason::Size;
+        if (rules.crossDuplicates == CrossDuplicates::LeftOut
+            && m_context.seenMessages().isElsewhere(message.key, m_entry.target))
+            return LeftOutReason::CrossDuplicate;
+        return std::nullopt;
+    });
+    m_hasLeftOut = m_hasLeftOut || !listing.plan.leftOut.isEmpty();
+    // imapsync leaves the flags of messages alone that it would not copy.
+    if (rules.selection.largest || rules.selection.smallest || rules.selection.appendLimit) {
+        QSet<Imap::Uid> unwanted;
+        QHash<Imap::Uid, qint64> sizes;
+        for (const ScannedMessage &message : *listing.source.messages)
+            sizes.insert(message.uid, message.size);
+        for (const MessagePair &pair : std::as_const(listing.plan.alreadyThere)) {
+            if (!rules.selection.isSizeWanted(sizes.value(pair.sourceUid)))
+                unwanted.insert(pair.destinationUid);
+        }
+        listing.plan.flagChanges.removeIf(
+            [&](const FlagChange &change) { return unwanted.contains(change.destinationUid); });
+    }
+}
+
+Task<> FolderWork::endDryRun(LinePair &lines, int rank, Listing &listing)
+{
+    if (m_context.options().dryDepth == DryDepth::Lists) {
+        for (const ScannedMessage &message : std::as_const(listing.plan.toCopy))
+            looked(message, message.size);
+    } else if (const auto read = co_await copyMessages(lines, rank, jobFor(listing)); !read) {
+        co_return read;
+    }
+    QList<Imap::Uid> copied;
+    for (const ScannedMessage &message : std::as_const(listing.plan.toCopy))
+        copied.append(message.uid);
+    co_await m_cleaning.cleanSource(lines.line(Side::Source), listing.source, listing.plan, copied);
+    co_await m_cleaning.expungeTarget(lines.line(Side::Destination), listing.target);
+    m_context.measured(Side::Source, m_entry.source.name, sideOf(listing.source));
+    if (m_context.folderExists(m_entry.target))
+        m_context.measured(Side::Destination, m_entry.target, sideOf(listing.target));
+    co_return {};
+}
+
+LabelPlaces FolderWork::labelPlaces() const
+{
+    const FolderRules &folders = m_context.options().folders;
+    return {folders.liftedTree, folders.commonTop, m_entry.source.name.raw()};
+}
+
+Task<> FolderWork::storeLabels(std::shared_ptr<Line> line, const Listing &listing,
+                               QList<LabelChange> changes)
+{
+    const auto stored = co_await storeLabelChanges(
+        line, m_entry.target, listing.target.mailbox.uidValidity, std::move(changes));
+    if (stored || stored.error().scope != Error::Scope::Message)
+        co_return stored;
+    folderProblem(Problem::What::StoreLabels, Side::Destination, m_entry.target, stored.error());
+    co_return {};
+}
+
+Task<> FolderWork::resync(std::shared_ptr<Line> line, const Listing &listing)
+{
+    const auto mode = m_context.options().flagSync == FlagSync::Replace ? Imap::StoreMode::Replace
+                                                                        : Imap::StoreMode::Add;
+    if (const auto changed = co_await storeFlags(line, listing.target.mailbox.uidValidity,
+                                                 listing.plan.flagChanges, mode);
         !changed)
         co_return changed;
-    SettledFolder settled = settledBy(*source, *target, plan);
+    if (!m_context.options().messages.labels.resynced)
+        co_return {};
+    co_return co_await storeLabels(
+        line, listing,
+        labelChanges(listing.source, listing.target, listing.plan.alreadyThere, labelPlaces()));
+}
+
+CopyJob FolderWork::jobFor(const Listing &listing) const
+{
+    const Options &options = m_context.options();
+    CopyJob job{.pair = listing.pair,
+                .targetUidNext = listing.target.mailbox.uidNext,
+                .wanted = listing.plan.toCopy,
+                .listed = listing.source.neighbours(),
+                .permanentFlags = listing.permanentFlags,
+                .batching = m_batching,
+                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass,
+                .identify = listing.identification,
+                .rules = options.messages,
+                .variables = variables()};
+    if (!options.writes())
+        job.storing = Storing::No;
+    if (options.limits.concernAnything())
+        job.pacing = Pacing::OneByOne;
+    // What was refused once is not tried again in the same run.
+    job.wanted.removeIf([this](const ScannedMessage &message) {
+        return m_ledger->wasFailed(message.uid) || m_ledger->wasLeftOut(message.uid);
+    });
+    return job;
+}
+
+PerlVariables FolderWork::variables() const
+{
+    PerlVariables variables = m_context.options().folders.variables;
+    variables.insert("h1_current_folder", m_entry.source.name.raw());
+    variables.insert("h2_current_folder", m_entry.target.raw());
+    return variables;
+}
+
+Task<> FolderWork::copyAndEnd(LinePair &lines, int rank, Listing &listing)
+{
+    SettledFolder settled = settledBy(listing.source, listing.target, listing.plan);
     // The older of two states is as safe, and the next run gets it in the same way. Dovecot tells another HIGHESTMODSEQ
     // in the first EXAMINE of a folder that nobody has asked for one before.
     if (isSameButForModSeq(m_entry.source.state, settled.source.state))
         settled.source.state = m_entry.source.state;
     m_storedNow = 0;
     m_keysStored = {};
-    CopyJob job{.pair = pair,
-                .targetUidNext = target->mailbox.uidNext,
-                .wanted = std::move(plan.toCopy),
-                .listed = source->messages,
-                .permanentFlags = target->mailbox.permanentFlags,
-                .batching = m_batching,
-                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass,
-                .identify = identification};
-    // What was refused once is not tried again in the same run.
-    job.wanted.removeIf(
-        [this](const ScannedMessage &message) { return m_ledger->wasFailed(message.uid); });
-    if (!job.wanted.isEmpty()) {
+    m_copiedNow = {};
+    m_refused = {};
+    CopyJob job = jobFor(listing);
+    if (!job.wanted.isEmpty() && !m_context.isOver()) {
         if (const auto copied = co_await copyMessages(lines, rank, std::move(job)); !copied)
             co_return copied;
     }
     endListing();
+    if (const auto ended = co_await afterCopy(lines, listing); !ended)
+        co_return ended;
     if (m_passed) {
         if (const auto noted = notePassed(settled); !noted)
             co_return noted;
@@ -425,127 +613,73 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     co_return co_await settle(lines, std::move(settled));
 }
 
-Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
+Task<> FolderWork::afterCopy(LinePair &lines, const Listing &listing)
 {
-    const bool writes = m_context.options().writes();
-    const auto line = lines.line(Side::Destination);
-    const bool subscribes = m_entry.subscribe && !m_isListed && !m_isSubscribed;
-    std::optional<Reply<Imap::Status>> subscription;
-    Result<FolderScan> scan;
-    if (m_context.folderExists(m_entry.target)) {
-        if (subscribes && writes)
-            subscription = Imap::subscribe(line->connection(), m_entry.target);
-        if (m_context.options().copiesMessages()) {
-            if (const auto settled = co_await awaitStragglers(lines); !settled)
-                co_return std::unexpected(settled.error());
-            const auto access = writes ? Imap::Access::ReadWrite : Imap::Access::ReadOnly;
-            scan = co_await scanFolder(line, m_entry.target, access);
-            if (!scan)
-                folderProblem(Problem::What::OpenFolder, Side::Destination, m_entry.target,
-                              scan.error());
+    if (isStopping())
+        co_return {};
+    const auto targetLine = lines.line(Side::Destination);
+    const MessageRules &rules = m_context.options().messages;
+    m_failedSide = Side::Destination;
+    if (const auto repaired = co_await repairRefused(lines, listing); !repaired)
+        co_return repaired;
+    QList<MessagePair> copies;
+    QList<Imap::Uid> copied;
+    QList<FlagChange> flags;
+    for (const auto &[message, newUid] : std::as_const(m_copiedNow)) {
+        copied.append(message.uid);
+        copies.append({message.uid, newUid});
+        if (newUid != 0)
+            flags.append({newUid, listing.permanentFlags.kept(message.flags)});
+    }
+    if (rules.flags.afterCopy == FlagsAfterCopy::StoredAgain) {
+        if (const auto stored = co_await storeFlags(targetLine, listing.target.mailbox.uidValidity,
+                                                    std::move(flags), Imap::StoreMode::Replace);
+            !stored)
+            co_return stored;
+    }
+    if (rules.labels.copied) {
+        if (const auto stored = co_await storeLabels(
+                targetLine, listing, labelsOfCopies(listing.source, copies, labelPlaces()));
+            !stored)
+            co_return stored;
+    }
+    m_failedSide = Side::Source;
+    if (const auto cleaned = co_await m_cleaning.cleanSource(lines.line(Side::Source),
+                                                             listing.source, listing.plan, copied);
+        !cleaned)
+        co_return cleaned;
+    m_failedSide = Side::Destination;
+    co_return co_await m_cleaning.expungeTarget(targetLine, listing.target);
+}
+
+Task<> FolderWork::repairRefused(LinePair &lines, const Listing &listing)
+{
+    const MessageRules &rules = m_context.options().messages;
+    Journal *journal = journalFor(listing.pair);
+    while (!m_refused.isEmpty() && !isStopping()) {
+        const RefusedMessage refused = m_refused.takeFirst();
+        const auto outcome =
+            co_await repairMessage(lines.line(Side::Source), lines.line(Side::Destination),
+                                   {m_entry.source.name, listing.source.mailbox.uidValidity},
+                                   m_entry.target, refused, rules, variables());
+        if (!outcome)
+            co_return std::unexpected(outcome.error());
+        const Imap::Uid uid = refused.message.uid;
+        if (!outcome->file.isEmpty())
+            m_context.record().happen(
+                Happened::MessagePutAside{m_entry.source.name, uid, outcome->file});
+        if (!outcome->step) {
+            lost(refused.message, Problem::What::AppendMessage, outcome->refusal);
+            continue;
         }
-    } else if (writes) {
-        auto created = createTarget(line);
-        if (subscribes)
-            subscription = Imap::subscribe(line->connection(), m_entry.target);
-        scan = co_await created;
-    } else {
-        tellCreated();
-    }
-    if (subscription) {
-        const auto subscribed = co_await *subscription;
-        if (scan)
-            noteSubscribed(subscribed);
-    } else if (subscribes && !writes) {
-        noteSubscribed(Imap::Status{});
-    }
-    co_return scan;
-}
-
-Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
-{
-    // Servers may trip over two lines that create folders at the same moment; a second try costs little.
-    constexpr int tries = 2;
-    Result<> created;
-    Result<FolderScan> scan;
-    for (int attempt = 0; attempt < tries; ++attempt) {
-        scan = co_await createAndScan(line, created);
-        if (scan || created || reachesFurther(scan.error()) || isStopping())
-            break;
-        // This one is made after the pause that the server wants.
-        if (created.error().retry == Error::Retry::AfterPause)
-            break;
-    }
-    if (!scan && reachesFurther(scan.error()))
-        co_return scan;
-    if (!scan) {
-        if (created)
-            folderProblem(Problem::What::OpenFolder, Side::Destination, m_entry.target,
-                          scan.error());
-        else
-            folderProblem(Problem::What::CreateFolder, Side::Destination, m_entry.target,
-                          created.error());
-        co_return created ? scan : std::unexpected(created.error());
-    }
-    m_context.folderCreated(m_entry.target);
-    tellCreated();
-    co_return scan;
-}
-
-Task<FolderScan> FolderWork::createAndScan(std::shared_ptr<Line> line, Result<> &outcome)
-{
-    auto createdReply = Imap::create(line->connection(), m_entry.target);
-    // Sent ahead. It also shows whether the folder exists although it could not be created: made by another lane,
-    // or a case-insensitive twin.
-    auto scanTask = scanFolder(line, m_entry.target, Imap::Access::ReadWrite);
-    const auto created = co_await createdReply;
-    auto scan = co_await scanTask;
-    outcome = created ? Result<>() : std::unexpected(created.error());
-    if (!created && reachesFurther(created.error()))
-        co_return std::unexpected(created.error());
-    co_return scan;
-}
-
-void FolderWork::tellCreated()
-{
-    if (!m_isListed)
-        m_context.record().happen(
-            Happened::FolderChanged{Happened::FolderChanged::What::Created, m_entry.target});
-}
-
-void FolderWork::noteSubscribed(const Result<Imap::Status> &answer)
-{
-    m_isSubscribed = answer.has_value();
-    if (answer)
-        m_context.record().happen(
-            Happened::FolderChanged{Happened::FolderChanged::What::Subscribed, m_entry.target});
-    else if (answer.error().scope == Error::Scope::Folder)
-        folderProblem(Problem::What::Subscribe, Side::Destination, m_entry.target, answer.error());
-}
-
-Task<> FolderWork::awaitStragglers(LinePair &lines)
-{
-    Journal *journal = m_context.journal();
-    if (!journal)
-        co_return {};
-    const auto isInDoubt = journal->hasUnanswered(m_entry.target);
-    if (!isInDoubt)
-        co_return std::unexpected(isInDoubt.error());
-    if (!*isInDoubt)
-        co_return {};
-    std::optional<qint64> lastCount;
-    int unchanged = 0;
-    while (unchanged < stragglerChecks && !isStopping()) {
-        const auto status =
-            co_await Imap::mailboxStatus(lines.line(Side::Destination)->connection(),
-                                         m_entry.target, Imap::StatusSize::LeaveOut);
-        if (!status && reachesFurther(status.error()))
-            co_return std::unexpected(status.error());
-        // A server that does not tell leaves only the wait.
-        const qint64 count = status ? status->uidNext.value_or(status->messages.value_or(0)) : 0;
-        unchanged = lastCount == count ? unchanged + 1 : 0;
-        lastCount = count;
-        co_await lines.wait(m_context.options().shortestPause / stragglerChecks);
+        stored(refused.message, outcome->bytes, outcome->newUid);
+        m_context.record().addRepaired();
+        m_context.record().happen(Happened::MessageRepaired{m_entry.source.name, m_entry.target,
+                                                            uid, *outcome->step, refused.refusal});
+        if (!journal)
+            continue;
+        if (const auto noted = journal->noteStored(listing.pair, {{uid, outcome->newUid}}); !noted)
+            co_return noted;
     }
     co_return {};
 }
@@ -559,30 +693,12 @@ Result<FolderWork::Memory> FolderWork::remember(const FolderPair &pair)
     const auto records = journal->records(pair);
     if (!records)
         return std::unexpected(records.error());
+    memory.records = *records;
     for (auto record = records->cbegin(); record != records->cend(); ++record) {
-        if (record->state == JournalRecord::State::Sent)
-            memory.inDoubt.insert(record.key());
-        else if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
+        if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
             memory.stored.insert(record.key(), record->destinationUid);
     }
     return memory;
-}
-
-Result<> FolderWork::noteFound(const FolderPair &pair, const MessagePlan &plan, Memory memory)
-{
-    if (memory.inDoubt.isEmpty())
-        return {};
-    QList<Journal::Stored> found;
-    for (const MessagePair &message : plan.alreadyThere) {
-        if (memory.inDoubt.remove(message.sourceUid))
-            found.append({message.sourceUid, message.destinationUid});
-    }
-    // These are about to be sent again.
-    for (const ScannedMessage &message : plan.toCopy)
-        memory.inDoubt.remove(message.uid);
-    if (const auto noted = journalFor(pair)->noteStored(pair, found); !noted)
-        return noted;
-    return journalFor(pair)->noteGone(pair, memory.inDoubt.values());
 }
 
 void FolderWork::settleFound(const MessageList &source, const MessagePlan &plan)
@@ -611,17 +727,20 @@ Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderS
     });
     if (!isNeeded)
         co_return {};
+    const IdentityRules &rules = m_context.options().messages.identity;
     const auto messages = scan.messages;
     const quint32 uidValidity = scan.mailbox.uidValidity;
     QHash<Imap::Uid, MessageKey> known;
-    Journal *journal = m_context.journal();
+    // Other rules may find another identity in a header that the server had not shown.
+    Journal *journal = rules.areDefault() ? m_context.journal() : nullptr;
     if (journal && uidValidity != 0) {
         const auto keys = journal->contentKeys(side, mailbox, uidValidity);
         if (!keys)
             co_return std::unexpected(keys.error());
         known = *keys;
     }
-    const auto made = co_await identifyByContent(line, {mailbox, uidValidity}, messages, known);
+    const auto made = co_await identifyByContent(line, {mailbox, uidValidity}, messages, known,
+                                                 rules, scan.neighbours());
     if (!made)
         co_return std::unexpected(made.error());
     if (journal && uidValidity != 0 && !made->isEmpty())
@@ -632,7 +751,6 @@ Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderS
 void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                             const MessagePlan &plan)
 {
-    m_ledger->planned(source.messages->size(), plan);
     if (std::exchange(m_isListed, true))
         return;
     RunRecord &record = m_context.record();
@@ -640,6 +758,9 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
     record.addListing(Side::Source, *source.messages, RunRecord::Counting::Count);
     record.addListing(Side::Destination, *target.messages, m_destinationCounting);
     record.addPlan(source.messages->size(), m_entry.source.messages, plan);
+    for (const LeftOutMessage &message : plan.leftOut)
+        record.happen(Happened::MessageLeftOut{m_entry.source.name, m_entry.target, message.uid,
+                                               message.size, message.reason});
     record.happen(Happened::FolderCompared{.entry = m_entry,
                                            .sourceMessages = source.messages->size(),
                                            .destinationMessages = target.messages->size(),
@@ -648,6 +769,7 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                                            .toCopy = plan.toCopy.size(),
                                            .bytesToCopy = plan.bytesToCopy,
                                            .alreadyThere = plan.alreadyThere.size(),
+                                           .leftOut = plan.leftOut.size(),
                                            .alreadyThereUids = sourceUidsOf(plan.alreadyThere),
                                            .repeatedUids = plan.repeated});
     if (source.unlisted > 0)
@@ -655,13 +777,11 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                       unlistedError(source.unlisted));
 }
 
-void FolderWork::recordDryRun(const MessagePlan &plan)
+void FolderWork::looked(const ScannedMessage &message, qint64 bytes)
 {
-    for (const ScannedMessage &message : plan.toCopy) {
-        m_ledger->copied(message, message.size);
-        m_context.record().happen(Happened::MessageCopied{m_entry.source.name, m_entry.target,
-                                                          message.uid, message.size, 0});
-    }
+    m_ledger->copied(message, bytes);
+    m_context.record().happen(
+        Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid, bytes, 0});
 }
 
 void FolderWork::allAsked()
@@ -733,50 +853,16 @@ Task<> FolderWork::copyShare(CopyJob job, LinePair &lines)
 }
 
 Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, quint32 uidValidity,
-                              QList<FlagChange> changes)
+                              QList<FlagChange> changes, Imap::StoreMode mode)
 {
-    if (changes.isEmpty())
-        co_return {};
-    // One command for all messages that get the same flags.
-    std::ranges::sort(changes, {}, &FlagChange::destinationUid);
-    struct Group
-    {
-        Imap::Flags flags;
-        Imap::UidSet uids;
+    const auto refused = [this](const Error &error) {
+        if (mayPass(error))
+            return false;
+        folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target, error);
+        return true;
     };
-    std::map<QByteArray, Group> groups;
-    for (const FlagChange &change : changes) {
-        Group &group = groups[change.flags.toImap()];
-        group.flags = change.flags;
-        group.uids.add(change.destinationUid);
-    }
-    const auto mode = m_context.options().flagSync == FlagSync::Replace ? Imap::StoreMode::Replace
-                                                                        : Imap::StoreMode::Add;
-    const auto opening = line->use(m_entry.target, Imap::Access::ReadWrite);
-    std::vector<Reply<Imap::Status>> replies;
-    for (const auto &[spelling, group] : groups)
-        replies.push_back(Imap::storeFlags(line->connection(), group.uids, group.flags, mode));
-    std::optional<Error> lost;
-    for (Reply<Imap::Status> &reply : replies) {
-        const auto stored = co_await reply;
-        // Flags of a folder that could not be opened again, or was replaced, are looked at anew.
-        if (!lost && opening->answer && !*opening->answer)
-            lost = opening->answer->error();
-        else if (!lost && opening->answer && !opening->isStill(uidValidity))
-            lost = Error{.code = Error::Code::Gone,
-                         .scope = Error::Scope::Folder,
-                         .retry = Error::Retry::Now};
-        if (stored || lost)
-            continue;
-        if (stored.error().scope == Error::Scope::Message && !mayPass(stored.error()))
-            folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target,
-                          stored.error());
-        else
-            lost = stored.error();
-    }
-    if (lost)
-        co_return std::unexpected(*lost);
-    co_return {};
+    co_return co_await storeFlagChanges(line, m_entry.target, uidValidity, std::move(changes), mode,
+                                        refused);
 }
 
 void FolderWork::folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
@@ -785,9 +871,8 @@ void FolderWork::folderProblem(Problem::What what, Side side, const Imap::Mailbo
     // A lost connection is tried again first; stopping is no problem at all.
     if (error.code == Error::Code::Canceled || mayPass(error))
         return;
-    m_hasProblem = true;
     m_isFailureTold = true;
-    m_context.problem({.what = what, .side = side, .folder = folder, .error = error});
+    tell({.what = what, .side = side, .folder = folder, .error = error});
 }
 
 void FolderWork::sent(const ScannedMessage &message)
@@ -798,25 +883,61 @@ void FolderWork::sent(const ScannedMessage &message)
 void FolderWork::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid)
 {
     ++m_storedNow;
+    m_copiedNow.append({message, newUid});
     if (!message.key.isNull())
         m_keysStored.push_back(message.key);
+    if (newUid != 0)
+        m_cleaning.protect(newUid);
+    if (m_context.options().messages.crossDuplicates == CrossDuplicates::LeftOut)
+        m_context.seenMessages().add(message.key, m_entry.target);
     m_ledger->copied(message, bytes);
     m_context.record().addCopied(message, bytes);
     m_context.record().happen(
         Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid, bytes, newUid});
+    m_context.copied();
 }
 
 void FolderWork::failed(const ScannedMessage &message, Problem::What what, const Error &error)
 {
-    m_hasProblem = true;
+    const bool mayBeRepaired = what == Problem::What::AppendMessage
+                               && m_context.options().messages.repair.concernAnything()
+                               && m_context.options().writes();
+    if (mayBeRepaired)
+        m_refused.append({message, error});
+    else
+        lost(message, what, error);
+}
+
+void FolderWork::lost(const ScannedMessage &message, Problem::What what, const Error &error)
+{
     m_ledger->failed(message.uid);
     const bool isFetch = what == Problem::What::FetchMessage;
-    m_context.problem({.what = what,
-                       .side = isFetch ? Side::Source : Side::Destination,
-                       .folder = isFetch ? m_entry.source.name : m_entry.target,
-                       .uid = message.uid,
-                       .size = message.size,
-                       .error = error});
+    tell({.what = what,
+          .side = isFetch ? Side::Source : Side::Destination,
+          .folder = isFetch ? m_entry.source.name : m_entry.target,
+          .uid = message.uid,
+          .size = message.size,
+          .error = error});
+}
+
+void FolderWork::leftOut(const ScannedMessage &message, LeftOutReason reason)
+{
+    m_hasLeftOut = true;
+    if (m_ledger->wasLeftOut(message.uid))
+        return;
+    m_ledger->leftOut(message.uid);
+    m_context.record().addLeftOut(message, reason);
+    m_context.record().happen(Happened::MessageLeftOut{m_entry.source.name, m_entry.target,
+                                                       message.uid, message.size, reason});
+}
+
+QCoro::Task<> FolderWork::keepPace()
+{
+    const auto pause = m_context.record().pauseAfterCopy();
+    if (pause.count() <= 0 || isStopping())
+        co_return;
+    m_context.record().happen(Happened::PaceKept{pause});
+    co_await m_lines->wait(pause);
 }
 
 void FolderWork::vanished(const ScannedMessage &message)

@@ -63,6 +63,12 @@ void Migration::setPace(const Pace &pace)
         QMetaObject::invokeMethod(m_run, [run = m_run, pace] { run->setPace(pace); });
 }
 
+void Migration::reconnect()
+{
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &MigrationRun::reconnect);
+}
+
 bool Migration::isRunning() const
 {
     return m_running;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/migrationrun.h"
 
+#include "core/plan/strayfolders.h"
+#include "core/transfer/folderremoval.h"
+
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
+#include "core/report/runfacts.h"
+#include "core/report/runlines.h"
 #include "core/transfer/foldersize.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Mailhaul {
@@ -64,6 +70,7 @@ void MigrationRun::resume()
 {
     if (m_phase != Phase::Paused)
         return;
+    m_fullQuota.reset();
     setPhase(Phase::Copying);
     m_gate.open();
 }
@@ -83,6 +90,15 @@ void MigrationRun::stop()
     // Before the copying begins nothing is under way that is worth a wait.
     if (m_lanes.empty())
         cancelConnections();
+}
+
+void MigrationRun::reconnect()
+{
+    if (m_phase != Phase::Copying || m_stopping)
+        return;
+    m_registry.interruptAll({.code = Error::Code::Network,
+                             .scope = Error::Scope::Connection,
+                             .retry = Error::Retry::Now});
 }
 
 void MigrationRun::shutDown()
@@ -120,6 +136,7 @@ void MigrationRun::publish()
         emit problemFound(problem);
     Progress progress = m_record->progress();
     progress.phase = m_phase;
+    progress.fullQuota = m_fullQuota;
     keepPace(progress);
     emit progressed(progress);
 }
@@ -149,6 +166,8 @@ void MigrationRun::keepPace(const Progress &progress)
 void MigrationRun::problem(const Problem &problem)
 {
     m_record->add(problem);
+    if (problem.error.code == Error::Code::OverQuota && problem.side == Side::Destination)
+        askAboutQuota(problem.error);
     if (!m_record->isErrorLimitReached() || m_stopping)
         return;
     m_hasTooManyErrors = true;
@@ -156,6 +175,28 @@ void MigrationRun::problem(const Problem &problem)
     m_patience.start(stopPatience);
     m_registry.cancel(Side::Source, canceled());
     wakeLanes();
+}
+
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
+}
+
+void MigrationRun::copied()
+{
+    if (m_isOver || !m_record->isLimitReached())
+        return;
+    m_isOver = true;
+    m_record->add({.what = Problem::What::Run,
+                   .side = Side::Destination,
+                   .error = {.code = Error::Code::LimitReached, .scope = Error::Scope::Run}});
+    // Folders that were begun are ended in order; the others stay as they are.
+    m_jobsLeft -= int(m_jobs.size());
+    m_jobs.clear();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -175,8 +216,11 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages())
+    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
+        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+            co_await removeEmptySource();
         co_await measureResult();
+    }
     co_await signOff();
     if (m_hasTooManyErrors)
         m_record->add({.what = Problem::What::Run,
@@ -186,7 +230,7 @@ QCoro::Task<> MigrationRun::run()
     m_laneReturn.stop();
     m_copying.clear();
     m_jobs.clear();
-    m_journal.reset();
+    m_again.clear();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
     m_source.reset();
@@ -198,7 +242,22 @@ QCoro::Task<> MigrationRun::run()
         result = Report::Outcome::Failed;
     publish();
     setPhase(Phase::Finished);
-    emit finished(m_record->report(result));
+    emit finished(closedReport(result));
+}
+
+Report MigrationRun::closedReport(Report::Outcome outcome)
+{
+    Report report = m_record->report(outcome);
+    if (m_history) {
+        report.journalFile = m_journal->fileName();
+        m_history->end(outcome, report.statistics.ended, statisticsFacts(report.statistics));
+        if (const auto balance = journalBalance(*m_journal); balance && *balance != report.balance)
+            report.journalBalance = *balance;
+    }
+    m_record->setHistory(nullptr);
+    m_history.reset();
+    m_journal.reset();
+    return report;
 }
 
 Task<> MigrationRun::connectAccounts()
@@ -234,6 +293,8 @@ void MigrationRun::signedIn(Side side, const Session &session)
     QStringList capabilities;
     for (const QByteArray &word : session.connection->capabilities().words())
         capabilities.append(QString::fromLatin1(word));
+    (side == Side::Source ? m_sourceFacts : m_destinationFacts) =
+        serverFacts(session.greeting, capabilities);
     m_record->happen(Happened::SignedIn{side, session.account.host, session.account.port,
                                         session.connection->isEncrypted(), session.greeting,
                                         capabilities});
@@ -263,6 +324,9 @@ Task<> MigrationRun::listAccounts()
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
 
     m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto removed = co_await removeEmptySource(); !removed)
+        co_return removed;
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
     for (const Imap::MailboxName &name : m_plan.missing)
         m_record->happen(Happened::FolderMissing{name});
     m_record->happen(Happened::FoldersPlanned{m_plan});
@@ -271,6 +335,28 @@ Task<> MigrationRun::listAccounts()
         if (folder.selectable)
             m_existing.insert(folder.name);
     }
+    if (m_plan.refusal)
+        co_return {};
+    LaneContext &context = *this;
+    const auto strays = strayFolders(m_sourceTree, m_destinationTree, m_request.options);
+    const auto removed = co_await removeStrayFolders(context, m_destination->connection, strays);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_existing -= *removed;
+    co_return {};
+}
+
+Task<> MigrationRun::removeEmptySource()
+{
+    if (!m_request.options.deletions.emptySourceFolders || m_plan.refusal || m_stopping)
+        co_return {};
+    LaneContext &context = *this;
+    const auto removed = co_await removeEmptyFolders(
+        context, m_source->connection, emptySourceCandidates(m_plan, m_sourceTree), m_sourceTree);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_sourceTree.folders.removeIf(
+        [&](const Folder &folder) { return removed->contains(folder.name); });
     co_return {};
 }
 
@@ -278,6 +364,7 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
 {
     LaneContext &context = *this;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    QHash<Imap::MailboxName, std::shared_ptr<SharedTarget>> sharedOf;
     for (const FolderPlanEntry &entry : plan.entries) {
         auto &job = jobOf[entry.target];
         const auto counting = job ? RunRecord::Counting::CountedBefore : RunRecord::Counting::Count;
@@ -285,13 +372,11 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
             job = std::make_shared<FolderJob>();
             m_jobs.push_back(job);
         }
-        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
-    }
-    for (const auto &job : m_jobs) {
-        for (const auto &work : job->works) {
-            if (job->works.size() > 1)
-                work->setSharesTarget();
-        }
+        auto &shared = sharedOf[entry.target];
+        if (!shared)
+            shared = std::make_shared<SharedTarget>();
+        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting, shared));
+        shared->sources = int(job->works.size());
     }
     std::erase_if(m_jobs, [this](const auto &job) { return isSettled(*job); });
     m_jobsLeft = int(m_jobs.size());
@@ -347,9 +432,35 @@ void MigrationRun::returnJob(std::shared_ptr<FolderJob> job)
     m_jobs.push_front(std::move(job));
 }
 
+void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
+{
+    m_again.push_back(std::move(work));
+}
+
+void MigrationRun::queueAgain()
+{
+    if (m_stopping || m_isOver)
+        return;
+    QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    for (const auto &work : std::exchange(m_again, {})) {
+        auto &job = jobOf[work->entry().target];
+        if (!job) {
+            job = std::make_shared<FolderJob>();
+            m_jobs.push_back(job);
+        }
+        job->works.push_back(work);
+        work->beginAgain();
+    }
+    m_jobsLeft = int(m_jobs.size());
+    news();
+}
+
 void MigrationRun::jobEnded()
 {
     if (--m_jobsLeft > 0)
+        return;
+    queueAgain();
+    if (m_jobsLeft > 0)
         return;
     for (const auto &lane : m_lanes)
         lane->retire();
@@ -397,13 +508,27 @@ void MigrationRun::news()
 
 void MigrationRun::openJournal()
 {
-    if (!m_request.options.writes() || !m_request.options.copiesMessages())
+    if (!m_request.options.copiesMessages())
         return;
-    auto journal = Journal::open(m_request.journalFolder, m_request.source, m_request.destination);
+    const bool writes = m_request.options.writes();
+    auto journal = (writes ? Journal::open : Journal::openForDryRun)(
+        m_request.journalFolder, m_request.source, m_request.destination);
     if (journal) {
         m_journal = std::move(*journal);
+        m_history = std::make_unique<RunHistory>(*m_journal);
+        QJsonObject facts = requestFacts(m_request.source, m_request.destination, m_request.options,
+                                         m_request.commandLine);
+        facts.insert(u"sourceServer"_s, m_sourceFacts);
+        facts.insert(u"destinationServer"_s, m_destinationFacts);
+        m_history->begin(m_request.options.kind, m_record->started(), facts);
+
+        m_history->noteFolders(m_plan.entries);
+        m_record->setHistory(m_history.get());
         return;
     }
+    // A dry run is as good without.
+    if (!writes)
+        return;
     // Two runs of the same migration would copy everything twice.
     if (journal.error().code == Error::Code::AlreadyRunning) {
         m_record->add({.what = Problem::What::Journal, .error = journal.error()});
@@ -449,6 +574,8 @@ int MigrationRun::usefulLanes() const
         messages += entry.source.messages.value_or(0);
         bytes += entry.source.bytes.value_or(0);
     }
+    if (m_request.options.needOrder())
+        return 1;
     // A single folder is shared by the lanes, if it is worth their while.
     const bool isLarge = bytes >= 4 * smallestShare || messages >= 50;
     const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
@@ -466,7 +593,9 @@ Task<> MigrationRun::measureResult()
 {
     QSet<Imap::MailboxName> sourceFolders, targetFolders;
     for (const FolderPlanEntry &entry : m_plan.entries) {
-        sourceFolders.insert(entry.source.name);
+        // It may have been empty, and deleted.
+        if (m_sourceTree.find(entry.source.name))
+            sourceFolders.insert(entry.source.name);
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }

@@ -59,6 +59,7 @@ private slots:
     void opensAFileAtTheReview();
     void offersToContinue();
     void helpOpensAtThePage();
+    void deletionsAreAskedAboutTwice();
 
 private:
     static void answerEverything(FakeEngine &engine);
@@ -771,6 +772,35 @@ void tst_Wizard::helpOpensAtThePage()
         QVERIFY2(help->toHtml().contains(u"name=\"%1\""_s.arg(anchor)), qPrintable(anchor));
     }
     QTRY_VERIFY(help->verticalScrollBar()->value() > 0);
+}
+
+void tst_Wizard::deletionsAreAskedAboutTwice()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    FoldersController &folders = wizard.journey().folders();
+    QVERIFY(!folders.options().deletions.concernMessages());
+    driver.press(u"deletionRules"_s);
+    driver.press(u"deleteCopiedBox"_s);
+    QVERIFY(!folders.choices().messages.deletesCopied);
+    driver.press(u"refuseDeletionButton"_s);
+    QTRY_VERIFY(!wizard.findChild<QMessageBox *>(u"deletionQuestion"_s));
+    QVERIFY(!folders.choices().messages.deletesCopied);
+    driver.press(u"deleteCopiedBox"_s);
+    driver.press(u"confirmDeletionButton"_s);
+    QVERIFY(folders.options().deletions.copiedFromSource);
+    driver.press(QWizard::NextButton);
+    QVERIFY(engine.driver()->request.options.deletions.copiedFromSource);
+    Report report = reportFor(engine.driver()->request);
+    report.statistics.deletedOnSource = 17;
+    engine.driver()->report(report);
+    QVERIFY(driver.text(u"reviewPromise"_s).contains(u"17"_s));
+    folders.undoStack().undo();
+    QVERIFY(!folders.options().deletions.concernMessages());
 }
 
 QTEST_MAIN(tst_Wizard)

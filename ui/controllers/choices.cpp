@@ -89,6 +89,15 @@ std::expected<void, QString> setMessageRules(Options &options, const MessageChoi
         return std::unexpected(
             ChoicesText::tr("No message can be that small and that large at once. Change a size."));
     }
+    if (choices.deletesCopied && choices.deletesStray) {
+        return std::unexpected(ChoicesText::tr(
+            "Deleting in both accounts contradicts itself: the first empties the old account, and the "
+            "second deletes what the old account does not have. Choose one of them."));
+    }
+    options.deletions.copiedFromSource = choices.deletesCopied;
+    options.deletions.strayOnDestination = choices.deletesStray;
+    if (choices.deletesStray)
+        options.deletions.destinationExpunge = DestinationExpunge::OnlyDeleted;
     SelectionRules &selection = options.messages.selection;
     selection.sourceSearch = searchCriteria(choices);
     selection.largest = choices.largest;

@@ -34,7 +34,10 @@ struct MessageChoices
     QString search;                             ///< SEARCH criteria of IMAP; empty: all.
     Duplicates duplicates = Duplicates::CopiedOnce;
     FlagSync flagSync = FlagSync::Merge;
+    bool deletesCopied = false; ///< From the old account, once they are in the new one.
+    bool deletesStray = false;  ///< From the new account, what the old one does not have.
 
+    bool deleteAnything() const { return deletesCopied || deletesStray; }
     bool operator==(const MessageChoices &other) const = default;
 };
 

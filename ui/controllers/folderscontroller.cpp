@@ -64,6 +64,7 @@ void FoldersController::setTrees(const FolderTree &source, const FolderTree &des
 {
     m_source = source;
     m_destination = destination;
+    m_suggestedFor.reset();
     replan();
     emit treesChanged();
     emit planChanged();
@@ -350,11 +351,9 @@ void FoldersController::replan()
 {
     Options wanted = options();
     m_plan = everyFolder(wanted);
-    m_suggestions.clear();
-    if (m_choices.targets.isEmpty()) {
-        for (const FolderPlanEntry &entry : std::as_const(m_plan.entries))
-            m_suggestions.insert(entry.source.name, entry.target);
-    } else {
+    if (m_suggestedFor != m_choices.rules) {
+        m_suggestedFor = m_choices.rules;
+        m_suggestions.clear();
         wanted.explicitTargets.clear();
         for (const FolderPlanEntry &entry : everyFolder(wanted).entries)
             m_suggestions.insert(entry.source.name, entry.target);

@@ -36,6 +36,9 @@ void MessageFates::add(const QList<MigrationEvent> &events)
             addAll(folder, compared->repeatedUids, MessageFateKind::Repeated);
             m_isIncomplete =
                 m_isIncomplete || compared->alreadyThere != compared->alreadyThereUids.size();
+        } else if (const auto *leftOut = std::get_if<Happened::MessageLeftOut>(&event)) {
+            append({leftOut->size, leftOut->uid, folderNumber(leftOut->source, leftOut->target),
+                    MessageFateKind::LeftOut});
         } else if (const auto *finished = std::get_if<Happened::FolderFinished>(&event)) {
             const int folder = folderNumber(finished->source, finished->target);
             addAll(folder, finished->vanishedUids, MessageFateKind::Vanished);

@@ -129,6 +129,9 @@ void RunController::begin()
     });
     connect(m_driver.get(), &MigrationDriver::phaseChanged, this, [this](Phase phase) {
         m_progress.phase = phase;
+        // The engine pauses by itself when it has a question.
+        if (phase == Phase::Paused && m_state == State::Running)
+            m_state = State::Paused;
         emit changed();
     });
     connect(m_driver.get(), &MigrationDriver::happened, this,
@@ -146,7 +149,9 @@ void RunController::begin()
         m_driver.release()->deleteLater();
         end(report);
     });
-    m_driver->start(m_request);
+    MigrationRequest request = m_request;
+    request.options.fullQuota = FullQuota::Ask;
+    m_driver->start(request);
     if (m_pace != Pace())
         m_driver->setPace(m_pace);
 }

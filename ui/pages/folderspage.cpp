@@ -2,6 +2,7 @@
 #include "ui/pages/folderspage.h"
 
 #include "ui/text.h"
+#include "ui/widgets/deletionspanel.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/flowlayout.h"
@@ -182,6 +183,10 @@ void FoldersPage::makeAdvanced()
     messages->setSummary(tr("Dates, sizes, search, repeated messages and marks."));
     column()->addWidget(rules);
     column()->addWidget(messages);
+    auto *deletions = new Disclosure(u"deletionRules"_s, tr("Advanced: deletions"), content());
+    deletions->setContent(new DeletionsPanel(m_controller, deletions));
+    deletions->setSummary(tr("Nothing is deleted unless you ask for it here."));
+    column()->addWidget(deletions);
     connect(m_rules, &RulesPanel::usableChanged, this, &QWizardPage::completeChanged);
     connect(m_messages, &MessagesPanel::usableChanged, this, &QWizardPage::completeChanged);
 }

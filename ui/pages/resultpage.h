@@ -13,7 +13,7 @@ namespace Mailhaul {
 class BalanceView;
 class FactsLabel;
 class FolderTable;
-class MessageList;
+class MessageListView;
 class ProblemList;
 
 /// What the copy came to: a sentence, the balance with doors to the messages, all figures, the problems,
@@ -35,17 +35,20 @@ signals:
 private:
     void makeTabs(EngineFactory &engine);
     QWidget *makeCheckList();
+    void askWhereToExport();
+    void exportTo(const QString &path);
     void showMessages(MessageChoice choice);
 
     RunController &m_controller;
     QLabel *m_sentence, *m_advice;
-    QPushButton *m_again;
+    QPushButton *m_again, *m_export;
+    QLabel *m_exported;
     BalanceView *m_balance;
     ProblemList *m_problems;
     QTabWidget *m_tabs;
     FactsLabel *m_statistics;
     FolderTable *m_folders;
-    MessageList *m_messages = nullptr;
+    MessageListView *m_messages = nullptr;
 };
 
 } // namespace Mailhaul

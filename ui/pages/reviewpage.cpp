@@ -11,7 +11,7 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/messagelist.h"
+#include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
 
 #include <QClipboard>
@@ -107,7 +107,7 @@ void ReviewPage::makeTabs(EngineFactory &engine)
     m_tabs->tabBar()->setObjectName(u"reviewTabBar"_s);
     m_tabs->setAccessibleName(tr("Details of the review"));
     m_messages =
-        new MessageList(u"review"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
+        new MessageListView(u"review"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
     m_warnings->setObjectName(u"reviewWarnings"_s);
     m_warnings->setAccessibleName(tr("What could go wrong"));
     m_warnings->setWordWrap(true);
@@ -118,23 +118,29 @@ void ReviewPage::makeTabs(EngineFactory &engine)
     m_tabs->addTab(makeCommandLine(), tr("Command line"));
 }
 
-/// The new account as it will be.
+/// The new account as it will be; filled when the review has ended.
 QWidget *ReviewPage::makeTree()
 {
-    auto *tree = new QTreeView(m_tabs);
-    tree->setObjectName(u"reviewTree"_s);
-    tree->setAccessibleName(tr("Folders of the new account as they will be"));
-    tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(true);
-    auto *model = new NewTreeModel(m_foldersController, tree);
-    tree->setModel(model);
-    const auto unfold = [tree] {
-        tree->expandAll();
-        fitColumns(tree);
-    };
-    connect(model, &QAbstractItemModel::modelReset, tree, unfold);
-    unfold();
-    return tree;
+    m_tree = new QTreeView(m_tabs);
+    m_tree->setObjectName(u"reviewTree"_s);
+    m_tree->setAccessibleName(tr("Folders of the new account as they will be"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    return m_tree;
+}
+
+void ReviewPage::cleanupPage()
+{
+    forgetTree();
+    ScrollPage::cleanupPage();
+}
+
+/// It would follow every change on the page before.
+void ReviewPage::forgetTree()
+{
+    QAbstractItemModel *model = m_tree->model();
+    m_tree->setModel(nullptr);
+    delete model;
 }
 
 QWidget *ReviewPage::makeCommandLine()
@@ -217,6 +223,10 @@ void ReviewPage::finished()
              durationSentence(report, m_controller.pace(), QDateTime::currentDateTime()));
     m_folders->setReport(report);
     m_messages->refresh();
+    forgetTree();
+    m_tree->setModel(new NewTreeModel(m_foldersController, m_tree));
+    m_tree->expandAll();
+    fitColumns(m_tree);
     m_warnings->clear();
     m_warnings->addItems(reviewWarnings(report, m_controller.fates()));
     const int warnings = m_warnings->count();
@@ -231,6 +241,11 @@ void ReviewPage::finished()
         toCopy == 0
             ? tr("You can go on all the same: new folders and flags such as “read” are brought "
                  "over.")
+        : m_foldersController.choices().messages.deleteAnything()
+            ? tr("Copying begins only when you press the button below. Then messages are deleted, as "
+                 "you have chosen: %1 in the old account, %2 in the new one. This cannot be undone.")
+                  .arg(textForNumber(report.statistics.deletedOnSource),
+                       textForNumber(report.statistics.deletedOnDestination))
             : tr("Copying begins only when you press the button below. The old account stays as it "
                  "is."));
     setButtonText(QWizard::CommitButton,

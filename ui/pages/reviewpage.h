@@ -11,13 +11,14 @@ class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
+class QTreeView;
 
 namespace Mailhaul {
 
 class BalanceView;
 class ErrorBox;
 class FolderTable;
-class MessageList;
+class MessageListView;
 class ProblemList;
 
 /// What a copy would do: shows a dry run and, in its end, the button that begins to copy.
@@ -30,6 +31,7 @@ public:
                QWidget *parent = nullptr);
 
     bool isComplete() const override;
+    void cleanupPage() override;
 
 signals:
     void saveRequested(); ///< As a .mailhaul file.
@@ -37,6 +39,7 @@ signals:
 private:
     void makeTabs(EngineFactory &engine);
     QWidget *makeTree();
+    void forgetTree();
     QWidget *makeCommandLine();
     void started();
     void refresh();
@@ -52,8 +55,9 @@ private:
     QProgressBar *m_bar;
     BalanceView *m_balance;
     QTabWidget *m_tabs;
+    QTreeView *m_tree = nullptr;
     FolderTable *m_folders;
-    MessageList *m_messages = nullptr;
+    MessageListView *m_messages = nullptr;
     QListWidget *m_warnings;
     QPlainTextEdit *m_commandLine = nullptr;
     ErrorBox *m_error;

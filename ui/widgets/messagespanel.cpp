@@ -103,7 +103,12 @@ void MessagesPanel::addSize(QCheckBox *&box, QDoubleSpinBox *&field, const QStri
 
 MessageChoices MessagesPanel::messages() const
 {
-    MessageChoices choices;
+    // What this panel does not show stays.
+    MessageChoices choices = m_controller.choices().messages;
+    choices.sentSince.reset();
+    choices.sentBefore.reset();
+    choices.largest.reset();
+    choices.smallest.reset();
     if (m_hasSince->isChecked())
         choices.sentSince = m_since->date();
     if (m_hasBefore->isChecked())

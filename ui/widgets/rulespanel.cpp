@@ -150,8 +150,16 @@ void RulesPanel::show(const FolderRuleChoices &rules)
     emit usableChanged();
 }
 
+void RulesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_pause.start();
+}
+
 void RulesPanel::showPreview()
 {
+    if (!isVisible())
+        return;
     constexpr qsizetype mostLines = 200;
     const QList<FoldersController::Renaming> renamings = m_controller.preview(rules());
     QStringList lines;

@@ -29,6 +29,9 @@ public:
 signals:
     void usableChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLineEdit *makeLine(const QString &objectName, const QString &title, const QString &help,
                         QFormLayout *form);

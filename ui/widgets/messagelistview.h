@@ -14,13 +14,13 @@ namespace Mailhaul {
 
 /// The single messages of a run: a list that can be chosen, and a search for what happens to a
 /// message.
-class MessageList final : public QWidget
+class MessageListView final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// \a prefix begins the object names of what is inside.
-    MessageList(const QString &prefix, MessageFates &fates, std::unique_ptr<HeaderSource> headers,
+    MessageListView(const QString &prefix, MessageFates &fates, std::unique_ptr<HeaderSource> headers,
                 QWidget *parent = nullptr);
 
     void setAccount(const Account &source) { m_model->setAccount(source); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/messagelist.h"
+#include "ui/widgets/messagelistview.h"
 
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
@@ -15,7 +15,7 @@ namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
 
-MessageList::MessageList(const QString &prefix, MessageFates &fates,
+MessageListView::MessageListView(const QString &prefix, MessageFates &fates,
                          std::unique_ptr<HeaderSource> headers, QWidget *parent)
     : QWidget(parent)
     , m_fates(fates)
@@ -25,7 +25,7 @@ MessageList::MessageList(const QString &prefix, MessageFates &fates,
     , m_view(new QTreeView(this))
     , m_status(makeTextLabel(prefix + u"MessagesStatus"_s, this))
 {
-    setObjectName(prefix + u"MessageList"_s);
+    setObjectName(prefix + u"MessageListView"_s);
     m_choice->setObjectName(prefix + u"MessagesChoice"_s);
     m_choice->setAccessibleName(tr("Which messages are shown"));
     m_search->setObjectName(prefix + u"MessagesSearch"_s);
@@ -58,20 +58,20 @@ MessageList::MessageList(const QString &prefix, MessageFates &fates,
         m_model->setChoice(MessageChoice(m_choice->currentData().toInt()));
         showStatus();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &MessageList::searched);
-    connect(m_model, &MessageListModel::looked, this, &MessageList::showStatus);
-    connect(&m_fates, &MessageFates::begun, this, &MessageList::refresh);
+    connect(m_search, &QLineEdit::textChanged, this, &MessageListView::searched);
+    connect(m_model, &MessageListModel::looked, this, &MessageListView::showStatus);
+    connect(&m_fates, &MessageFates::begun, this, &MessageListView::refresh);
     refresh();
 }
 
-void MessageList::show(MessageChoice choice)
+void MessageListView::show(MessageChoice choice)
 {
     m_search->clear();
     m_model->setChoice(choice);
     refresh();
 }
 
-void MessageList::refresh()
+void MessageListView::refresh()
 {
     m_choice->clear();
     for (const MessageChoice choice :
@@ -87,7 +87,7 @@ void MessageList::refresh()
 }
 
 /// Whoever looks for a message does not know in which list it is.
-void MessageList::searched(const QString &text)
+void MessageListView::searched(const QString &text)
 {
     if (!text.trimmed().isEmpty() && m_model->choice() != MessageChoice::All) {
         m_model->setChoice(MessageChoice::All);
@@ -97,7 +97,7 @@ void MessageList::searched(const QString &text)
     showStatus();
 }
 
-void MessageList::showStatus()
+void MessageListView::showStatus()
 {
     const int rows = m_model->rowCount();
     const qsizetype left = m_model->leftToSearch();
@@ -120,7 +120,7 @@ void MessageList::showStatus()
     }
 }
 
-QString MessageList::nameOf(MessageChoice choice) const
+QString MessageListView::nameOf(MessageChoice choice) const
 {
     const bool isDry = m_fates.kind() != RunKind::Copy;
     switch (choice) {
