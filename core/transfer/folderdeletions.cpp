@@ -62,13 +62,9 @@ Task<> allOf(std::vector<Reply<Imap::Status>> replies)
     co_return outcome;
 }
 
-} // namespace
-
-Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
-                      Deletions deletions, Expunge expunge)
+Task<> deleteInTurn(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
+                    Deletions deletions, Expunge expunge)
 {
-    if (deletions.isEmpty() && expunge != Expunge::All)
-        co_return {};
     QList<Imap::Uid> all, unmarked;
     for (const Deletion &deletion : deletions) {
         all.append(deletion.uid);
@@ -97,6 +93,21 @@ Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quin
             removing.push_back(Imap::expungeOnly(line->connection(), set));
     }
     co_return co_await allOf(std::move(removing));
+}
+
+} // namespace
+
+Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
+                      Deletions deletions, Expunge expunge)
+{
+    if (deletions.isEmpty() && expunge != Expunge::All)
+        co_return {};
+    auto turn = line->takeTurn();
+    co_await turn;
+    const auto deleted =
+        co_await deleteInTurn(line, folder, uidValidity, std::move(deletions), expunge);
+    line->endTurn();
+    co_return deleted;
 }
 
 } // namespace Mailhaul

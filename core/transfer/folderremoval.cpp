@@ -2,6 +2,7 @@
 #include "core/transfer/folderremoval.h"
 
 #include "core/imap/commands/expunge.h"
+#include "core/imap/commands/select.h"
 #include "core/imap/commands/status.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,11 @@ Task<QSet<Imap::MailboxName>> removeEmptyFolders(LaneContext &context,
                                                  FolderTree source)
 {
     QSet<Imap::MailboxName> gone;
+    // The folder that is open now may be one of them, and servers do not like to delete such a one.
+    const auto moved = co_await Imap::select(*connection, Imap::MailboxName("INBOX"),
+                                             Imap::Access::ReadOnly);
+    if (!moved && reachesFurther(moved.error()))
+        co_return std::unexpected(moved.error());
     for (const Imap::MailboxName &name : std::as_const(candidates)) {
         const QByteArray below = name.raw() + source.separator;
         const bool hasChildren =

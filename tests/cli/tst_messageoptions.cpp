@@ -182,7 +182,7 @@ void MessageOptionsTest::doesWhatIsAsked()
     QCOMPARE(pair->described(pair->newAccount()), newFilled);
 
     ProgramRun program;
-    QVERIFY(program.run(pair->arguments(options + where)));
+    QVERIFY2(program.run(pair->arguments(options + where)), qPrintable(program.output()));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output() + program.errors()));
     QCOMPARE(pair->described(pair->newAccount()), newAfter);
     QCOMPARE(pair->described(pair->oldAccount()), oldAfter.isEmpty() ? oldFilled : oldAfter);
