@@ -37,6 +37,9 @@ public:
     /// lines (scope Account: the work can be continued over others) or ends the run.
     Task<> run(LinePair &lines, int rank, std::function<void()> onAllAsked);
 
+    /// After run() and tryAgainLater(): the next run() tries what failed.
+    void beginAgain();
+
     /// The folder's figures, if an earlier run left it complete and both servers say that nothing has changed; then it
     /// is recorded as done. \a target is the destination folder as listed.
     std::optional<SettledFolder> takeSettled(const Folder &target);
@@ -77,6 +80,8 @@ private:
     Task<> goThrough(LinePair &lines, int rank);
     Task<> listAndCopy(LinePair &lines, int rank);
     void endListing();
+    void tell(const Problem &problem);
+    bool isWorthAnotherTry(const Result<> &outcome) const;
     ScanRequest requestFor(Side side, Identify identify) const;
     /// Takes messages out that arrived too early or too late.
     void select(Side side, FolderScan &scan) const;
@@ -151,6 +156,7 @@ private:
     QList<Copied> m_copiedNow;            ///< Likewise.
     QList<RefusedMessage> m_refused;      ///< Likewise: to be repaired, if that is allowed.
     bool m_hasLeftOut = false;
+    AskLabels m_labels = AskLabels::No; ///< Both servers know labels, and the user wants them.
     bool m_hasRights = false; ///< The access rights have been copied.
 
     /// Of a folder listed with Identify::Later: what is found while its messages pass.
@@ -168,7 +174,8 @@ private:
         false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
     bool m_isListed = false;          ///< The folder's first listing has been recorded.
-    bool m_hasProblem = false;
+    QList<Problem> m_problems;        ///< Those of this run that count.
+    bool m_isSecondTry = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };
 

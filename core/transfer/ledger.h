@@ -33,9 +33,12 @@ public:
     /// By the user's rules, when its content was seen.
     void leftOut(Imap::Uid uid) { m_leftOut.insert(uid); }
     bool wasLeftOut(Imap::Uid uid) const { return m_leftOut.contains(uid); }
+    /// What failed gets another chance.
+    void beginAgain() { m_failed.clear(); }
     /// Another repetition, which the plan did not know.
     void repeated() { ++m_repeated; }
 
+    bool hasFailed() const { return !m_failed.isEmpty(); }
     bool wasFailed(Imap::Uid uid) const { return m_failed.contains(uid); }
     qint64 copiedCount() const { return m_copied.size(); }
     qint64 done() const; ///< Messages whose fate is known.

@@ -7,6 +7,7 @@
 #include "core/plan/deletions.h"
 #include "core/plan/folderplan.h"
 #include "core/plan/repairladder.h"
+#include "core/report/report.h"
 
 #include <QString>
 #include <QStringList>
@@ -158,6 +159,21 @@ struct Waiting
     std::chrono::milliseconds pause;
 };
 
+/// At the end of a run, what could not be copied is tried once more; these problems count no
+/// longer. What fails again is told again.
+struct TryingAgain
+{
+    FolderPlanEntry entry;
+    QList<Problem> withdrawn;
+};
+
+/// The run is paused, because the new account is full and Options::fullQuota says to ask. It can be
+/// resumed when there is room, or stopped.
+struct QuotaFull
+{
+    Error reason;
+};
+
 /// Asked for by name, but not on the source.
 struct FolderMissing
 {
@@ -176,9 +192,10 @@ using MigrationEvent =
     std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
-                 Happened::Waiting, Happened::FolderMissing, Happened::JournalUnavailable,
-                 Happened::MessageLeftOut, Happened::MessageDeleted, Happened::FolderExpunged,
-                 Happened::FolderDeleted, Happened::MessageRepaired, Happened::MessagePutAside,
-                 Happened::RightsCopied, Happened::PaceKept>;
+                 Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,
+                 Happened::FolderMissing, Happened::JournalUnavailable, Happened::MessageLeftOut,
+                 Happened::MessageDeleted, Happened::FolderExpunged, Happened::FolderDeleted,
+                 Happened::MessageRepaired, Happened::MessagePutAside, Happened::RightsCopied,
+                 Happened::PaceKept>;
 
 } // namespace Mailhaul
