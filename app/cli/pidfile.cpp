@@ -126,7 +126,12 @@ QString logOfRunningProcess(const QString &path)
         || !file.open(QIODevice::ReadOnly))
         return {};
     file.readLine();
-    return QString::fromUtf8(file.readLine()).trimmed();
+    const QString name = QString::fromUtf8(file.readLine()).trimmed();
+    // The name is relative to the folder where that process was started.
+    const QString there = u"/proc/%1/cwd/%2"_s.arg(number).arg(name);
+    return QFileInfo(name).isRelative() && QFile::exists(there)
+               ? QFileInfo(there).canonicalFilePath()
+               : name;
 }
 
 QStringList abortRun(const QString &path, AbortWay way)

@@ -37,6 +37,8 @@ AccountField fieldFor(Error::Code code)
     case Error::Code::Storage:
     case Error::Code::AlreadyRunning:
     case Error::Code::TooManyErrors:
+    case Error::Code::TooManyDeletions:
+    case Error::Code::LimitReached:
         return AccountField::Page;
     }
     Q_UNREACHABLE_RETURN(AccountField::Page);
