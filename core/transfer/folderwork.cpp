@@ -106,21 +106,54 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     allAsked();
     if (!outcome && outcome.error().scope == Error::Scope::Account)
         co_return outcome;
+    const bool isComplete = outcome && m_problems.isEmpty() && !isStopping();
+    if (isWorthAnotherTry(outcome)) {
+        m_context.tryAgainLater(shared_from_this());
+        co_return {};
+    }
     m_ledger->close();
     record.finishFolder();
-    const bool isComplete = outcome && !m_hasProblem && !isStopping();
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
     if (outcome || isStopping())
         co_return {};
     if (!m_isFailureTold)
-        m_context.problem({.what = Problem::What::Run,
-                           .side = Side::Source,
-                           .folder = m_entry.source.name,
-                           .error = outcome.error()});
+        tell({.what = Problem::What::Run,
+              .side = Side::Source,
+              .folder = m_entry.source.name,
+              .error = outcome.error()});
     // A folder that fails stops one folder; what reaches further ends the run.
     if (!reachesFurther(outcome.error()))
         co_return {};
     co_return outcome;
+}
+
+bool FolderWork::isWorthAnotherTry(const Result<> &outcome) const
+{
+    if (m_isSecondTry || isStopping())
+        return false;
+    if (!outcome && (reachesFurther(outcome.error()) || !m_isFailureTold))
+        return false;
+    // A server's limit is known beforehand and does not pass.
+    return std::ranges::any_of(m_problems, [](const Problem &problem) {
+        return problem.error.code != Error::Code::TooLarge;
+    });
+}
+
+void FolderWork::beginAgain()
+{
+    m_isSecondTry = true;
+    m_isFailureTold = false;
+    m_isFinal = false;
+    m_pauses = 0;
+    m_batching = Batching::Together;
+    m_ledger->beginAgain();
+    m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
+}
+
+void FolderWork::tell(const Problem &problem)
+{
+    m_problems.append(problem);
+    m_context.problem(problem);
 }
 
 std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
@@ -157,7 +190,7 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
     const qint64 stored = m_storedNow;
     folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
     m_keysStored = {};
-    if (m_hasProblem || m_isUnsettled || isStopping() || m_sharesTarget)
+    if (!m_problems.isEmpty() || m_isUnsettled || isStopping() || m_sharesTarget)
         co_return {};
     constexpr auto size = Imap::StatusSize::LeaveOut;
     auto sourceReply =
@@ -247,6 +280,54 @@ Task<> FolderWork::goThrough(LinePair &lines, int rank)
     co_return outcome;
 }
 
+bool FolderWork::isRepeated(const ScannedMessage &message)
+{
+    if (!m_passed || m_passed->uids.contains(message.uid))
+        return false;
+    m_passed->uids.insert(message.uid);
+    m_context.record().addIdentity(message);
+    if (message.keyIsContent)
+        m_passed->contentKeys.insert(message.uid, message.key);
+    if (!m_passed->keys.contains(message.key)) {
+        m_passed->keys.insert(message.key);
+        return false;
+    }
+    ++m_passed->repeated;
+    m_passed->repeatedBytes += message.size;
+    m_ledger->repeated();
+    m_context.record().addRepeated(1, message.size);
+    return true;
+}
+
+void FolderWork::recordAnew(const FolderScan &source, const MessagePlan &plan)
+{
+    // The keys of the large ones were in the first listing.
+    for (const ScannedMessage &message : *source.messages) {
+        if (message.size <= Imap::wholeBodyLimit && !m_passed->uids.contains(message.uid))
+            m_context.record().addIdentity(message);
+    }
+    const qint64 known = m_passed->repeated + m_repeatedInPlan;
+    m_context.record().addRepeated(std::max<qint64>(0, plan.repeated.size() - known), 0);
+    m_passed.reset();
+}
+
+Result<> FolderWork::notePassed(SettledFolder &folder)
+{
+    const Passed &passed = *m_passed;
+    folder.source.keys.assign(passed.keys.cbegin(), passed.keys.cend());
+    folder.source.withoutHeader += passed.contentKeys.size();
+    folder.target.withoutHeader += passed.contentKeys.size();
+    folder.target.bytes -= passed.repeatedBytes;
+    folder.repeated += passed.repeated;
+    folder.alreadyThere -= passed.repeated;
+    folder.bytesAlreadyThere -= passed.repeatedBytes;
+    Journal *journal = m_context.journal();
+    if (!journal || passed.contentKeys.isEmpty() || folder.source.state.uidValidity == 0)
+        return {};
+    return journal->noteContentKeys(Side::Source, m_entry.source.name,
+                                    folder.source.state.uidValidity, passed.contentKeys);
+}
+
 void FolderWork::endListing()
 {
     if (CopyFlow *flow = std::exchange(m_listingFlow, nullptr))
@@ -265,7 +346,12 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             co_return std::unexpected(prepared.error());
         co_return {};
     }
-    auto sourceTask = scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly);
+    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
+    const bool isFresh = options.writes() && !m_sharesTarget && !std::exchange(m_isBegun, true)
+                         && m_context.isTargetEmpty(m_entry.target);
+    const auto identification = isFresh ? Identify::Later : Identify::Now;
+    auto sourceTask =
+        scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly, identification);
     auto target = co_await targetTask;
     const auto source = co_await sourceTask;
     m_failedSide = source ? Side::Destination : Side::Source;
@@ -278,6 +364,17 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What is there and not listed would be copied once more.
     if (target->unlisted > 0)
         co_return std::unexpected(unlistedError(target->unlisted));
+
+    if (isFresh && !target->messages->isEmpty()) {
+        m_isUnsettled = true;
+        co_return {};
+    }
+    if (isFresh) {
+        m_failedSide = Side::Source;
+        const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
+        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages); !known)
+            co_return known;
+    }
 
     auto sourceIdentified = identify(Side::Source, sourceLine, *source, m_entry.source.name);
     auto targetIdentified = identify(Side::Destination, targetLine, *target, m_entry.target);
@@ -299,6 +396,15 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     if (const auto noted = noteFound(pair, plan, *remembered); !noted)
         co_return noted;
     settleFound(*source->messages, plan);
+    if (isFresh) {
+        m_passed.emplace();
+        for (const ScannedMessage &message : *source->messages) {
+            if (!message.key.isNull())
+                m_passed->keys.insert(message.key);
+        }
+    } else if (m_passed) {
+        recordAnew(*source, plan);
+    }
     recordPlan(*source, *target, plan);
     if (!options.writes()) {
         recordDryRun(plan);
@@ -324,7 +430,8 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
                 .listed = source->messages,
                 .permanentFlags = target->mailbox.permanentFlags,
                 .batching = m_batching,
-                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass};
+                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass,
+                .identify = identification};
     // What was refused once is not tried again in the same run.
     job.wanted.removeIf(
         [this](const ScannedMessage &message) { return m_ledger->wasFailed(message.uid); });
@@ -333,6 +440,10 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             co_return copied;
     }
     endListing();
+    if (m_passed) {
+        if (const auto noted = notePassed(settled); !noted)
+            co_return noted;
+    }
     co_return co_await settle(lines, std::move(settled));
 }
 
@@ -340,7 +451,7 @@ Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
 {
     const bool writes = m_context.options().writes();
     const auto line = lines.line(Side::Destination);
-    const bool subscribes = m_entry.subscribe && !m_isListed;
+    const bool subscribes = m_entry.subscribe && !m_isListed && !m_isSubscribed;
     std::optional<Reply<Imap::Status>> subscription;
     Result<FolderScan> scan;
     if (m_context.folderExists(m_entry.target)) {
@@ -426,6 +537,7 @@ void FolderWork::tellCreated()
 
 void FolderWork::noteSubscribed(const Result<Imap::Status> &answer)
 {
+    m_isSubscribed = answer.has_value();
     if (answer)
         m_context.record().happen(
             Happened::FolderChanged{Happened::FolderChanged::What::Subscribed, m_entry.target});
@@ -516,8 +628,9 @@ Journal *FolderWork::journalFor(const FolderPair &pair)
 Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                             Imap::MailboxName mailbox)
 {
-    const bool isNeeded = std::ranges::any_of(
-        *scan.messages, [](const ScannedMessage &message) { return message.key.isNull(); });
+    const bool isNeeded = std::ranges::any_of(*scan.messages, [](const ScannedMessage &message) {
+        return message.key.isNull() && message.keyIsContent;
+    });
     if (!isNeeded)
         co_return {};
     const auto messages = scan.messages;
@@ -545,6 +658,7 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
     if (std::exchange(m_isListed, true))
         return;
     RunRecord &record = m_context.record();
+    m_repeatedInPlan = plan.repeated.size();
     record.addListing(Side::Source, *source.messages, RunRecord::Counting::Count);
     record.addListing(Side::Destination, *target.messages, m_destinationCounting);
     record.addPlan(source.messages->size(), m_entry.source.messages, plan);
@@ -691,9 +805,8 @@ void FolderWork::folderProblem(Problem::What what, Side side, const Imap::Mailbo
     // A lost connection is tried again first; stopping is no problem at all.
     if (error.code == Error::Code::Canceled || mayPass(error))
         return;
-    m_hasProblem = true;
     m_isFailureTold = true;
-    m_context.problem({.what = what, .side = side, .folder = folder, .error = error});
+    tell({.what = what, .side = side, .folder = folder, .error = error});
 }
 
 void FolderWork::sent(const ScannedMessage &message)
@@ -714,15 +827,14 @@ void FolderWork::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid n
 
 void FolderWork::failed(const ScannedMessage &message, Problem::What what, const Error &error)
 {
-    m_hasProblem = true;
     m_ledger->failed(message.uid);
     const bool isFetch = what == Problem::What::FetchMessage;
-    m_context.problem({.what = what,
-                       .side = isFetch ? Side::Source : Side::Destination,
-                       .folder = isFetch ? m_entry.source.name : m_entry.target,
-                       .uid = message.uid,
-                       .size = message.size,
-                       .error = error});
+    tell({.what = what,
+          .side = isFetch ? Side::Source : Side::Destination,
+          .folder = isFetch ? m_entry.source.name : m_entry.target,
+          .uid = message.uid,
+          .size = message.size,
+          .error = error});
 }
 
 void FolderWork::vanished(const ScannedMessage &message)

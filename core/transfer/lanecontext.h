@@ -45,6 +45,8 @@ public:
     virtual bool isStopping() const = 0;
     virtual int nextFolderNumber() = 0;
     virtual bool folderExists(const Imap::MailboxName &target) const = 0;
+    /// True if the listing of folders says that there is nothing in it, or that there is no such folder.
+    virtual bool isTargetEmpty(const Imap::MailboxName &target) const = 0;
     virtual void folderCreated(const Imap::MailboxName &target) = 0;
     /// What a folder holds at the end is known, so that it need not be asked for.
     virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;
@@ -56,6 +58,8 @@ public:
     /// A lane that cannot go on leaves its job to the others.
     virtual void returnJob(std::shared_ptr<FolderJob> job) = 0;
     virtual void jobEnded() = 0;
+    /// Something of the folder failed: it is to be gone through once more when all else is done.
+    virtual void tryAgainLater(std::shared_ptr<FolderWork> work) = 0;
     /// False when all jobs have ended.
     virtual bool isWorkLeft() const = 0;
     /// A folder whose bodies are being asked for, until it ends.

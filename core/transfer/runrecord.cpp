@@ -41,13 +41,35 @@ void RunRecord::add(const Problem &problem)
     if (problem.error.code == Error::Code::Canceled)
         return;
     m_problems.append(problem);
+    m_newProblems.append(problem);
+}
+
+void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        const auto same = [&](const Problem &other) {
+            return other.what == problem.what && other.side == problem.side
+                   && other.folder == problem.folder && other.uid == problem.uid;
+        };
+        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
+            m_problems.erase(found);
+    }
+    happen(Happened::TryingAgain{entry, problems});
+}
+
+bool RunRecord::isErrorLimitReached() const
+{
+    // Whoever is asked about a full account decides about the messages that do not fit.
+    const bool isAsked = m_options.fullQuota == FullQuota::Ask;
+    const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
+        return !isAsked || problem.error.code != Error::Code::OverQuota;
+    });
+    return counted >= m_errorLimit;
 }
 
 QList<Problem> RunRecord::takeNewProblems()
 {
-    const QList<Problem> news = m_problems.sliced(m_problemsTold);
-    m_problemsTold = m_problems.size();
-    return news;
+    return std::exchange(m_newProblems, {});
 }
 
 void RunRecord::setPlan(const FolderPlan &plan)
@@ -121,6 +143,22 @@ void RunRecord::addSettled(const SettledFolder &folder, std::optional<qint64> ex
     m_statistics.destinationDuplicates += folder.targetDuplicates;
     m_statistics.messagesSkipped += folder.repeated + folder.alreadyThere;
     m_statistics.bytesSkipped += folder.bytesAlreadyThere;
+}
+
+void RunRecord::addIdentity(const ScannedMessage &message)
+{
+    if (message.keyIsContent)
+        ++m_statistics.sourceVoid;
+    if (!message.key.isNull())
+        m_sourceKeys.push_back(message.key);
+}
+
+void RunRecord::addRepeated(qint64 messages, qint64 bytes)
+{
+    m_statistics.sourceDuplicates += messages;
+    m_statistics.messagesSkipped += messages;
+    m_statistics.messagesToCopy -= messages;
+    m_bytesToCopy -= bytes;
 }
 
 void RunRecord::addCopied(const ScannedMessage &message, qint64 bytes)

@@ -25,7 +25,9 @@ public:
 
     void happen(MigrationEvent event) { m_events.append(std::move(event)); }
     void add(const Problem &problem);
-    bool isErrorLimitReached() const { return m_problems.size() >= m_errorLimit; }
+    /// What went wrong with this folder is about to be tried again and counts no longer.
+    void withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems);
+    bool isErrorLimitReached() const;
 
     void setPlan(const FolderPlan &plan);
     /// The ledger of a folder that is begun now; it stays with the record.
@@ -39,6 +41,10 @@ public:
                  const MessagePlan &plan);
     /// A folder that needs no listing, in place of addListing() and addPlan().
     void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
+    /// A message of the source that got its key after addListing() and addPlan().
+    void addIdentity(const ScannedMessage &message);
+    /// Repetitions that the plan did not know; they will not be copied.
+    void addRepeated(qint64 messages, qint64 bytes);
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     /// \a waiter is whoever waits, and tells the end of it too.
@@ -58,7 +64,7 @@ private:
     qsizetype m_errorLimit;
     QList<MigrationEvent> m_events;
     QList<Problem> m_problems;
-    qsizetype m_problemsTold = 0;
+    QList<Problem> m_newProblems; ///< Not told yet.
     std::deque<FolderLedger> m_ledgers;
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
