@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,8 +22,8 @@ namespace Mailhaul::Cli {
 
 namespace {
 
-// The largest that Linux gives out.
-constexpr qint64 greatestNumber = 1 << 22;
+// The largest that any system gives out.
+constexpr qint64 greatestNumber = std::numeric_limits<qint32>::max();
 
 /// 0 if the file has no process number.
 qint64 processNumberIn(const QString &path)
