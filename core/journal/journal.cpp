@@ -2,11 +2,11 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/journalfile.h"
+#include "core/journal/runlock.h"
 #include "core/journal/schema.h"
 #include "core/journal/storageerror.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -30,7 +30,7 @@ public:
 
     const QString &path() const { return m_path; }
 
-    Result<> lock();
+    Result<> lock() { return m_lock.take(); }
     Result<> openDatabase();
 
     /// Runs \a work in a transaction, which is undone if it fails.
@@ -54,7 +54,7 @@ private:
     Result<qint64> insertedId(const QString &statement, const QVariantList &values);
 
     const QString m_path;
-    QLockFile m_lock;
+    RunLock m_lock;
     const QString m_connection = QUuid::createUuid().toString();
     std::map<QString, QSqlQuery> m_prepared;
 };
@@ -108,35 +108,11 @@ JournalRecord::State stateOf(int number)
 
 } // namespace
 
-Journal::Private::Private(const QString &path) : m_path(path), m_lock(path % u".lock"_s)
-{
-    // A lock is never too old while its owner lives.
-    m_lock.setStaleLockTime(0);
-}
+Journal::Private::Private(const QString &path) : m_path(path), m_lock(path % u".lock"_s) {}
 
 Journal::Private::~Private()
 {
     close();
-}
-
-Result<> Journal::Private::lock()
-{
-    if (m_lock.tryLock(0))
-        return {};
-    // Where process numbers begin anew (containers), a dead owner's number may be that of a living
-    // process, or our own. The file itself cannot be removed while its owner lives. One that is not
-    // yet complete belongs to a process that is just starting.
-    qint64 process = 0;
-    QString host, program;
-    if (m_lock.error() == QLockFile::LockFailedError
-        && m_lock.getLockInfo(&process, &host, &program) && m_lock.removeStaleLockFile()
-        && m_lock.tryLock(0))
-        return {};
-    if (m_lock.error() != QLockFile::LockFailedError)
-        return std::unexpected(storageError(m_lock.fileName()));
-    return std::unexpected(Error{.code = Error::Code::AlreadyRunning,
-                                 .scope = Error::Scope::Run,
-                                 .retry = Error::Retry::Never});
 }
 
 Result<> Journal::Private::openDatabase()

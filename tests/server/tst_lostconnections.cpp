@@ -114,6 +114,16 @@ private:
     FaultProxy m_destinationProxy;
 };
 
+/// A run that stands in the middle of the copy, because what it sends to the destination does not
+/// arrive any more; then nobody listens there.
+void loseDestination(ProxiedAccounts &accounts, ObservedRun &run)
+{
+    FaultProxy &proxy = accounts.proxy(Side::Destination);
+    QVERIFY(run.waitUntil([&] { return proxy.brokenConnections() > 0; }));
+    proxy.refuse();
+    proxy.cutNow();
+}
+
 int reconnections(const Report &report)
 {
     return report.statistics.sourceReconnections + report.statistics.destinationReconnections;
@@ -149,6 +159,13 @@ private slots:
     void stopsWhileServerIsAway();
 
 private:
+    /// Nothing more gets through to the destination once half of all bytes have.
+    Faults halfWay() const
+    {
+        return {.cutAfterToServer = m_bytesToServer.value(Side::Destination) / 2,
+                .cutWith = CutWith::Silence};
+    }
+
     Servers m_servers;
     QMap<Side, qint64> m_bytesToServer; ///< of an undisturbed run
     QMap<Side, qint64> m_bytesToClient;
@@ -287,11 +304,13 @@ void LostConnectionsTest::waitsForServerThatIsAway()
 {
     ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
-    proxy.setFaults({.delayToClientMs = 20});
-    ObservedRun run(accounts.request());
-    QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
-    proxy.refuse();
-    proxy.cutNow();
+    proxy.setFaults(halfWay(), 1);
+    MigrationRequest request = accounts.request();
+    request.options.lanes = 1;
+    ObservedRun run(request);
+    loseDestination(accounts, run);
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(run.waitUntil([&] { return !run.events<Happened::Reconnecting>().isEmpty(); }));
     const int before = run.snapshots();
     QVERIFY(run.waitUntil([&] { return run.snapshots() > before + 15; }));
@@ -305,13 +324,14 @@ void LostConnectionsTest::endsWhenServerStaysAway()
 {
     ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
-    proxy.setFaults({.delayToClientMs = 20});
+    proxy.setFaults(halfWay(), 1);
     MigrationRequest request = accounts.request();
+    request.options.lanes = 1;
     request.options.shortestPause = 50ms;
     ObservedRun run(request);
-    QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
-    proxy.refuse();
-    proxy.cutNow();
+    loseDestination(accounts, run);
+    if (QTest::currentTestFailed())
+        return;
     // Several tries, with pauses that grow.
     QVERIFY(run.waitForEnd());
     const Report report = run.report();
@@ -332,13 +352,14 @@ void LostConnectionsTest::stopsWhileServerIsAway()
 {
     ProxiedAccounts accounts(m_servers);
     FaultProxy &proxy = accounts.proxy(Side::Destination);
-    proxy.setFaults({.delayToClientMs = 20});
+    proxy.setFaults(halfWay(), 1);
     MigrationRequest request = accounts.request();
+    request.options.lanes = 1;
     request.options.shortestPause = 10s;
     ObservedRun run(request);
-    QVERIFY(run.waitUntil([&] { return run.progress().messagesCopied >= 10; }));
-    proxy.refuse();
-    proxy.cutNow();
+    loseDestination(accounts, run);
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(run.waitUntil([&] { return !run.events<Happened::Reconnecting>().isEmpty(); }));
     run.migration().stop();
     QVERIFY(run.waitForEnd(3s));

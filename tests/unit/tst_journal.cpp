@@ -119,7 +119,8 @@ private slots:
     void isLockedInThisProcess();
     void isLockedForOtherProcesses();
     void takesOverFromAKilledProcess();
-    void takesOverALockWithOurOwnNumber();
+    void takesOverAnyLockThatNobodyHolds_data();
+    void takesOverAnyLockThatNobodyHolds();
     void setsAsideWhatIsNoJournal_data();
     void setsAsideWhatIsNoJournal();
     void setsAsideADamagedJournal();
@@ -312,7 +313,7 @@ void TestJournal::survivesWithoutCleanEnd()
         if (!name.endsWith(u"-shm"))
             QVERIFY(QFile::copy(folder.filePath(name), copy.filePath(name)));
     }
-    // The copied lock names this process, which does not hold it there.
+    // The lock is on the original, not on the copy.
     const auto revived = opened(copy.path());
     QVERIFY(revived);
     const auto records = revived->records(folderPair()).value();
@@ -365,14 +366,24 @@ void TestJournal::takesOverFromAKilledProcess()
     QCOMPARE(journal->records(folderPair())->value(1).state, State::Sent);
 }
 
-void TestJournal::takesOverALockWithOurOwnNumber()
+void TestJournal::takesOverAnyLockThatNobodyHolds_data()
 {
-    const QTemporaryDir folder, copy;
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a process number") << "4711\nmailhaul-cli\nhost\n"_ba;
+    QTest::newRow("rubbish") << QByteArray(4096, '\xa5');
+}
+
+void TestJournal::takesOverAnyLockThatNobodyHolds()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QString path = opened(folder.path())->fileName();
+    write(path + u".lock"_s, content);
     const auto journal = opened(folder.path());
     QVERIFY(journal);
-    const QString lock = QFileInfo(journal->fileName()).fileName() + u".lock"_s;
-    QVERIFY(QFile::copy(folder.filePath(lock), copy.filePath(lock)));
-    QVERIFY(opened(copy.path()));
+    QCOMPARE(Journal::open(folder.path(), source(), destination()).error().code,
+             Error::Code::AlreadyRunning);
 }
 
 void TestJournal::setsAsideWhatIsNoJournal_data()
