@@ -16,12 +16,16 @@ QString mechanism(const Account &account)
     switch (account.signIn) {
     case SignIn::Login:
         return u"LOGIN"_s;
-    case SignIn::Plain:
-        return u"PLAIN"_s;
+    case SignIn::Mechanism:
+        return QString::fromLatin1(account.mechanism);
+    case SignIn::MasterAuth:
+        return u"X-MASTERAUTH"_s;
+    case SignIn::PreAuthenticated:
+        return u"PREAUTH"_s;
     case SignIn::Automatic:
         break;
     }
-    return u"PLAIN or LOGIN"_s;
+    return account.tokens ? u"XOAUTH2 or OAUTHBEARER"_s : u"PLAIN or LOGIN"_s;
 }
 
 QString sideNumber(Side side)

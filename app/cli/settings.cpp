@@ -159,7 +159,8 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
     if (mechanism == "LOGIN"_L1) {
         account->signIn = SignIn::Login;
     } else if (mechanism == "PLAIN"_L1) {
-        account->signIn = SignIn::Plain;
+        account->signIn = SignIn::Mechanism;
+        account->mechanism = "PLAIN"_ba;
     } else if (!mechanism.isEmpty()) {
         return refused(
             Text::tr("mailhaul-cli does not know %1 %2 yet, so nothing was done. It knows LOGIN "
@@ -173,7 +174,8 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
                 Text::tr("%1 needs PLAIN: LOGIN cannot sign in for somebody else. Leave %2 out.")
                     .arg(optionName(u"authuser"_s, side), optionName(u"authmech"_s, side)));
         }
-        account->signIn = SignIn::Plain;
+        account->signIn = SignIn::Mechanism;
+        account->mechanism = "PLAIN"_ba;
         account->user = administrator;
         account->authorizationUser = user;
     }

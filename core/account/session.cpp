@@ -75,7 +75,7 @@ Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account accoun
 {
     const Imap::Capabilities &capabilities = connection->capabilities();
     const bool isPlain =
-        account.signIn == SignIn::Plain || !account.authorizationUser.isEmpty()
+        account.signIn == SignIn::Mechanism || !account.authorizationUser.isEmpty()
         || (account.signIn == SignIn::Automatic && capabilities.has(Imap::Capability::authPlain));
     if (!isPlain && capabilities.has(Imap::Capability::loginDisabled) && !connection->isEncrypted())
         co_return std::unexpected(accountError(Error::Code::EncryptionMissing));

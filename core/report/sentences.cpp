@@ -212,6 +212,24 @@ QString sentenceFor(const Error &error, const Account &account)
         return Sentences::tr("Something answers at “%1” on port %2, but it is not a mailbox server "
                              "(IMAP). Check the server name and the port; 993 is the usual one.")
             .arg(host, port);
+    case Error::Code::SignInRefused:
+        return Sentences::tr("Access to the account “%1” was not granted in the browser. Sign in "
+                             "again and agree to it, or choose another way to sign in.")
+            .arg(account.user);
+    case Error::Code::SignInExpired:
+        return Sentences::tr("The access to “%2” that was granted in the browser has ended, or "
+                             "“%1” does not accept it for this mailbox. Sign in again, with the "
+                             "address whose mailbox it is.")
+            .arg(host, mailboxOwner(account));
+    case Error::Code::SignInTooNarrow:
+        return Sentences::tr("The access that was granted for “%2” does not include reading and "
+                             "writing mail on “%1”. Sign in again and agree to everything that is "
+                             "asked.")
+            .arg(host, mailboxOwner(account));
+    case Error::Code::MechanismMissing:
+        return Sentences::tr("The server “%1” does not offer the way to sign in that was chosen. "
+                             "Choose another one, or let Mailhaul choose.")
+            .arg(host);
     case Error::Code::Authentication:
         return Sentences::
             tr("The server “%1” did not accept the user name “%2” with this password. Check both; "

@@ -216,7 +216,8 @@ void SettingsTest::signsInForSomebodyElse()
     const Account &source = settings->request.source;
     QCOMPARE(source.user, u"admin"_s);
     QCOMPARE(source.authorizationUser, u"u1"_s);
-    QCOMPARE(source.signIn, SignIn::Plain);
+    QCOMPARE(source.signIn, SignIn::Mechanism);
+    QCOMPARE(source.mechanism, "PLAIN"_ba);
     QCOMPARE(settings->sourcePassword.user, u"admin"_s);
     QCOMPARE(settings->user1, u"u1"_s);
     QCOMPARE(settings->request.destination.signIn, SignIn::Login);

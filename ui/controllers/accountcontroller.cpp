@@ -25,6 +25,10 @@ AccountField fieldFor(Error::Code code)
     case Error::Code::Certificate:
         return AccountField::Certificate;
     case Error::Code::Authentication:
+    case Error::Code::SignInRefused:
+    case Error::Code::SignInExpired:
+    case Error::Code::SignInTooNarrow:
+    case Error::Code::MechanismMissing:
         return AccountField::Password;
     case Error::Code::Canceled:
     case Error::Code::Protocol:
