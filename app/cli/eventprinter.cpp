@@ -276,6 +276,20 @@ void EventPrinter::operator()(const Happened::Waiting &event)
             .arg(double(event.pause.count()) / 1000));
 }
 
+void EventPrinter::operator()(const Happened::TryingAgain &event)
+{
+    m_log.line(
+        u"Trying once more what failed from Host1 folder %1 to Host2 folder %2 (%3 errors so "
+        "far)"_s.arg(bracketed(event.entry.source.name), bracketed(event.entry.target),
+                     QString::number(event.withdrawn.size())));
+}
+
+void EventPrinter::operator()(const Happened::QuotaFull &event)
+{
+    m_log.line(u"Host2: %1 Paused until there is room."_s.arg(
+        sentenceFor(event.reason, m_settings.account(Side::Destination))));
+}
+
 void EventPrinter::operator()(const Happened::FolderMissing &event)
 {
     m_log.line(u"Host1: warning! ignoring folder %1 because it is not in host1 folders list"_s.arg(

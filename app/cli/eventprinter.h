@@ -30,6 +30,8 @@ public:
     void operator()(const Happened::FolderFinished &event);
     void operator()(const Happened::Reconnecting &event);
     void operator()(const Happened::Waiting &event);
+    void operator()(const Happened::TryingAgain &event);
+    void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::JournalUnavailable &event);
 

@@ -15,6 +15,12 @@
 
 namespace Mailhaul {
 
+/// What happens when the new account is full.
+enum class FullQuota {
+    GoOn, ///< With the next message, which may be smaller, until there are too many errors.
+    Ask   ///< The run pauses (Happened::QuotaFull); nothing is lost by waiting.
+};
+
 /// How far a run goes.
 enum class RunKind {
     Copy,
@@ -54,6 +60,7 @@ struct Options
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.
+    FullQuota fullQuota = FullQuota::GoOn;
     /// Before the first try to get a lost line back; all other waits follow from it.
     std::chrono::milliseconds shortestPause{1000};
 

@@ -106,21 +106,54 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     allAsked();
     if (!outcome && outcome.error().scope == Error::Scope::Account)
         co_return outcome;
+    const bool isComplete = outcome && m_problems.isEmpty() && !isStopping();
+    if (isWorthAnotherTry(outcome)) {
+        m_context.tryAgainLater(shared_from_this());
+        co_return {};
+    }
     m_ledger->close();
     record.finishFolder();
-    const bool isComplete = outcome && !m_hasProblem && !isStopping();
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
     if (outcome || isStopping())
         co_return {};
     if (!m_isFailureTold)
-        m_context.problem({.what = Problem::What::Run,
-                           .side = Side::Source,
-                           .folder = m_entry.source.name,
-                           .error = outcome.error()});
+        tell({.what = Problem::What::Run,
+              .side = Side::Source,
+              .folder = m_entry.source.name,
+              .error = outcome.error()});
     // A folder that fails stops one folder; what reaches further ends the run.
     if (!reachesFurther(outcome.error()))
         co_return {};
     co_return outcome;
+}
+
+bool FolderWork::isWorthAnotherTry(const Result<> &outcome) const
+{
+    if (m_isSecondTry || isStopping())
+        return false;
+    if (!outcome && (reachesFurther(outcome.error()) || !m_isFailureTold))
+        return false;
+    // A server's limit is known beforehand and does not pass.
+    return std::ranges::any_of(m_problems, [](const Problem &problem) {
+        return problem.error.code != Error::Code::TooLarge;
+    });
+}
+
+void FolderWork::beginAgain()
+{
+    m_isSecondTry = true;
+    m_isFailureTold = false;
+    m_isFinal = false;
+    m_pauses = 0;
+    m_batching = Batching::Together;
+    m_ledger->beginAgain();
+    m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
+}
+
+void FolderWork::tell(const Problem &problem)
+{
+    m_problems.append(problem);
+    m_context.problem(problem);
 }
 
 std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
@@ -157,7 +190,7 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
     const qint64 stored = m_storedNow;
     folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
     m_keysStored = {};
-    if (m_hasProblem || m_isUnsettled || isStopping() || m_sharesTarget)
+    if (!m_problems.isEmpty() || m_isUnsettled || isStopping() || m_sharesTarget)
         co_return {};
     constexpr auto size = Imap::StatusSize::LeaveOut;
     auto sourceReply =
@@ -772,9 +805,8 @@ void FolderWork::folderProblem(Problem::What what, Side side, const Imap::Mailbo
     // A lost connection is tried again first; stopping is no problem at all.
     if (error.code == Error::Code::Canceled || mayPass(error))
         return;
-    m_hasProblem = true;
     m_isFailureTold = true;
-    m_context.problem({.what = what, .side = side, .folder = folder, .error = error});
+    tell({.what = what, .side = side, .folder = folder, .error = error});
 }
 
 void FolderWork::sent(const ScannedMessage &message)
@@ -795,15 +827,14 @@ void FolderWork::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid n
 
 void FolderWork::failed(const ScannedMessage &message, Problem::What what, const Error &error)
 {
-    m_hasProblem = true;
     m_ledger->failed(message.uid);
     const bool isFetch = what == Problem::What::FetchMessage;
-    m_context.problem({.what = what,
-                       .side = isFetch ? Side::Source : Side::Destination,
-                       .folder = isFetch ? m_entry.source.name : m_entry.target,
-                       .uid = message.uid,
-                       .size = message.size,
-                       .error = error});
+    tell({.what = what,
+          .side = isFetch ? Side::Source : Side::Destination,
+          .folder = isFetch ? m_entry.source.name : m_entry.target,
+          .uid = message.uid,
+          .size = message.size,
+          .error = error});
 }
 
 void FolderWork::vanished(const ScannedMessage &message)

@@ -33,6 +33,9 @@ public:
     /// lines (scope Account: the work can be continued over others) or ends the run.
     Task<> run(LinePair &lines, int rank, std::function<void()> onAllAsked);
 
+    /// After run() and tryAgainLater(): the next run() tries what failed.
+    void beginAgain();
+
     /// The folder's figures, if an earlier run left it complete and both servers say that nothing has changed; then it
     /// is recorded as done. \a target is the destination folder as listed.
     std::optional<SettledFolder> takeSettled(const Folder &target);
@@ -58,6 +61,8 @@ private:
     Task<> goThrough(LinePair &lines, int rank);
     Task<> listAndCopy(LinePair &lines, int rank);
     void endListing();
+    void tell(const Problem &problem);
+    bool isWorthAnotherTry(const Result<> &outcome) const;
     Task<FolderScan> prepareTarget(LinePair &lines);
     Task<FolderScan> createTarget(std::shared_ptr<Line> line);
     /// \a outcome is that of CREATE; the listing succeeds also where the folder was there already.
@@ -122,7 +127,8 @@ private:
         false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
     bool m_isListed = false;          ///< The folder's first listing has been recorded.
-    bool m_hasProblem = false;
+    QList<Problem> m_problems;        ///< Those of this run that count.
+    bool m_isSecondTry = false;
     bool m_sharesTarget = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };

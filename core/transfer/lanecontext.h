@@ -58,6 +58,8 @@ public:
     /// A lane that cannot go on leaves its job to the others.
     virtual void returnJob(std::shared_ptr<FolderJob> job) = 0;
     virtual void jobEnded() = 0;
+    /// Something of the folder failed: it is to be gone through once more when all else is done.
+    virtual void tryAgainLater(std::shared_ptr<FolderWork> work) = 0;
     /// False when all jobs have ended.
     virtual bool isWorkLeft() const = 0;
     /// A folder whose bodies are being asked for, until it ends.

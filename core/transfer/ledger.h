@@ -30,9 +30,12 @@ public:
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid);
     void vanished(Imap::Uid uid);
+    /// What failed gets another chance.
+    void beginAgain() { m_failed.clear(); }
     /// Another repetition, which the plan did not know.
     void repeated() { ++m_repeated; }
 
+    bool hasFailed() const { return !m_failed.isEmpty(); }
     bool wasFailed(Imap::Uid uid) const { return m_failed.contains(uid); }
     qint64 copiedCount() const { return m_copied.size(); }
     qint64 done() const; ///< Messages whose fate is known.

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/imap/uid.h"
 #include "core/plan/folderplan.h"
+#include "core/report/report.h"
 
 #include <QString>
 #include <QStringList>
@@ -94,6 +95,21 @@ struct Waiting
     std::chrono::milliseconds pause;
 };
 
+/// At the end of a run, what could not be copied is tried once more; these problems count no
+/// longer. What fails again is told again.
+struct TryingAgain
+{
+    FolderPlanEntry entry;
+    QList<Problem> withdrawn;
+};
+
+/// The run is paused, because the new account is full and Options::fullQuota says to ask. It can be
+/// resumed when there is room, or stopped.
+struct QuotaFull
+{
+    Error reason;
+};
+
 /// Asked for by name, but not on the source.
 struct FolderMissing
 {
@@ -112,6 +128,7 @@ using MigrationEvent =
     std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
-                 Happened::Waiting, Happened::FolderMissing, Happened::JournalUnavailable>;
+                 Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,
+                 Happened::FolderMissing, Happened::JournalUnavailable>;
 
 } // namespace Mailhaul

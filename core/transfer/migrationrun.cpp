@@ -64,6 +64,7 @@ void MigrationRun::resume()
 {
     if (m_phase != Phase::Paused)
         return;
+    m_fullQuota.reset();
     setPhase(Phase::Copying);
     m_gate.open();
 }
@@ -120,12 +121,15 @@ void MigrationRun::publish()
         emit problemFound(problem);
     Progress progress = m_record->progress();
     progress.phase = m_phase;
+    progress.fullQuota = m_fullQuota;
     emit progressed(progress);
 }
 
 void MigrationRun::problem(const Problem &problem)
 {
     m_record->add(problem);
+    if (problem.error.code == Error::Code::OverQuota && problem.side == Side::Destination)
+        askAboutQuota(problem.error);
     if (!m_record->isErrorLimitReached() || m_stopping)
         return;
     m_hasTooManyErrors = true;
@@ -133,6 +137,15 @@ void MigrationRun::problem(const Problem &problem)
     m_patience.start(stopPatience);
     m_registry.cancel(Side::Source, canceled());
     wakeLanes();
+}
+
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -163,6 +176,7 @@ QCoro::Task<> MigrationRun::run()
     m_laneReturn.stop();
     m_copying.clear();
     m_jobs.clear();
+    m_again.clear();
     m_journal.reset();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
@@ -324,9 +338,35 @@ void MigrationRun::returnJob(std::shared_ptr<FolderJob> job)
     m_jobs.push_front(std::move(job));
 }
 
+void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
+{
+    m_again.push_back(std::move(work));
+}
+
+void MigrationRun::queueAgain()
+{
+    if (m_stopping)
+        return;
+    QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    for (const auto &work : std::exchange(m_again, {})) {
+        auto &job = jobOf[work->entry().target];
+        if (!job) {
+            job = std::make_shared<FolderJob>();
+            m_jobs.push_back(job);
+        }
+        job->works.push_back(work);
+        work->beginAgain();
+    }
+    m_jobsLeft = int(m_jobs.size());
+    news();
+}
+
 void MigrationRun::jobEnded()
 {
     if (--m_jobsLeft > 0)
+        return;
+    queueAgain();
+    if (m_jobsLeft > 0)
         return;
     for (const auto &lane : m_lanes)
         lane->retire();

@@ -50,6 +50,8 @@ private:
     void openJournal();
     void queueJobs(const FolderPlan &plan);
     bool isSettled(const FolderJob &job);
+    void queueAgain();
+    void askAboutQuota(const Error &error);
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
@@ -79,6 +81,7 @@ private:
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
     void jobEnded() override;
+    void tryAgainLater(std::shared_ptr<FolderWork> work) override;
     bool isWorkLeft() const override { return m_jobsLeft > 0; }
     void copyBegins(std::shared_ptr<FolderWork> work) override;
     void copyEnds(const FolderWork *work) override;
@@ -95,8 +98,9 @@ private:
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
-    std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
-    int m_jobsLeft = 0;                            ///< Not ended.
+    std::deque<std::shared_ptr<FolderJob>> m_jobs;    ///< Not begun.
+    int m_jobsLeft = 0;                               ///< Not ended.
+    std::vector<std::shared_ptr<FolderWork>> m_again; ///< What failed; tried again at the end.
     struct Measured
     {
         QSet<Imap::MailboxName> folders;
@@ -118,6 +122,7 @@ private:
     bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
     bool m_hasTooManyErrors = false;
+    std::optional<Error> m_fullQuota; ///< While paused because of it.
 };
 
 } // namespace Mailhaul

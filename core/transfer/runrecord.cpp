@@ -41,13 +41,35 @@ void RunRecord::add(const Problem &problem)
     if (problem.error.code == Error::Code::Canceled)
         return;
     m_problems.append(problem);
+    m_newProblems.append(problem);
+}
+
+void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        const auto same = [&](const Problem &other) {
+            return other.what == problem.what && other.side == problem.side
+                   && other.folder == problem.folder && other.uid == problem.uid;
+        };
+        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
+            m_problems.erase(found);
+    }
+    happen(Happened::TryingAgain{entry, problems});
+}
+
+bool RunRecord::isErrorLimitReached() const
+{
+    // Whoever is asked about a full account decides about the messages that do not fit.
+    const bool isAsked = m_options.fullQuota == FullQuota::Ask;
+    const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
+        return !isAsked || problem.error.code != Error::Code::OverQuota;
+    });
+    return counted >= m_errorLimit;
 }
 
 QList<Problem> RunRecord::takeNewProblems()
 {
-    const QList<Problem> news = m_problems.sliced(m_problemsTold);
-    m_problemsTold = m_problems.size();
-    return news;
+    return std::exchange(m_newProblems, {});
 }
 
 void RunRecord::setPlan(const FolderPlan &plan)

@@ -25,7 +25,9 @@ public:
 
     void happen(MigrationEvent event) { m_events.append(std::move(event)); }
     void add(const Problem &problem);
-    bool isErrorLimitReached() const { return m_problems.size() >= m_errorLimit; }
+    /// What went wrong with this folder is about to be tried again and counts no longer.
+    void withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems);
+    bool isErrorLimitReached() const;
 
     void setPlan(const FolderPlan &plan);
     /// The ledger of a folder that is begun now; it stays with the record.
@@ -62,7 +64,7 @@ private:
     qsizetype m_errorLimit;
     QList<MigrationEvent> m_events;
     QList<Problem> m_problems;
-    qsizetype m_problemsTold = 0;
+    QList<Problem> m_newProblems; ///< Not told yet.
     std::deque<FolderLedger> m_ledgers;
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
