@@ -13,9 +13,10 @@ namespace Mailhaul::Imap {
 /// Names of capabilities that the engine acts on, each with its RFC.
 namespace Capability {
 inline constexpr char appendLimit[] = "APPENDLIMIT";             // RFC 7889; also with "=n"
-inline constexpr char authPlain[] = "AUTH=PLAIN";                // RFC 4616
+inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";     // RFC 4978
 inline constexpr char condStore[] = "CONDSTORE";                 // RFC 7162
 inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE"; // RFC 6154
+inline constexpr char id[] = "ID";                               // RFC 2971
 inline constexpr char imap4rev2[] = "IMAP4REV2";                 // RFC 9051
 inline constexpr char listExtended[] = "LIST-EXTENDED";          // RFC 5258
 inline constexpr char listStatus[] = "LIST-STATUS";              // RFC 5819
