@@ -25,6 +25,7 @@ inline constexpr char literalPlus[] = "LITERAL+";                // RFC 7888
 inline constexpr char loginDisabled[] = "LOGINDISABLED";         // RFC 3501, 6.2.3
 inline constexpr char multiAppend[] = "MULTIAPPEND";             // RFC 3502
 inline constexpr char nameSpace[] = "NAMESPACE";                 // RFC 2342
+inline constexpr char quota[] = "QUOTA";                         // RFC 9208
 inline constexpr char saslInitialResponse[] = "SASL-IR";         // RFC 4959
 inline constexpr char specialUse[] = "SPECIAL-USE";              // RFC 6154
 inline constexpr char startTls[] = "STARTTLS";                   // RFC 3501, 6.2.1

@@ -38,5 +38,7 @@ Uid readUidBefore(QByteArrayView fetchPrefix);
 std::optional<ListData> readList(ListData::Command command, Cursor cursor);
 std::optional<NamespaceData> readNamespace(Cursor cursor);
 std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor);
+std::optional<IdData> readId(Cursor cursor);
+std::optional<QuotaData> readQuota(Cursor cursor);
 
 } // namespace Mailhaul::Imap::Grammar

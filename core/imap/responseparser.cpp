@@ -120,6 +120,15 @@ Result<std::optional<Event>> ResponseParser::readUntagged(Cursor cursor)
         return orNonsense(Grammar::readNamespace(cursor));
     if (name == "STATUS"_ba)
         return orNonsense(Grammar::readMailboxStatus(cursor));
+    // These two are only for people to read, so a server may get them wrong.
+    if (name == "ID"_ba) {
+        if (auto id = Grammar::readId(cursor))
+            return Event(std::move(*id));
+    }
+    if (name == "QUOTA"_ba) {
+        if (auto quota = Grammar::readQuota(cursor))
+            return Event(std::move(*quota));
+    }
     if (name == "FLAGS"_ba) {
         cursor.skipBlanks();
         const auto flags = Grammar::readFlags(cursor);

@@ -21,7 +21,7 @@ struct ScannedMessage
     Imap::InternalDate received;
     bool isDateKnown = true; ///< False: the server told none, or none that is one.
     Imap::Flags flags;
-    MessageKey key;            ///< Null only if the content could not be read.
+    MessageKey key;            ///< Null if the content could not be read, or has not been read yet.
     bool keyIsContent = false; ///< True: no identifying header field, so the key is of the content.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sentences.h"
 
+#include "core/report/serverreplies.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,6 +98,21 @@ QString rejectedSentence(Error::Scope scope, const QString &host)
         .arg(host);
 }
 
+/// Whether the server's words may say more than the code: where it refuses or hangs up.
+bool isServersDecision(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Authentication:
+    case Error::Code::Rejected:
+    case Error::Code::Throttled:
+    case Error::Code::Network:
+    case Error::Code::Tls:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The sentence that says what could not be done; the error's own sentences follow it.
 QString subjectOf(const Problem &problem, const Account &account)
 {
@@ -152,6 +169,10 @@ QString subjectOf(const Problem &problem, const Account &account)
 
 QString sentenceFor(const Error &error, const Account &account)
 {
+    if (isServersDecision(error.code)) {
+        if (const auto known = explainServerReply(error, account))
+            return known->cause % u' ' % known->remedy;
+    }
     const QString host = account.host.isEmpty() ? u"?"_s : account.host;
     const QString port = portText(account);
     switch (error.code) {

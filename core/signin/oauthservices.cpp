@@ -131,7 +131,7 @@ OAuthServices OAuthServices::load(const QString &userFile)
         }
         return error.error == QJsonParseError::NoError ? QString() : error.errorString();
     };
-    add(contentsOf(u":/oauth.json"_s));
+    add(contentsOf(u":/data/oauth.json"_s));
     for (OAuthService &service : services.m_services)
         setBuildClient(&service);
     if (QFileInfo::exists(userFile)) {

@@ -143,13 +143,20 @@ Task<> FolderCopy::copyAll()
 
 void FolderCopy::take(const Imap::FetchedBody &fetched)
 {
-    const ScannedMessage &message = m_job.wanted[m_index.value(fetched.uid)];
+    ScannedMessage message = m_job.wanted[m_index.value(fetched.uid)];
     const qint64 size = fetched.body->size();
     if (!isPlausible(message, *fetched.body)) {
         fetched.body->discard();
         m_observer.failed(message, Problem::What::FetchMessage,
                           {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
         return;
+    }
+    if (m_job.identify == Identify::Later && message.key.isNull() && fetched.body->isComplete()) {
+        identifyFromBody(message, *fetched.body);
+        if (m_observer.isRepeated(message)) {
+            fetched.body->discard();
+            return;
+        }
     }
     const bool isLarge = size > Imap::wholeBodyLimit;
     if (isLarge || m_batchBytes + size > batchBytes)

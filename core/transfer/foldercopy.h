@@ -9,6 +9,7 @@
 #include "core/report/report.h"
 #include "core/transfer/bodysource.h"
 #include "core/transfer/copyflow.h"
+#include "core/transfer/folderscan.h"
 #include "core/transfer/line.h"
 
 #include <functional>
@@ -29,6 +30,12 @@ public:
     virtual void stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid) = 0;
     virtual void failed(const ScannedMessage &message, Problem::What what, const Error &error) = 0;
     virtual void vanished(const ScannedMessage &message) = 0;
+    /// The message, listed with Identify::Later, has its key now. True: it is a repetition and not wanted.
+    virtual bool isRepeated(const ScannedMessage &message)
+    {
+        Q_UNUSED(message)
+        return false;
+    }
 };
 
 /// How many messages one APPEND may carry.
@@ -53,6 +60,7 @@ struct CopyJob
     Imap::PermanentFlags permanentFlags;
     Batching batching = Batching::Together;
     Refusals refusals = Refusals::MayPass;
+    Identify identify = Identify::Now; ///< Later: messages without a key get it when they pass.
 };
 
 /// Copies messages of one folder, keeping both lines busy: bodies are asked for ahead, and appended while

@@ -89,17 +89,31 @@ QHash<Imap::Uid, qsizetype> indexOf(const MessageList &messages)
     return index;
 }
 
+const QByteArray identityItem = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)]"_ba;
+// Keeps command lines short.
+constexpr qsizetype rangesInCommand = 100;
+
+void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &header)
+{
+    if (const auto key = identityFromHeader(header.value_or(QByteArray{})))
+        message.key = *key;
+    else
+        message.keyIsContent = true;
+}
+
 } // namespace
 
-Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access)
+Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
+                            Identify identify)
 {
     FolderScan scan;
+    const bool isNow = identify == Identify::Now;
     const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
     auto scanned = Imap::scanMessages(
         line->connection(), "1:*",
-        "UID RFC822.SIZE FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)]",
-        [messages = scan.messages](Imap::FetchData &data) {
+        "UID RFC822.SIZE FLAGS INTERNALDATE"_ba + (isNow ? ' ' + identityItem : QByteArray()),
+        [messages = scan.messages, isNow](Imap::FetchData &data) {
             // Only flags: the message changed while it was listed, or another client told us so.
             if (!data.size && !data.received && !data.header)
                 return;
@@ -109,10 +123,8 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
             message.received = data.received.value_or(Imap::InternalDate{});
             message.isDateKnown = data.received.has_value();
             message.flags = data.flags.value_or(Imap::Flags{});
-            if (const auto key = identityFromHeader(data.header.value_or(QByteArray{})))
-                message.key = *key;
-            else
-                message.keyIsContent = true;
+            if (isNow)
+                setIdentity(message, data.header);
             messages->append(message);
         });
     const auto answered = co_await scanned;
@@ -133,6 +145,63 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     co_return scan;
 }
 
+Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
+                     std::shared_ptr<MessageList> messages)
+{
+    const auto index = std::make_shared<QHash<Imap::Uid, qsizetype>>();
+    std::vector<Imap::UidSet> sets(1);
+    for (qsizetype i = 0; i < messages->size(); ++i) {
+        if (messages->at(i).size <= Imap::wholeBodyLimit)
+            continue;
+        index->insert(messages->at(i).uid, i);
+        if (sets.back().ranges().size() >= rangesInCommand)
+            sets.emplace_back();
+        sets.back().add(messages->at(i).uid);
+    }
+    if (index->isEmpty())
+        co_return {};
+    const auto opening = line->use(folder.name, Imap::Access::ReadOnly);
+    const auto found = std::make_shared<QHash<qsizetype, QByteArray>>();
+    const auto note = [index, found](Imap::FetchData &data) {
+        if (data.header && index->contains(data.uid))
+            found->insert(index->value(data.uid), *data.header);
+    };
+    std::vector<Reply<Imap::Status>> replies;
+    for (const Imap::UidSet &set : sets)
+        replies.push_back(
+            Imap::scanMessages(line->connection(), set.toImap(), "UID " + identityItem, note));
+    Result<> outcome;
+    for (Reply<Imap::Status> &reply : replies) {
+        if (const auto answered = co_await reply; !answered)
+            outcome = std::unexpected(answered.error());
+    }
+    auto opened = opening->answered.pass();
+    co_await opened;
+    if (outcome && !*opening->answer)
+        outcome = std::unexpected(opening->answer->error());
+    if (outcome && !opening->isStill(folder.uidValidity))
+        outcome = std::unexpected(Error{
+            .code = Error::Code::Gone, .scope = Error::Scope::Folder, .retry = Error::Retry::Now});
+    if (!outcome)
+        co_return outcome;
+    for (const qsizetype place : std::as_const(*index)) {
+        const auto header = found->constFind(place);
+        setIdentity((*messages)[place],
+                    header == found->cend() ? std::nullopt : std::optional(*header));
+    }
+    co_return {};
+}
+
+void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body)
+{
+    setIdentity(message, body.beginning(headerLimit));
+    if (!message.keyIsContent)
+        return;
+    ContentIdentity content;
+    content.add(body.beginning(qsizetype(body.size())));
+    message.key = content.result();
+}
+
 Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
                                                      ListedFolder folder,
                                                      std::shared_ptr<MessageList> messages,
@@ -140,7 +209,7 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
 {
     MessageList unread;
     for (ScannedMessage &message : *messages) {
-        if (!message.key.isNull())
+        if (!message.key.isNull() || !message.keyIsContent)
             continue;
         if (const auto key = known.constFind(message.uid); key != known.cend())
             message.key = *key;

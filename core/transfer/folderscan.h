@@ -21,11 +21,26 @@ struct FolderScan
     qint64 unlisted = 0; ///< How many the server counts, but does not list.
 };
 
+/// When the identity of messages is looked at. It costs the server most of a listing, since it has to open every
+/// message.
+enum class Identify {
+    Now,  ///< With the listing.
+    Later ///< When the bodies come: for a folder of which everything is to be copied.
+};
+
 /// Opens a folder and lists every message with size, flags, date and identity. Messages without an
-/// identifying header field have no key yet and keyIsContent set. The commands leave before this returns the first
+/// identifying header field have no key yet and keyIsContent set; with Identify::Later none has a key. The commands leave before this returns the first
 /// time, so several folders can be listed one behind the other.
 Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbox,
-                            Imap::Access access);
+                            Imap::Access access, Identify identify = Identify::Now);
+
+/// After a listing with Identify::Later: what scanFolder() would have found for messages that are too large to be
+/// identified while they pass.
+Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
+                     std::shared_ptr<MessageList> messages);
+
+/// Gives a message its key from its whole body, which is left as it is.
+void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body);
 
 /// Reads the messages that have no key and gives them one by their content. \a known are keys from
 /// earlier runs; the result are those that were made now. A message that cannot be read keeps none.

@@ -247,6 +247,54 @@ Task<> FolderWork::goThrough(LinePair &lines, int rank)
     co_return outcome;
 }
 
+bool FolderWork::isRepeated(const ScannedMessage &message)
+{
+    if (!m_passed || m_passed->uids.contains(message.uid))
+        return false;
+    m_passed->uids.insert(message.uid);
+    m_context.record().addIdentity(message);
+    if (message.keyIsContent)
+        m_passed->contentKeys.insert(message.uid, message.key);
+    if (!m_passed->keys.contains(message.key)) {
+        m_passed->keys.insert(message.key);
+        return false;
+    }
+    ++m_passed->repeated;
+    m_passed->repeatedBytes += message.size;
+    m_ledger->repeated();
+    m_context.record().addRepeated(1, message.size);
+    return true;
+}
+
+void FolderWork::recordAnew(const FolderScan &source, const MessagePlan &plan)
+{
+    // The keys of the large ones were in the first listing.
+    for (const ScannedMessage &message : *source.messages) {
+        if (message.size <= Imap::wholeBodyLimit && !m_passed->uids.contains(message.uid))
+            m_context.record().addIdentity(message);
+    }
+    const qint64 known = m_passed->repeated + m_repeatedInPlan;
+    m_context.record().addRepeated(std::max<qint64>(0, plan.repeated.size() - known), 0);
+    m_passed.reset();
+}
+
+Result<> FolderWork::notePassed(SettledFolder &folder)
+{
+    const Passed &passed = *m_passed;
+    folder.source.keys.assign(passed.keys.cbegin(), passed.keys.cend());
+    folder.source.withoutHeader += passed.contentKeys.size();
+    folder.target.withoutHeader += passed.contentKeys.size();
+    folder.target.bytes -= passed.repeatedBytes;
+    folder.repeated += passed.repeated;
+    folder.alreadyThere -= passed.repeated;
+    folder.bytesAlreadyThere -= passed.repeatedBytes;
+    Journal *journal = m_context.journal();
+    if (!journal || passed.contentKeys.isEmpty() || folder.source.state.uidValidity == 0)
+        return {};
+    return journal->noteContentKeys(Side::Source, m_entry.source.name,
+                                    folder.source.state.uidValidity, passed.contentKeys);
+}
+
 void FolderWork::endListing()
 {
     if (CopyFlow *flow = std::exchange(m_listingFlow, nullptr))
@@ -265,7 +313,12 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             co_return std::unexpected(prepared.error());
         co_return {};
     }
-    auto sourceTask = scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly);
+    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
+    const bool isFresh = options.writes() && !m_sharesTarget && !std::exchange(m_isBegun, true)
+                         && m_context.isTargetEmpty(m_entry.target);
+    const auto identification = isFresh ? Identify::Later : Identify::Now;
+    auto sourceTask =
+        scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly, identification);
     auto target = co_await targetTask;
     const auto source = co_await sourceTask;
     m_failedSide = source ? Side::Destination : Side::Source;
@@ -278,6 +331,17 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What is there and not listed would be copied once more.
     if (target->unlisted > 0)
         co_return std::unexpected(unlistedError(target->unlisted));
+
+    if (isFresh && !target->messages->isEmpty()) {
+        m_isUnsettled = true;
+        co_return {};
+    }
+    if (isFresh) {
+        m_failedSide = Side::Source;
+        const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
+        if (const auto known = co_await identifyLarge(sourceLine, folder, source->messages); !known)
+            co_return known;
+    }
 
     auto sourceIdentified = identify(Side::Source, sourceLine, *source, m_entry.source.name);
     auto targetIdentified = identify(Side::Destination, targetLine, *target, m_entry.target);
@@ -299,6 +363,15 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     if (const auto noted = noteFound(pair, plan, *remembered); !noted)
         co_return noted;
     settleFound(*source->messages, plan);
+    if (isFresh) {
+        m_passed.emplace();
+        for (const ScannedMessage &message : *source->messages) {
+            if (!message.key.isNull())
+                m_passed->keys.insert(message.key);
+        }
+    } else if (m_passed) {
+        recordAnew(*source, plan);
+    }
     recordPlan(*source, *target, plan);
     if (!options.writes()) {
         recordDryRun(plan);
@@ -324,7 +397,8 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
                 .listed = source->messages,
                 .permanentFlags = target->mailbox.permanentFlags,
                 .batching = m_batching,
-                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass};
+                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass,
+                .identify = identification};
     // What was refused once is not tried again in the same run.
     job.wanted.removeIf(
         [this](const ScannedMessage &message) { return m_ledger->wasFailed(message.uid); });
@@ -333,6 +407,10 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
             co_return copied;
     }
     endListing();
+    if (m_passed) {
+        if (const auto noted = notePassed(settled); !noted)
+            co_return noted;
+    }
     co_return co_await settle(lines, std::move(settled));
 }
 
@@ -340,7 +418,7 @@ Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
 {
     const bool writes = m_context.options().writes();
     const auto line = lines.line(Side::Destination);
-    const bool subscribes = m_entry.subscribe && !m_isListed;
+    const bool subscribes = m_entry.subscribe && !m_isListed && !m_isSubscribed;
     std::optional<Reply<Imap::Status>> subscription;
     Result<FolderScan> scan;
     if (m_context.folderExists(m_entry.target)) {
@@ -426,6 +504,7 @@ void FolderWork::tellCreated()
 
 void FolderWork::noteSubscribed(const Result<Imap::Status> &answer)
 {
+    m_isSubscribed = answer.has_value();
     if (answer)
         m_context.record().happen(
             Happened::FolderChanged{Happened::FolderChanged::What::Subscribed, m_entry.target});
@@ -516,8 +595,9 @@ Journal *FolderWork::journalFor(const FolderPair &pair)
 Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                             Imap::MailboxName mailbox)
 {
-    const bool isNeeded = std::ranges::any_of(
-        *scan.messages, [](const ScannedMessage &message) { return message.key.isNull(); });
+    const bool isNeeded = std::ranges::any_of(*scan.messages, [](const ScannedMessage &message) {
+        return message.key.isNull() && message.keyIsContent;
+    });
     if (!isNeeded)
         co_return {};
     const auto messages = scan.messages;
@@ -545,6 +625,7 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
     if (std::exchange(m_isListed, true))
         return;
     RunRecord &record = m_context.record();
+    m_repeatedInPlan = plan.repeated.size();
     record.addListing(Side::Source, *source.messages, RunRecord::Counting::Count);
     record.addListing(Side::Destination, *target.messages, m_destinationCounting);
     record.addPlan(source.messages->size(), m_entry.source.messages, plan);

@@ -87,6 +87,9 @@ private:
     void stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid) override;
     void failed(const ScannedMessage &message, Problem::What what, const Error &error) override;
     void vanished(const ScannedMessage &message) override;
+    bool isRepeated(const ScannedMessage &message) override;
+    Result<> notePassed(SettledFolder &folder);
+    void recordAnew(const FolderScan &source, const MessagePlan &plan);
 
     LaneContext &m_context;
     FolderPlanEntry m_entry;
@@ -102,6 +105,19 @@ private:
     bool m_isFinal = false;               ///< There were enough of them.
     qint64 m_storedNow = 0;               ///< Messages since the last listing.
     std::vector<MessageKey> m_keysStored; ///< Of these.
+
+    /// Of a folder listed with Identify::Later: what is found while its messages pass.
+    struct Passed
+    {
+        QSet<MessageKey> keys;
+        QSet<Imap::Uid> uids;
+        QHash<Imap::Uid, MessageKey> contentKeys;
+        qint64 repeated = 0, repeatedBytes = 0;
+    };
+    std::optional<Passed> m_passed;
+    qint64 m_repeatedInPlan = 0; ///< In the plan that was recorded.
+    bool m_isBegun = false;      ///< The folder has been listed, or tried to be.
+    bool m_isSubscribed = false;
     bool m_isUnsettled =
         false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.

@@ -45,6 +45,8 @@ public:
     virtual bool isStopping() const = 0;
     virtual int nextFolderNumber() = 0;
     virtual bool folderExists(const Imap::MailboxName &target) const = 0;
+    /// True if the listing of folders says that there is nothing in it, or that there is no such folder.
+    virtual bool isTargetEmpty(const Imap::MailboxName &target) const = 0;
     virtual void folderCreated(const Imap::MailboxName &target) = 0;
     /// What a folder holds at the end is known, so that it need not be asked for.
     virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;

@@ -30,6 +30,8 @@ public:
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid);
     void vanished(Imap::Uid uid);
+    /// Another repetition, which the plan did not know.
+    void repeated() { ++m_repeated; }
 
     bool wasFailed(Imap::Uid uid) const { return m_failed.contains(uid); }
     qint64 copiedCount() const { return m_copied.size(); }

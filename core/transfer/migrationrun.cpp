@@ -288,6 +288,12 @@ bool MigrationRun::isSettled(const FolderJob &job)
     return true;
 }
 
+bool MigrationRun::isTargetEmpty(const Imap::MailboxName &target) const
+{
+    const Folder *folder = m_destinationTree.find(target);
+    return !folder || !m_existing.contains(target) || folder->messages == 0;
+}
+
 void MigrationRun::measured(Side side, const Imap::MailboxName &folder, const SettledSide &size)
 {
     Measured &known = side == Side::Source ? m_measuredSource : m_measuredDestination;

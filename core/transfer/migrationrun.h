@@ -72,6 +72,7 @@ private:
     {
         return m_existing.contains(target);
     }
+    bool isTargetEmpty(const Imap::MailboxName &target) const override;
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
     void problem(const Problem &problem) override;

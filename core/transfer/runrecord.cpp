@@ -123,6 +123,22 @@ void RunRecord::addSettled(const SettledFolder &folder, std::optional<qint64> ex
     m_statistics.bytesSkipped += folder.bytesAlreadyThere;
 }
 
+void RunRecord::addIdentity(const ScannedMessage &message)
+{
+    if (message.keyIsContent)
+        ++m_statistics.sourceVoid;
+    if (!message.key.isNull())
+        m_sourceKeys.push_back(message.key);
+}
+
+void RunRecord::addRepeated(qint64 messages, qint64 bytes)
+{
+    m_statistics.sourceDuplicates += messages;
+    m_statistics.messagesSkipped += messages;
+    m_statistics.messagesToCopy -= messages;
+    m_bytesToCopy -= bytes;
+}
+
 void RunRecord::addCopied(const ScannedMessage &message, qint64 bytes)
 {
     ++m_statistics.messagesCopied;

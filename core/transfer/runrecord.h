@@ -39,6 +39,10 @@ public:
                  const MessagePlan &plan);
     /// A folder that needs no listing, in place of addListing() and addPlan().
     void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
+    /// A message of the source that got its key after addListing() and addPlan().
+    void addIdentity(const ScannedMessage &message);
+    /// Repetitions that the plan did not know; they will not be copied.
+    void addRepeated(qint64 messages, qint64 bytes);
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     /// \a waiter is whoever waits, and tells the end of it too.

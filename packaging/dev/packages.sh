@@ -12,7 +12,7 @@ packages_base=(
     qcoro-qt6-dev libkimap-dev zlib1g-dev tzdata
     qt6-networkauth-dev qtkeychain-qt6-dev libsecret-1-0 libgsasl-dev
     # What its tests and its demo talk to
-    dovecot-imapd openssl python3 nodejs npm gnome-keyring libsecret-tools
+    dovecot-imapd dnsmasq-base openssl python3 python3-jsonschema nodejs npm gnome-keyring libsecret-tools
     # A desktop for the wizard, with and without a screen
     xvfb xauth dbus at-spi2-core libxcb-cursor0 fonts-noto-core
 )
