@@ -44,6 +44,7 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     const Account &account = accounts.of(problem.side);
     const QString host = "Host"_L1 + sideNumber(problem.side);
     switch (classOf(problem, accounts)) {
+    case ErrorClass::Authentication:
     case ErrorClass::AuthenticationUser1:
     case ErrorClass::AuthenticationUser2:
         return u"%1 failure: Error login on [%2] with user [%3] auth [%4]"_s.arg(

@@ -27,6 +27,13 @@ std::unexpected<Error> nonsense(QByteArrayView response)
 
 } // namespace
 
+QByteArray ResponseParser::takeRest()
+{
+    const QByteArray rest = m_framing.takeRest();
+    clear();
+    return rest;
+}
+
 void ResponseParser::clear()
 {
     m_framing.clear();

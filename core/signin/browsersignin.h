@@ -7,7 +7,6 @@
 #include <QObject>
 
 #include <chrono>
-#include <memory>
 
 namespace Mailhaul {
 
@@ -25,11 +24,11 @@ public:
     /// \a user: the address to propose on the page; may be empty. An earlier sign-in is cancelled.
     void start(const OAuthService &service, const QString &user);
     void cancel();
-    bool isRunning() const;
+    bool isRunning() const { return m_attempt != nullptr; }
     /// The page to open; empty unless waiting for the browser. Good for "Open again" and "Copy link".
     QUrl link() const;
     /// How long the person may take; half an hour unless set.
-    void setTimeLimit(std::chrono::milliseconds limit);
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
 signals:
     /// The page can be opened now: by whoever owns a desktop, or by hand.
@@ -41,7 +40,9 @@ signals:
 private:
     class Attempt;
 
-    std::unique_ptr<Attempt> m_attempt;
+    void letGo(std::chrono::milliseconds delay);
+
+    Attempt *m_attempt = nullptr; ///< Ours; null unless waiting.
     std::chrono::milliseconds m_timeLimit = std::chrono::minutes(30);
 };
 
