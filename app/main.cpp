@@ -7,6 +7,7 @@
 #include "ui/wizard.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 #include <QIcon>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ int showWizard(const CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installTranslations(*application);

@@ -55,9 +55,25 @@ QString text(const QList<int> &numbers)
     return words.join(u' ');
 }
 
+QString textOfSignIn(const Account &account)
+{
+    const TlsTrust &trust = account.trust;
+    const LineOptions &line = account.line;
+    return u"%1 %2 %3 %4 %5 %6 %7 %8"_s.arg(QString::fromLatin1(account.mechanism), account.domain,
+                                            trust.serverName, trust.clientCertificateFile)
+        .arg(int(account.fallback))
+        .arg(int(account.delegation))
+        .arg(account.tokens ? int(account.tokens->form()) : -1)
+        .arg(int(trust.minimumVersion))
+        + u" %1 %2 %3 %4"_s.arg(int(line.addressFamily))
+              .arg(int(line.keepAlive))
+              .arg(int(line.compression))
+              .arg(int(line.clientId));
+}
+
 QString text(const Account &account)
 {
-    return u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
+    return textOfSignIn(account) + u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
         .arg(account.port)
         .arg(account.user, account.authorizationUser)
         .arg(int(account.security))
@@ -69,7 +85,8 @@ QString text(const Account &account)
 
 QString text(const PasswordSources &sources)
 {
-    return sources.file.value_or(u"-"_s) + u'|' + sources.option.reveal();
+    return sources.file.value_or(u"-"_s) + u'|' + sources.option.reveal() + u'|'
+           + sources.oauthService;
 }
 
 /// All that the settings say.
@@ -83,6 +100,8 @@ QString described(const Settings &settings)
                          text(settings.sourcePassword),
                          text(settings.destinationPassword),
                          settings.request.journalFolder,
+                         settings.oauthFile,
+                         QString::number(int(settings.keychain)),
                          settings.logFolder,
                          settings.logName,
                          settings.pidFile,
@@ -188,6 +207,8 @@ QString exampleFor(const OptionName &name)
                                                      {u"sep2"_s, u"!"_s},
                                                      {u"sslargs1"_s, u"SSL_verify_mode=0"_s},
                                                      {u"sslargs2"_s, u"SSL_verify_mode=0"_s},
+                                                     {u"ssl1_ssl_version"_s, u"TLSv1_3"_s},
+                                                     {u"ssl2_ssl_version"_s, u"TLSv1_3"_s},
                                                      {u"authmech1"_s, u"LOGIN"_s},
                                                      {u"authmech2"_s, u"LOGIN"_s},
                                                      {u"f1f2h"_s, u"a=b"_s}};
@@ -227,9 +248,13 @@ void EveryOptionTest::changesSomething()
     } else {
         tries = {{"--"_L1 + name.spelled + u'=' + exampleFor(name)}};
     }
-    const bool needsContext = name.canonical == "sanitize"_L1;
-    const QStringList context =
-        accounts + (needsContext ? QStringList{u"--user1= u1 "_s} : QStringList());
+    QStringList context = accounts;
+    if (name.canonical == "sanitize"_L1)
+        context += u"--user1= u1 "_s;
+    if (name.canonical == "trylogin"_L1)
+        context += u"--authmech1=PLAIN"_s;
+    if (name.canonical.startsWith("proxyauth"_L1))
+        context += {u"--authuser1=admin"_s, u"--authuser2=admin"_s};
     const auto plain = settingsFrom(parseArguments(context));
     QVERIFY(plain);
 

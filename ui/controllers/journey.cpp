@@ -44,6 +44,7 @@ void Journey::takeFolders()
 
 void Journey::startReview()
 {
+    m_check.endMeasuring();
     m_review.start(request(RunKind::DryRun));
 }
 
