@@ -44,6 +44,12 @@ std::optional<ErrorClass> lineClass(const Problem &problem, const Account &accou
     case Code::EncryptionMissing:
         return ErrorClass::Tls;
     case Code::Authentication:
+    case Code::SignInRefused:
+    case Code::SignInExpired:
+    case Code::SignInTooNarrow:
+    case Code::MechanismMissing:
+        if (account.signIn == SignIn::PreAuthenticated || account.signIn == SignIn::MasterAuth)
+            return ErrorClass::Authentication;
         return onSide(problem.side, ErrorClass::AuthenticationUser1,
                       ErrorClass::AuthenticationUser2);
     default:
@@ -121,6 +127,8 @@ QString nameOf(ErrorClass errorClass)
         return u"ERR_APPEND_SIZE"_s;
     case ErrorClass::AppendVirus:
         return u"ERR_APPEND_VIRUS"_s;
+    case ErrorClass::Authentication:
+        return u"ERR_AUTHENTICATION_FAILURE"_s;
     case ErrorClass::AuthenticationUser1:
         return u"ERR_AUTHENTICATION_FAILURE_USER1"_s;
     case ErrorClass::AuthenticationUser2:
@@ -161,6 +169,8 @@ ExitCode exitCodeOf(ErrorClass errorClass)
         return ExitCode::Append;
     case ErrorClass::AppendVirus:
         return ExitCode::Virus;
+    case ErrorClass::Authentication:
+        return ExitCode::Authentication;
     case ErrorClass::AuthenticationUser1:
         return ExitCode::AuthenticationUser1;
     case ErrorClass::AuthenticationUser2:
@@ -217,6 +227,7 @@ QString adviceFor(ErrorClass errorClass)
     case ErrorClass::AlreadyRunning:
     case ErrorClass::Append:
     case ErrorClass::AppendVirus:
+    case ErrorClass::Authentication:
     case ErrorClass::Create:
     case ErrorClass::Tls:
     case ErrorClass::Fetch:

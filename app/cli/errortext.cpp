@@ -16,12 +16,16 @@ QString mechanism(const Account &account)
     switch (account.signIn) {
     case SignIn::Login:
         return u"LOGIN"_s;
-    case SignIn::Plain:
-        return u"PLAIN"_s;
+    case SignIn::Mechanism:
+        return QString::fromLatin1(account.mechanism);
+    case SignIn::MasterAuth:
+        return u"X-MASTERAUTH"_s;
+    case SignIn::PreAuthenticated:
+        return u"PREAUTH"_s;
     case SignIn::Automatic:
         break;
     }
-    return u"PLAIN or LOGIN"_s;
+    return account.tokens ? u"XOAUTH2 or OAUTHBEARER"_s : u"PLAIN or LOGIN"_s;
 }
 
 QString sideNumber(Side side)
@@ -40,6 +44,7 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     const Account &account = accounts.of(problem.side);
     const QString host = "Host"_L1 + sideNumber(problem.side);
     switch (classOf(problem, accounts)) {
+    case ErrorClass::Authentication:
     case ErrorClass::AuthenticationUser1:
     case ErrorClass::AuthenticationUser2:
         return u"%1 failure: Error login on [%2] with user [%3] auth [%4]"_s.arg(

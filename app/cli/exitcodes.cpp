@@ -14,6 +14,10 @@ QString nameOf(ExitCode code)
         return u"EXIT_BY_FILE"_s;
     case ExitCode::AlreadyRunning:
         return u"EXIT_PID_FILE_ERROR"_s;
+    case ExitCode::ConnectionFailure:
+        return u"EXIT_CONNECTION_FAILURE"_s;
+    case ExitCode::Authentication:
+        return u"EXIT_AUTHENTICATION_FAILURE"_s;
     case ExitCode::TlsFailure:
         return u"EXIT_TLS_FAILURE"_s;
     case ExitCode::NoSubfolder:

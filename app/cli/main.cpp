@@ -7,6 +7,7 @@
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/runlog.h"
+#include "app/cli/secretfinder.h"
 #include "app/cli/session.h"
 #include "app/cli/settings.h"
 #include "app/cli/signals.h"
@@ -14,6 +15,7 @@
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
@@ -106,21 +108,6 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
     printAccount(log, u"Host2"_s, settings.request.destination);
 }
 
-std::expected<void, Refusal> findPasswords(Settings *settings)
-{
-    const auto find = [](const PasswordSources &sources,
-                         Account *account) -> std::expected<void, Refusal> {
-        const auto password = findPassword(sources, askOnTerminal);
-        if (!password)
-            return std::unexpected(password.error());
-        account->password = *password;
-        return {};
-    };
-    if (const auto found = find(settings->sourcePassword, &settings->request.source); !found)
-        return found;
-    return find(settings->destinationPassword, &settings->request.destination);
-}
-
 SessionEnd refusedEnd(const Refusal &refusal, RunLog &log)
 {
     log.line(refusal.sentence);
@@ -149,7 +136,9 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.line(u"Exiting because of --justbanner"_s);
         return {};
     }
-    if (const auto found = findPasswords(&settings); !found)
+    SecretFinder secrets(settings, log, askOnTerminal,
+                         [](const QString &line) { print(stderr, line + u'\n'); });
+    if (const auto found = secrets.find(); !found)
         return refusedEnd(found.error(), log);
     if (settings.commandTrial == CommandTrial::Wanted) {
         if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
@@ -189,6 +178,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     // The same as the wizard's, because the journal's folder is named after it.
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     prepareTerminal();
 

@@ -200,6 +200,9 @@ Step readMessageOptions(const ParsedOptions &options, Options *target)
     else if (!isOn(options, u"syncinternaldates"_s, true))
         rules.date = DateRule::None;
     readLimits(options, &target->limits);
+    target->mailReports.toSource = isOn(options, u"emailreport1"_s, false);
+    target->mailReports.toDestination = isOn(options, u"emailreport2"_s, false);
+    target->mailReports.sender = options.text(u"emailreportfrom"_s).value_or(QString());
     return readDeletionOptions(options, &target->deletions);
 }
 

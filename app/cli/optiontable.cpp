@@ -40,7 +40,7 @@ constexpr OptionRow table[] = {
     {"sanitize", NegatableFlag, Accounts, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Remove blanks around hosts, users and passwords given as "
                                       "options (default).")},
-    {"domain#", Text, Accounts, Later, "NAME",
+    {"domain#", Text, Accounts, Works, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "Domain for NTLM.")},
 
     {"ssl#", NegatableFlag, Encryption, Works, "",
@@ -53,39 +53,62 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Try port 993 first (default). --nosslcheck goes to port "
                                       "143 straight away.")},
     {"sslargs#", KeyValueList, Encryption, Works, "KEY=VALUE",
-     QT_TRANSLATE_NOOP("CommandLine", "SSL_verify_mode=0 does not check the server's certificate; "
-                                      "SSL_verify_mode=1 does (default); SSL_ca_file=FILE adds "
-                                      "authorities in PEM form; SSL_fingerprint=sha256$HEX "
-                                      "accepts this very certificate. May be given again.")},
-    {"ssl#_ssl_version", Text, Encryption, Later, "VERSION",
-     QT_TRANSLATE_NOOP("CommandLine", "Version of TLS.")},
-    {"inet4", OptionType::Flag, Encryption, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "SSL_verify_mode=0 does not check the server's certificate; SSL_verify_mode=1 "
+                       "does (default); SSL_ca_file=FILE adds authorities in PEM form; "
+                       "SSL_fingerprint=sha256$HEX accepts this very certificate; "
+                       "SSL_version=TLSv1_3 asks for that version or newer; SSL_hostname=NAME is "
+                       "whom to ask for and to check instead of the host; SSL_cert_file=FILE and "
+                       "SSL_key_file=FILE are a certificate to sign in with. May be given again.")},
+    {"ssl#_ssl_version", Text, Encryption, Works, "VERSION",
+     QT_TRANSLATE_NOOP("CommandLine", "The same as --sslargs# SSL_version=VERSION.")},
+    {"inet4", OptionType::Flag, Encryption, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Use IPv4 only."), "ipv4"},
-    {"inet6", OptionType::Flag, Encryption, Later, "",
+    {"inet6", OptionType::Flag, Encryption, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Use IPv6 only."), "ipv6"},
     {"debugssl", Integer, Encryption, Pointless, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "The encryption library here writes no trace.")},
 
     {"authmech#", Text, SignIn, Works, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "Way to sign in: LOGIN or PLAIN. By default the server's "
-                                      "offer decides.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Way to sign in: LOGIN, PLAIN, CRAM-MD5, DIGEST-MD5, SCRAM-SHA-1, SCRAM-SHA-256, "
+                       "NTLM, EXTERNAL (with the certificate of --sslargs#), GSSAPI, XOAUTH2, "
+                       "OAUTHBEARER, X-MASTERAUTH or PREAUTH. By default the strongest one that the "
+                       "server offers.")},
     {"authuser#", Text, SignIn, Works, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "Administrator who signs in for --user# with PLAIN. The "
-                                      "password is the administrator's.")},
-    {"authmd5", NegatableFlag, SignIn, Later, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Administrator who signs in for --user# with PLAIN, unless "
+                                      "another way is asked for. The password is the "
+                                      "administrator's.")},
+    {"authmd5", NegatableFlag, SignIn, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in with CRAM-MD5 on both sides.")},
-    {"authmd5#", NegatableFlag, SignIn, Later, "",
+    {"authmd5#", NegatableFlag, SignIn, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in with CRAM-MD5.")},
-    {"proxyauth#", OptionType::Flag, SignIn, Later, "",
+    {"proxyauth#", OptionType::Flag, SignIn, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in as --authuser#, then PROXYAUTH for --user#.")},
-    {"trylogin", NegatableFlag, SignIn, Later, "",
-     QT_TRANSLATE_NOOP("CommandLine", "After another way to sign in failed, try LOGIN.")},
-    {"oauthaccesstoken#", Text, SignIn, Later, "TOKEN",
-     QT_TRANSLATE_NOOP("CommandLine", "OAuth access token, or a file with it in its first line."),
+    {"trylogin", NegatableFlag, SignIn, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "After the way asked for with --authmech# failed, try LOGIN (default).")},
+    {"oauthaccesstoken#", Text, SignIn, Works, "TOKEN",
+     QT_TRANSLATE_NOOP("CommandLine", "OAuth access token, or a file with it in its first line. The "
+                                      "file is read again at each connection."),
      "", OptionSecrecy::Secret},
-    {"oauthdirect#", Text, SignIn, Later, "TEXT",
-     QT_TRANSLATE_NOOP("CommandLine", "Complete XOAUTH2 string in base64, or a file with it."), "",
-     OptionSecrecy::Secret},
+    {"oauthdirect#", Text, SignIn, Works, "TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Complete XOAUTH2 string in base64, or a file with it in its "
+                                      "first line."),
+     "", OptionSecrecy::Secret},
+    {"oauth#", Text, SignIn, Works, "SERVICE",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Sign in in a browser, here or on another device: google, microsoft, or a "
+                       "service of --oauthfile. With --keychain only the first time. (Not in "
+                       "imapsync.)")},
+    {"oauthfile", Text, SignIn, Works, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Services for --oauth# and the ids to use them with. Default "
+                                      "oauth.json in the folder of Mailhaul's settings. (Not in "
+                                      "imapsync.)")},
+    {"keychain", NegatableFlag, SignIn, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Look for passwords in the system's keychain before the "
+                                      "terminal is asked, and keep there what --oauth# granted. "
+                                      "(Not in imapsync.)")},
 
     {"gmail1", OptionType::Flag, Presets, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "The old account is at Gmail: host, TLS, pace, folder "
@@ -368,10 +391,10 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Where to keep the memory of this migration, which lets it "
                                       "go on after an interruption. Default: the user's data "
                                       "folder. (Not in imapsync.)")},
-    {"keepalive#", NegatableFlag, Run, Later, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Keep the connection alive through routers.")},
-    {"compress#", NegatableFlag, Run, OnlyOff, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Compress what goes over the line.")},
+    {"keepalive#", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Keep the connection alive through routers (default).")},
+    {"compress#", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Compress what goes over the line, where the server can.")},
     {"reconnectretry#", Integer, Run, Pointless, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "A lost connection is made again, up to six times in a row "
                                       "while nothing moves.")},
@@ -383,8 +406,8 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "It has no effect in imapsync either.")},
     {"uid#", NegatableFlag, Run, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "Messages are always addressed by their UID.")},
-    {"id", NegatableFlag, Run, OnlyOff, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Tell the server the name of this program.")},
+    {"id", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Tell the server the name of this program (default).")},
     {"abort", OptionType::Flag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Stop the run named in the pid file.")},
     {"abortbyfile", OptionType::Flag, Run, Works, "",

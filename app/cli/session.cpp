@@ -85,7 +85,9 @@ void Session::onSignal(int number)
 void Session::reconnectOrEnd(int number)
 {
     const bool isSecond = m_sinceReconnect.isValid() && m_sinceReconnect.elapsed() < twiceInterval;
-    if (isSecond || m_end.signal) {
+    // Before anything is copied there is nothing that other connections could help.
+    const bool isCopying = m_progress.phase == Phase::Copying || m_progress.phase == Phase::Paused;
+    if (isSecond || !isCopying || m_end.signal) {
         end(number);
         return;
     }

@@ -5,6 +5,7 @@
 #include "app/cli/messagesettings.h"
 #include "app/cli/presets.h"
 #include "app/cli/security.h"
+#include "app/cli/signinsettings.h"
 #include "app/cli/text.h"
 
 #include <QDir>
@@ -151,6 +152,10 @@ SettingsReader::Step SettingsReader::readIdentity(Side side, Account *account)
     if (!trust)
         return std::unexpected(trust.error());
     account->trust = *trust;
+    const auto line = lineOptionsFor(m_options, side);
+    if (!line)
+        return std::unexpected(line.error());
+    account->line = *line;
     return {};
 }
 
@@ -158,31 +163,10 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
 {
     const QString user = given(u"user"_s, side);
     const QString administrator = given(u"authuser"_s, side);
-    const QString mechanism = given(u"authmech"_s, side).toUpper();
-    if (mechanism == "LOGIN"_L1) {
-        account->signIn = SignIn::Login;
-    } else if (mechanism == "PLAIN"_L1) {
-        account->signIn = SignIn::Plain;
-    } else if (!mechanism.isEmpty()) {
-        return refused(
-            Text::tr("mailhaul-cli does not know %1 %2 yet, so nothing was done. It knows LOGIN "
-                     "and PLAIN.")
-                .arg(optionName(u"authmech"_s, side), mechanism));
-    }
-    account->user = user;
-    if (!administrator.isEmpty()) {
-        if (account->signIn == SignIn::Login) {
-            return refused(
-                Text::tr("%1 needs PLAIN: LOGIN cannot sign in for somebody else. Leave %2 out.")
-                    .arg(optionName(u"authuser"_s, side), optionName(u"authmech"_s, side)));
-        }
-        account->signIn = SignIn::Plain;
-        account->user = administrator;
-        account->authorizationUser = user;
-    }
-
     PasswordSources &password =
         side == Side::Source ? m_settings.sourcePassword : m_settings.destinationPassword;
+    if (const Step step = Cli::readSignIn(m_options, side, user, administrator, account, &password); !step)
+        return step;
     password.side = side;
     password.file = m_options.text(sided(u"passfile"_s, side));
     const QString variable = sided(u"IMAPSYNC_PASSWORD"_s, side);
@@ -331,7 +315,15 @@ void SettingsReader::readOutput()
     m_settings.sizesAtStart = output(atStart);
     m_settings.sizesAtEnd =
         output(m_options.flag(u"foldersizesatend"_s).value_or(atStart || justFolders));
+    const bool isAskedFor = m_options.isSwitchedOn(u"foldersizes"_s)
+                            || m_options.isSwitchedOn(u"justfoldersizes"_s);
+    if (isAskedFor)
+        m_settings.request.options.sizeReport = SizeReport::Full;
+    else if (atStart && m_settings.end == RunEnd::AfterEverything)
+        m_settings.request.options.sizeReport = SizeReport::WhereCheap;
     m_settings.errorsAtEnd = output(m_options.flag(u"errorsdump"_s).value_or(true));
+    m_settings.keychain = m_options.isSwitchedOn(u"keychain"_s);
+    m_settings.oauthFile = m_options.text(u"oauthfile"_s).value_or(QString());
     m_settings.passwords = output(m_options.isSwitchedOn(u"showpasswords"_s));
 }
 

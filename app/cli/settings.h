@@ -30,6 +30,8 @@ struct Settings
 {
     MigrationRequest request; ///< Complete but for the passwords.
     PasswordSources sourcePassword, destinationPassword;
+    bool keychain = false; ///< Passwords and grants may be looked for there.
+    QString oauthFile;     ///< The services for sign-in in the browser; empty: the user's own file.
     QString user1, user2; ///< As given, for the log's name.
 
     Output logFile = Output::Shown;

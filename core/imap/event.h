@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace Mailhaul::Imap {
@@ -76,6 +77,25 @@ struct MailboxStatusData
                 .messages = messages.value_or(0),
                 .highestModSeq = quint64(highestModSeq.value_or(0))};
     }
+};
+
+/// What a server says of itself (RFC 2971); names in lower case, at most 30.
+struct IdData
+{
+    QList<std::pair<QByteArray, QByteArray>> fields;
+};
+
+/// One quota root (RFC 9208).
+struct QuotaData
+{
+    struct Resource
+    {
+        QByteArray name; ///< Upper case, such as "STORAGE", which counts units of 1,024 bytes.
+        qint64 usage = 0;
+        qint64 limit = 0;
+    };
+    QByteArray root;
+    QList<Resource> resources; ///< At most 20.
 };
 
 struct Exists
@@ -150,7 +170,7 @@ struct OtherData
 
 /// What a server can say.
 using Event = std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
-                           MailboxStatusData, Exists, Expunged, FlagsData, FetchData, SearchData,
-                           AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
+                           MailboxStatusData, IdData, QuotaData, Exists, Expunged, FlagsData,
+                           FetchData, SearchData, AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
 
 } // namespace Mailhaul::Imap

@@ -41,5 +41,7 @@ std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor);
 /// What follows the numbers, such as a MODSEQ, is left out.
 std::optional<SearchData> readSearch(Cursor cursor);
 std::optional<AclData> readAcl(Cursor cursor);
+std::optional<IdData> readId(Cursor cursor);
+std::optional<QuotaData> readQuota(Cursor cursor);
 
 } // namespace Mailhaul::Imap::Grammar

@@ -44,6 +44,20 @@ enum class DryDepth {
     Messages ///< Every message that would be copied is read and changed, but not stored.
 };
 
+/// Whether sizes of folders are looked at before and after the copy, for a report.
+enum class SizeReport {
+    Left,      ///< Only what the servers tell by themselves.
+    WhereCheap, ///< Message by message, unless there are very many.
+    Full
+};
+
+/// A report of the run as a message in the INBOX of an account.
+struct MailReports
+{
+    bool toSource = false, toDestination = false;
+    QString sender; ///< An address; empty: that of the account.
+};
+
 /// Whether the access rights of folders (RFC 4314) are copied.
 enum class AccessRights { Left, Copied };
 
@@ -70,6 +84,8 @@ struct Options
     DeletionRules deletions;
     AccessRights accessRights = AccessRights::Left;
     DryDepth dryDepth = DryDepth::Lists;
+    MailReports mailReports;
+    SizeReport sizeReport = SizeReport::Left;
 
     int lanes = 2;       ///< Pairs of connections that copy at the same time; 1 to 8.
     int errorLimit = 50; ///< The run ends when that many errors were counted; at least 1.

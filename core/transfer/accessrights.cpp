@@ -68,11 +68,10 @@ Task<> copyAccessRights(LaneContext &context, std::shared_ptr<Line> source,
         || (!writes && !context.folderExists(entry.target)))
         co_return {};
     const auto fail = [&](Side side, const Error &error) {
-        context.problem(
-            {.what = Problem::What::AccessRights,
-             .side = side,
-             .folder = side == Side::Source ? entry.source.name : entry.target,
-             .error = error});
+        context.problem({.what = Problem::What::AccessRights,
+                         .side = side,
+                         .folder = side == Side::Source ? entry.source.name : entry.target,
+                         .error = error});
     };
     auto wantedReply = Imap::getAcl(source->connection(), entry.source.name);
     auto thereReply = Imap::getAcl(destination->connection(), entry.target);
@@ -92,8 +91,8 @@ Task<> copyAccessRights(LaneContext &context, std::shared_ptr<Line> source,
         (account.authorizationUser.isEmpty() ? account.user : account.authorizationUser).toUtf8();
     for (const auto &[identifier, rights] : rightsToSet(*wanted, *there, owner)) {
         if (writes) {
-            const auto set = co_await Imap::setAcl(destination->connection(), entry.target,
-                                                   identifier, rights);
+            const auto set =
+                co_await Imap::setAcl(destination->connection(), entry.target, identifier, rights);
             if (!set && reachesFurther(set.error()))
                 co_return std::unexpected(set.error());
             if (!set) {

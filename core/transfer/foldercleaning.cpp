@@ -100,10 +100,9 @@ Task<> FolderCleaning::cleanTarget(std::shared_ptr<Line> line, const FolderScan 
     }
     tell(Side::Destination, deletions);
     if (rules().destinationExpunge == DestinationExpunge::OnlyDeleted) {
-        const bool canExpunge =
-            line->connection().capabilities().has(Imap::Capability::uidPlus);
-        m_context.record().happen(Happened::FolderExpunged{
-            Side::Destination, m_entry.target, canExpunge ? deletions.size() : 0});
+        const bool canExpunge = line->connection().capabilities().has(Imap::Capability::uidPlus);
+        m_context.record().happen(Happened::FolderExpunged{Side::Destination, m_entry.target,
+                                                           canExpunge ? deletions.size() : 0});
     } else if (rules().destinationExpunge == DestinationExpunge::AllThatIsMarked) {
         co_return co_await expungeTarget(line, target);
     }
@@ -128,8 +127,7 @@ Task<> FolderCleaning::cleanSource(std::shared_ptr<Line> line, const FolderScan 
             deletions.append({message.uid, DeletionReason::Copied, message.key,
                               message.flags.contains("\\Deleted")});
     }
-    if (deletions.isEmpty()
-        || !mayDelete(Side::Source, deletions.size(), source.mailbox.messages))
+    if (deletions.isEmpty() || !mayDelete(Side::Source, deletions.size(), source.mailbox.messages))
         co_return {};
     if (!isDry()) {
         const auto expunge = rules().markedFromSource ? Expunge::OnlyThese : Expunge::No;

@@ -51,7 +51,7 @@ private:
     LaneContext &m_context;
     FolderPlanEntry m_entry;
     std::shared_ptr<SharedTarget> m_shared;
-    bool m_isCompared = false;          ///< Counted in the shared target.
+    bool m_isCompared = false;                ///< Counted in the shared target.
     bool m_isRefusalTold[2] = {false, false}; ///< By side.
 };
 

@@ -32,9 +32,8 @@ Result<> checked(const Opening &opening, quint32 uidValidity)
     if (!*opening.answer)
         return std::unexpected(opening.answer->error());
     if (!opening.isStill(uidValidity) || (*opening.answer)->readOnly)
-        return std::unexpected(Error{.code = Error::Code::Gone,
-                                     .scope = Error::Scope::Folder,
-                                     .retry = Error::Retry::Now});
+        return std::unexpected(Error{
+            .code = Error::Code::Gone, .scope = Error::Scope::Folder, .retry = Error::Retry::Now});
     return {};
 }
 
@@ -62,13 +61,9 @@ Task<> allOf(std::vector<Reply<Imap::Status>> replies)
     co_return outcome;
 }
 
-} // namespace
-
-Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
-                      Deletions deletions, Expunge expunge)
+Task<> deleteInTurn(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
+                    Deletions deletions, Expunge expunge)
 {
-    if (deletions.isEmpty() && expunge != Expunge::All)
-        co_return {};
     QList<Imap::Uid> all, unmarked;
     for (const Deletion &deletion : deletions) {
         all.append(deletion.uid);
@@ -81,8 +76,7 @@ Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quin
     std::vector<Reply<Imap::Status>> marking;
     const Imap::Flags deleted{"\\Deleted"_ba};
     for (const Imap::UidSet &set : setsOf(unmarked))
-        marking.push_back(
-            Imap::storeFlags(line->connection(), set, deleted, Imap::StoreMode::Add));
+        marking.push_back(Imap::storeFlags(line->connection(), set, deleted, Imap::StoreMode::Add));
     if (const auto marked = co_await allOf(std::move(marking)); !marked)
         co_return marked;
     if (expunge == Expunge::No)
@@ -97,6 +91,21 @@ Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quin
             removing.push_back(Imap::expungeOnly(line->connection(), set));
     }
     co_return co_await allOf(std::move(removing));
+}
+
+} // namespace
+
+Task<> deleteMessages(std::shared_ptr<Line> line, Imap::MailboxName folder, quint32 uidValidity,
+                      Deletions deletions, Expunge expunge)
+{
+    if (deletions.isEmpty() && expunge != Expunge::All)
+        co_return {};
+    auto turn = line->takeTurn();
+    co_await turn;
+    const auto deleted =
+        co_await deleteInTurn(line, folder, uidValidity, std::move(deletions), expunge);
+    line->endTurn();
+    co_return deleted;
 }
 
 } // namespace Mailhaul

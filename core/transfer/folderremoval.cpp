@@ -2,6 +2,7 @@
 #include "core/transfer/folderremoval.h"
 
 #include "core/imap/commands/expunge.h"
+#include "core/imap/commands/select.h"
 #include "core/imap/commands/status.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ Task<bool> removeFolder(LaneContext &context, std::shared_ptr<Imap::Connection> 
 Task<std::optional<qint64>> messagesIn(std::shared_ptr<Imap::Connection> connection,
                                        Imap::MailboxName name)
 {
-    const auto status =
-        co_await Imap::mailboxStatus(*connection, name, Imap::StatusSize::LeaveOut);
+    const auto status = co_await Imap::mailboxStatus(*connection, name, Imap::StatusSize::LeaveOut);
     if (!status && reachesFurther(status.error()))
         co_return std::unexpected(status.error());
     co_return status ? status->messages : std::nullopt;
@@ -93,13 +93,17 @@ Task<QSet<Imap::MailboxName>> removeEmptyFolders(LaneContext &context,
                                                  FolderTree source)
 {
     QSet<Imap::MailboxName> gone;
+    // The folder that is open now may be one of them, and servers do not like to delete such a one.
+    const auto moved =
+        co_await Imap::select(*connection, Imap::MailboxName("INBOX"), Imap::Access::ReadOnly);
+    if (!moved && reachesFurther(moved.error()))
+        co_return std::unexpected(moved.error());
     for (const Imap::MailboxName &name : std::as_const(candidates)) {
         const QByteArray below = name.raw() + source.separator;
-        const bool hasChildren =
-            std::ranges::any_of(source.folders, [&](const Folder &folder) {
-                return folder.name.raw().startsWith(below) && !source.separator.isEmpty()
-                       && !gone.contains(folder.name);
-            });
+        const bool hasChildren = std::ranges::any_of(source.folders, [&](const Folder &folder) {
+            return folder.name.raw().startsWith(below) && !source.separator.isEmpty()
+                   && !gone.contains(folder.name);
+        });
         if (hasChildren)
             continue;
         const auto messages = co_await messagesIn(connection, name);

@@ -155,7 +155,8 @@ private:
     QList<Copied> m_copiedNow;            ///< Likewise.
     QList<RefusedMessage> m_refused;      ///< Likewise: to be repaired, if that is allowed.
     bool m_hasLeftOut = false;
-    bool m_hasRights = false; ///< The access rights have been copied.
+    AskLabels m_labels = AskLabels::No; ///< Both servers know labels, and the user wants them.
+    bool m_hasRights = false;           ///< The access rights have been copied.
 
     /// Of a folder listed with Identify::Later: what is found while its messages pass.
     struct Passed

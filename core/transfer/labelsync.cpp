@@ -52,9 +52,8 @@ Task<> storeLabelChanges(std::shared_ptr<Line> line, Imap::MailboxName folder, q
             outcome = std::unexpected(stored.error());
     }
     if (opening->answer && *opening->answer && !opening->isStill(uidValidity))
-        outcome = std::unexpected(Error{.code = Error::Code::Gone,
-                                        .scope = Error::Scope::Folder,
-                                        .retry = Error::Retry::Now});
+        outcome = std::unexpected(Error{
+            .code = Error::Code::Gone, .scope = Error::Scope::Folder, .retry = Error::Retry::Now});
     co_return outcome;
 }
 

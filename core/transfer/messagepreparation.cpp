@@ -65,7 +65,9 @@ Task<Prepared> prepareMessage(QByteArray bytes, const MessageRules &rules, Imap:
                               const PerlVariables &variables)
 {
     const ContentRules &content = rules.content;
-    const bool isVoid = !identityFromHeader(bytes, rules.identity, bytes.size());
+    IdentityRules identity = rules.identity;
+    identity.basis = IdentityBasis::Header;
+    const bool isVoid = !identityFromHeader(bytes, identity, bytes.size());
     Prepared prepared;
     const PreparedMessage changed = changedMessage(std::move(bytes), content, variables);
     if (changed.verdict == Verdict::LeftOutByPattern) {

@@ -70,8 +70,7 @@ Task<QByteArray> readMessage(std::shared_ptr<Line> line, ListedFolder folder,
     if (!fetched)
         co_return std::unexpected(fetched.error());
     if (fetched->uid == 0)
-        co_return std::unexpected(
-            Error{.code = Error::Code::Gone, .scope = Error::Scope::Message});
+        co_return std::unexpected(Error{.code = Error::Code::Gone, .scope = Error::Scope::Message});
     auto arriving = wholeBody(fetched->body);
     const auto bytes = co_await arriving;
     co_return bytes;
@@ -92,8 +91,7 @@ Task<RepairOutcome> repairMessage(std::shared_ptr<Line> source, std::shared_ptr<
         co_return outcome;
     QByteArray bytes = *original;
     if (rules.needWholeMessages()) {
-        const auto prepared =
-            co_await prepareMessage(bytes, rules, refused.message.uid, variables);
+        const auto prepared = co_await prepareMessage(bytes, rules, refused.message.uid, variables);
         if (prepared && !prepared->leftOut)
             bytes = prepared->bytes;
     }
@@ -101,8 +99,8 @@ Task<RepairOutcome> repairMessage(std::shared_ptr<Line> source, std::shared_ptr<
                           ? std::optional(refused.message.received)
                           : std::nullopt;
     for (const Rung &rung : ladder(refused, bytes, rules.repair.limit)) {
-        const auto appended = co_await Imap::append(
-            destination->connection(), target, {{rung.flags, date, bodyOf(rung.bytes)}});
+        const auto appended = co_await Imap::append(destination->connection(), target,
+                                                    {{rung.flags, date, bodyOf(rung.bytes)}});
         if (appended) {
             outcome.step = rung.step;
             outcome.bytes = rung.bytes.size();

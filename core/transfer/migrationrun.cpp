@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/migrationrun.h"
 
+#include "core/imap/commands/append.h"
 #include "core/plan/strayfolders.h"
+#include "core/report/reportmail.h"
 #include "core/transfer/folderremoval.h"
+#include "core/transfer/messagepreparation.h"
 
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
@@ -24,6 +27,8 @@ constexpr auto snapshotInterval = 100ms;
 constexpr auto stopPatience = 800ms;
 // Less is not worth a lane's while.
 constexpr qint64 smallestShare = 4 * 1024 * 1024;
+// So many messages are looked at for a report of sizes that nobody has asked for.
+constexpr qint64 cheapMessages = 20'000;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
@@ -177,15 +182,6 @@ void MigrationRun::problem(const Problem &problem)
     wakeLanes();
 }
 
-void MigrationRun::askAboutQuota(const Error &error)
-{
-    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
-        return;
-    m_record->happen(Happened::QuotaFull{error});
-    m_fullQuota = error;
-    pause();
-}
-
 void MigrationRun::copied()
 {
     if (m_isOver || !m_record->isLimitReached())
@@ -197,6 +193,15 @@ void MigrationRun::copied()
     // Folders that were begun are ended in order; the others stay as they are.
     m_jobsLeft -= int(m_jobs.size());
     m_jobs.clear();
+}
+
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -221,6 +226,8 @@ QCoro::Task<> MigrationRun::run()
             co_await removeEmptySource();
         co_await measureResult();
     }
+    if (kind == RunKind::Copy && !m_stopRequested)
+        co_await sendReports();
     co_await signOff();
     if (m_hasTooManyErrors)
         m_record->add({.what = Problem::What::Run,
@@ -320,10 +327,11 @@ Task<> MigrationRun::listAccounts()
     }
     m_sourceTree = *source;
     m_destinationTree = *destination;
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto measured = co_await measureStart(); !measured)
+        co_return measured;
     m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
-
-    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
     if (const auto removed = co_await removeEmptySource(); !removed)
         co_return removed;
     m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
@@ -343,6 +351,52 @@ Task<> MigrationRun::listAccounts()
     if (!removed)
         co_return std::unexpected(removed.error());
     m_existing -= *removed;
+    co_return {};
+}
+
+bool MigrationRun::wantsSizes() const
+{
+    if (m_request.options.sizeReport != SizeReport::WhereCheap)
+        return m_request.options.sizeReport == SizeReport::Full;
+    qint64 messages = 0;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        messages += entry.source.messages.value_or(0);
+        if (const Folder *target = m_destinationTree.find(entry.target))
+            messages += target->messages.value_or(0);
+    }
+    return messages <= cheapMessages;
+}
+
+Task<> MigrationRun::measureStart()
+{
+    if (m_plan.refusal || !wantsSizes())
+        co_return {};
+    QList<Imap::MailboxName> sources, targets;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        sources.append(entry.source.name);
+        if (entry.targetExists && !targets.contains(entry.target))
+            targets.append(entry.target);
+    }
+    auto sourceTask = measureEach(m_source->connection, sources);
+    auto targetTask = measureEach(m_destination->connection, targets);
+    const auto source = co_await sourceTask;
+    const auto target = co_await targetTask;
+    if (!source)
+        co_return std::unexpected(source.error());
+    if (!target)
+        co_return std::unexpected(target.error());
+    const auto note = [](FolderTree &tree, const QHash<Imap::MailboxName, SideSize> &sizes) {
+        for (Folder &folder : tree.folders) {
+            const auto size = sizes.constFind(folder.name);
+            if (size == sizes.cend())
+                continue;
+            folder.messages = size->messages;
+            folder.bytes = size->bytes;
+            folder.biggest = size->biggest;
+        }
+    };
+    note(m_sourceTree, *source);
+    note(m_destinationTree, *target);
     co_return {};
 }
 
@@ -599,14 +653,38 @@ Task<> MigrationRun::measureResult()
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }
-    auto source = measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders);
-    auto destination =
-        measureFolders(m_destination->connection, targetFolders - m_measuredDestination.folders);
+    const auto detail = wantsSizes() ? SizeDetail::Biggest : SizeDetail::Sums;
+    auto source =
+        measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders, detail);
+    auto destination = measureFolders(m_destination->connection,
+                                      targetFolders - m_measuredDestination.folders, detail);
     if (const auto size = co_await source)
         m_record->setFinalSize(Side::Source, *size + m_measuredSource.size);
     if (const auto size = co_await destination)
         m_record->setFinalSize(Side::Destination, *size + m_measuredDestination.size);
     co_return {};
+}
+
+QCoro::Task<> MigrationRun::sendReports()
+{
+    const MailReports &reports = m_request.options.mailReports;
+    for (const auto &[side, session, isWanted] :
+         {std::tuple(Side::Source, m_source, reports.toSource),
+          std::tuple(Side::Destination, m_destination, reports.toDestination)}) {
+        if (!isWanted || !session || session->connection->isLost())
+            continue;
+        const QString sender = reports.sender.isEmpty() ? this->account(side).user : reports.sender;
+        const QByteArray mail = reportMail(m_record->report(Report::Outcome::Completed),
+                                           m_request.source, m_request.destination, sender);
+        const auto stored = co_await Imap::append(*session->connection, Imap::MailboxName("INBOX"),
+                                                  {{{}, std::nullopt, bodyOf(mail)}});
+        if (!stored)
+            m_record->add({.what = Problem::What::AppendMessage,
+                           .side = side,
+                           .folder = Imap::MailboxName("INBOX"),
+                           .size = mail.size(),
+                           .error = stored.error()});
+    }
 }
 
 QCoro::Task<> MigrationRun::signOff()

@@ -47,10 +47,14 @@ private:
     QCoro::Task<> run();
     Task<> connectAccounts();
     Task<> listAccounts();
+    /// Looks at the sizes of the folders that are planned, if that is wanted.
+    Task<> measureStart();
+    bool wantsSizes() const;
     /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
     Task<> removeEmptySource();
     Task<> work();
     Task<> measureResult();
+    QCoro::Task<> sendReports();
     QCoro::Task<> signOff();
     void openJournal();
     /// The report, which the journal is told too; it is closed then.

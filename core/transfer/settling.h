@@ -13,7 +13,8 @@ namespace Mailhaul {
 SettledSide sideOf(const FolderScan &scan);
 
 /// What the folder will be when everything of the plan has been copied.
-SettledFolder settledBy(const FolderScan &source, const FolderScan &target, const MessagePlan &plan);
+SettledFolder settledBy(const FolderScan &source, const FolderScan &target,
+                        const MessagePlan &plan);
 
 /// True for states that differ at most in HIGHESTMODSEQ.
 bool isSameButForModSeq(const Imap::MailboxState &a, Imap::MailboxState b);

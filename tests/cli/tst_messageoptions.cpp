@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace Mailhaul::Test;
 
@@ -34,6 +36,11 @@ private slots:
     void refusesToDeleteMuch();
     void repairsAndPutsAside();
     void triesCommandsFirst();
+    void copiesAccessRights();
+    void sendsReports();
+    void reconnectsOnInterrupt();
+    void measuresFolders();
+    void followsTheLogOfAnotherRun();
 
 private:
     std::unique_ptr<AccountPair> nextPair();
@@ -182,7 +189,7 @@ void MessageOptionsTest::doesWhatIsAsked()
     QCOMPARE(pair->described(pair->newAccount()), newFilled);
 
     ProgramRun program;
-    QVERIFY(program.run(pair->arguments(options + where)));
+    QVERIFY2(program.run(pair->arguments(options + where)), qPrintable(program.output()));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output() + program.errors()));
     QCOMPARE(pair->described(pair->newAccount()), newAfter);
     QCOMPARE(pair->described(pair->oldAccount()), oldAfter.isEmpty() ? oldFilled : oldAfter);
@@ -478,6 +485,102 @@ void MessageOptionsTest::triesCommandsFirst()
         QCOMPARE(program.exitCode(), 64);
         QCOMPARE(pair->described(pair->newAccount()), u"INBOX:"_s);
     }
+}
+
+void MessageOptionsTest::copiesAccessRights()
+{
+    DovecotOptions options;
+    options.extraConfiguration = u"mail_plugins {\n  acl = yes\n}\nprotocol imap {\n  mail_plugins {\n"
+                                 "    imap_acl = yes\n  }\n}\nacl_driver = vfile\n"_s;
+    DovecotServer server(manyAccounts(1, options));
+    QVERIFY2(server.start(), qPrintable(server.errorText()));
+    AccountPair pair(server, 1);
+    QVERIFY2(pair.fill(u"INBOX: | A: a"_s, u"INBOX: | A:"_s), qPrintable(pair.errorText()));
+    QVERIFY(pair.oldAccount().command("SETACL A team lrs")->isOk());
+    QVERIFY(pair.newAccount().command("SETACL A guest lr")->isOk());
+    const auto rights = [&] { return pair.newAccount().command("GETACL A")->untagged.join('\n'); };
+    const QByteArray before = rights();
+    ProgramRun dry;
+    QVERIFY(dry.run(pair.arguments({u"--syncacls"_s, u"--dry"_s})));
+    QVERIFY(dry.output().contains(u"rights of team set to [lrs]"_s));
+    QCOMPARE(rights(), before);
+    ProgramRun program;
+    QVERIFY(program.run(pair.arguments({u"--syncacls"_s})));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QVERIFY2(rights().contains("team"), rights().constData());
+    QVERIFY2(!rights().contains("guest"), rights().constData());
+    QCOMPARE(pair.described(pair.newAccount()), u"A: a | INBOX:"_s);
+}
+
+void MessageOptionsTest::sendsReports()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a"_s, {}));
+    const QStringList options = {u"--emailreport2"_s, u"--emailreportfrom=me@example.org"_s};
+    ProgramRun dry;
+    QVERIFY(dry.run(pair->arguments(options + QStringList{u"--dry"_s})));
+    QCOMPARE(pair->bodies(pair->newAccount()).size(), 0);
+    ProgramRun program;
+    QVERIFY(program.run(pair->arguments(options)));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    const QByteArrayList bodies = pair->bodies(pair->newAccount());
+    QCOMPARE(bodies.size(), 2);
+    QVERIFY(bodies.last().contains("From: me@example.org\r\n"));
+    QVERIFY(bodies.last().contains("Content-Type: text/html"));
+    QCOMPARE(pair->bodies(pair->oldAccount()).size(), 1);
+}
+
+void MessageOptionsTest::reconnectsOnInterrupt()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b c d e f g h i j k l"_s, {}));
+    ProgramRun program;
+    program.start(pair->arguments({u"--maxmessagespersecond=3"_s}));
+    QVERIFY(program.waitForOutput(u" copied to "_s));
+    program.sendSignal(SIGINT);
+    QVERIFY(program.waitForOutput(u"Reconnecting to both servers"_s));
+    QVERIFY(program.waitForEnd(60));
+    QVERIFY2(program.shellStatus() == 0, qPrintable(program.output()));
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a b c d e f g h i j k l"_s);
+    QVERIFY(figure(program, u"Reconnections to host1"_s) > 0);
+}
+
+void MessageOptionsTest::measuresFolders()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a | A: b*5000 c"_s, u"INBOX: a"_s));
+    const qint64 size = AccountPair::message(u"b*5000"_s).size();
+    for (const QString &option : {u"--justfoldersizes"_s, u"--foldersizes"_s}) {
+        ProgramRun program;
+        QVERIFY(program.run(pair->arguments({option, u"--dry"_s})));
+        QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+        const QString line =
+            u"Size: %1 Messages: %2 Biggest: %3"_s.arg(size + AccountPair::message(u"c"_s).size(), 9)
+                .arg(2, 5)
+                .arg(size, 9);
+        QVERIFY2(program.output().contains(line), qPrintable(program.output()));
+        QVERIFY(program.output().contains(u"Host1 Biggest message:%1 bytes"_s.arg(size, 17)));
+    }
+}
+
+void MessageOptionsTest::followsTheLogOfAnotherRun()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b c d e f g h"_s, {}));
+    ProgramRun running;
+    const QStringList options = {u"--pidfile"_s, running.folder() + "/pid"_L1,
+                                 u"--pidfilelocking"_s};
+    running.start(pair->arguments(options + QStringList{u"--maxmessagespersecond=3"_s}));
+    QVERIFY(running.waitForOutput(u" copied to "_s));
+    ProgramRun locked;
+    QVERIFY(locked.run(pair->arguments(options)));
+    QCOMPARE(locked.exitCode(), 8);
+    ProgramRun following;
+    QVERIFY(following.run(pair->arguments(options + QStringList{u"--tail"_s})));
+    QCOMPARE(following.exitCode(), 0);
+    QVERIFY(running.waitForEnd());
+    QVERIFY(following.output().contains(u"++++ Statistics"_s));
+    QVERIFY(following.output().contains(u"Messages transferred                    : 8"_s));
 }
 
 QTEST_GUILESS_MAIN(MessageOptionsTest)

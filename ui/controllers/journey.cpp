@@ -62,6 +62,7 @@ void Journey::take(const MigrationFile &migration)
 void Journey::startReview()
 {
     m_review.fates().setAppendLimit(m_check.result(Side::Destination).summary->appendLimit);
+    m_check.endMeasuring();
     m_review.start(request(RunKind::DryRun));
 }
 

@@ -210,7 +210,7 @@ void SeveralController::test(Job &job, Side side)
                 row.errorSide = side;
                 end(job, State::SignInFailed, sentenceFor(error, account));
             });
-    job.probe->start(account);
+    job.probe->start(account, CheckDepth::SignIn);
 }
 
 void SeveralController::copy(Job &job)

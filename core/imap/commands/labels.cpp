@@ -8,7 +8,7 @@ namespace Mailhaul::Imap {
 Reply<Status> storeLabels(Connection &connection, const UidSet &uids, const QByteArrayList &labels)
 {
     CommandText text(connection.capabilities());
-    text.raw("UID STORE ").raw(uids.toImap()).raw(" X-GM-LABELS.SILENT (");
+    text.raw("UID STORE ").raw(uids.toImap()).raw(" X-GM-LABELS (");
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (i > 0)
             text.raw(" ");
