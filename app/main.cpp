@@ -6,8 +6,8 @@
 #include "ui/wizard.h"
 
 #include <QApplication>
-#include <QNetworkProxyFactory>
 #include <QIcon>
+#include <QNetworkProxyFactory>
 
 #include <algorithm>
 #include <cstdio>

@@ -16,7 +16,14 @@ namespace Mailhaul::Cli {
 enum class Output { Left, Shown };
 
 /// Where a run that only looks stops.
-enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
+enum class RunEnd {
+    AfterBanner,
+    AfterConnecting,
+    AfterFolderLists,
+    AfterMapping,
+    AfterSizes,
+    AfterEverything
+};
 
 /// What the command line asks for.
 struct Settings
@@ -25,7 +32,7 @@ struct Settings
     PasswordSources sourcePassword, destinationPassword;
     bool keychain = false; ///< Passwords and grants may be looked for there.
     QString oauthFile;     ///< The services for sign-in in the browser; empty: the user's own file.
-    QString user1, user2; ///< As given, for the log's name.
+    QString user1, user2;  ///< As given, for the log's name.
 
     Output logFile = Output::Shown;
     QString logFolder, logName;

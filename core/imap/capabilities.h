@@ -13,7 +13,7 @@ namespace Mailhaul::Imap {
 /// Names of capabilities that the engine acts on, each with its RFC.
 namespace Capability {
 inline constexpr char appendLimit[] = "APPENDLIMIT";             // RFC 7889; also with "=n"
-inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";     // RFC 4978
+inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";    // RFC 4978
 inline constexpr char condStore[] = "CONDSTORE";                 // RFC 7162
 inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE"; // RFC 6154
 inline constexpr char id[] = "ID";                               // RFC 2971

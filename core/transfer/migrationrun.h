@@ -43,6 +43,7 @@ signals:
 private:
     QCoro::Task<> run();
     Task<> connectAccounts();
+    QCoro::Task<> askForQuota();
     Task<> listAccounts();
     Task<> work();
     Task<> measureResult();
