@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
 #include "ui/commandline.h"
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
@@ -24,7 +25,9 @@ constexpr int exitNoInput = 66;
 
 void print(FILE *stream, const QString &text)
 {
+    useConsoleOfCaller();
     std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -39,6 +39,7 @@ enum class ErrorClass {
     NothingReported,
     OverQuota,
     Select,
+    TransferExceeded,
     Unclassified
 };
 

@@ -80,6 +80,8 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     case ErrorClass::Flags:
         return u"Host2: folder %1 msg %2 could not add flags"_s.arg(bracketed(problem.folder))
             .arg(problem.uid);
+    case ErrorClass::TransferExceeded:
+        return u"Maximum bytes transferred reached"_s;
     case ErrorClass::AlreadyRunning:
     case ErrorClass::NothingReported:
     case ErrorClass::Unclassified:
@@ -99,6 +101,10 @@ QString errorText(const Problem &problem, const Accounts &accounts)
     if (words.isEmpty())
         text = "Host"_L1 + sideNumber(problem.side) + ": "_L1 + sentenceFor(problem, account);
     const QString server = problem.error.serverText.simplified();
+    if (problem.error.code == Error::Code::TooManyDeletions) {
+        return text + u' '
+               + Text::tr("%1 would be deleted; see --deleteceiling.").arg(server);
+    }
     if (server.isEmpty())
         return text;
     return text + u' ' + Text::tr("The server said: %1").arg(server);

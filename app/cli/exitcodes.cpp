@@ -42,6 +42,8 @@ QString nameOf(ExitCode code)
         return u"EXIT_ERR_CREATE"_s;
     case ExitCode::Select:
         return u"EXIT_ERR_SELECT"_s;
+    case ExitCode::TransferExceeded:
+        return u"EXIT_TRANSFER_EXCEEDED"_s;
     case ExitCode::Virus:
         return u"EXIT_ERR_APPEND_VIRUS"_s;
     case ExitCode::Flags:

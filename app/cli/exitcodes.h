@@ -24,6 +24,7 @@ enum class ExitCode {
     Fetch = 115,
     Create = 116,
     Select = 117,
+    TransferExceeded = 118,
     Virus = 119,
     Flags = 120,
     Interrupted = 130,

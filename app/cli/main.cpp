@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtrial.h"
 #include "app/cli/connectiontest.h"
+#include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
 #include "app/cli/maskedcommandline.h"
@@ -119,6 +121,12 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.lines(abortRun(settings.pidFile, settings.abort));
         return {};
     }
+    const bool isLocked = settings.pidFileLocking == PidFile::Locking::On
+                          && !logOfRunningProcess(settings.pidFile).isEmpty();
+    if (isLocked && settings.whenLocked == WhenLocked::FollowLog) {
+        followLog(settings.pidFile, log);
+        return {};
+    }
     QStringList notes;
     const auto pidFile = PidFile::create(settings.pidFile, settings.pidFileLocking,
                                          settings.pidFileNeed, log.fileName(), &notes);
@@ -135,6 +143,10 @@ SessionEnd work(Settings &settings, RunLog &log)
                          [](const QString &line) { print(stderr, line + u'\n'); });
     if (const auto found = secrets.find(); !found)
         return refusedEnd(found.error(), log);
+    if (settings.commandTrial == CommandTrial::Wanted) {
+        if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
+            return refusedEnd(tried.error(), log);
+    }
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
 }

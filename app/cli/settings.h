@@ -6,6 +6,7 @@
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/pidfile.h"
+#include "app/cli/signals.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -25,6 +26,12 @@ enum class RunEnd {
     AfterEverything
 };
 
+/// What to do instead of a run while another one holds the pid file.
+enum class WhenLocked { End, FollowLog };
+
+/// Whether commands that change messages are tried before anything else.
+enum class CommandTrial { Left, Wanted };
+
 /// What the command line asks for.
 struct Settings
 {
@@ -43,10 +50,13 @@ struct Settings
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
     RunEnd end = RunEnd::AfterEverything;
+    CommandTrial commandTrial = CommandTrial::Wanted;
+    SignalPlan signalPlan = SignalPlan::ordinary();
     AbortWay abort = AbortWay::None; ///< Else this is not a run, but the end of another one.
     QString pidFile;                 ///< Empty: none.
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
     PidFile::Need pidFileNeed = PidFile::Need::Wanted;
+    WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }

@@ -51,7 +51,9 @@ struct Error
         Unchecked,      ///< What arrived is not what was announced, so it was not passed on.
         Storage,        ///< The journal could not be opened or written.
         AlreadyRunning, ///< Another process works on the same migration.
-        TooManyErrors   ///< The number of errors reached the user's limit.
+        TooManyErrors,  ///< The number of errors reached the user's limit.
+        TooManyDeletions, ///< More would be deleted than the user allowed.
+        LimitReached      ///< So many bytes were copied as the user wanted.
     };
     /// The smallest thing that cannot go on.
     enum class Scope { Message, Folder, Connection, Account, Run };

@@ -12,10 +12,12 @@ namespace Mailhaul::Imap {
 
 /// Names of capabilities that the engine acts on, each with its RFC.
 namespace Capability {
+inline constexpr char acl[] = "ACL";                             // RFC 4314
 inline constexpr char appendLimit[] = "APPENDLIMIT";             // RFC 7889; also with "=n"
 inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";    // RFC 4978
 inline constexpr char condStore[] = "CONDSTORE";                 // RFC 7162
 inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE"; // RFC 6154
+inline constexpr char gmailExtensions[] = "X-GM-EXT-1";          // Gmail's labels
 inline constexpr char id[] = "ID";                               // RFC 2971
 inline constexpr char imap4rev2[] = "IMAP4REV2";                 // RFC 9051
 inline constexpr char listExtended[] = "LIST-EXTENDED";          // RFC 5258

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -107,6 +108,23 @@ struct Expunged
     qint64 sequence = 0;
 };
 
+/// Messages that a search found (RFC 3501, 7.2.5), in the server's order.
+struct SearchData
+{
+    QList<Uid> uids;
+};
+
+/// Who may do what with a mailbox (RFC 4314, 3.6).
+struct AclData
+{
+    struct Entry
+    {
+        QByteArray identifier, rights;
+    };
+    MailboxName name;
+    QList<Entry> entries;
+};
+
 /// FLAGS of a mailbox.
 struct FlagsData
 {
@@ -125,6 +143,7 @@ struct FetchData
     std::optional<QByteArray>
         body; ///< A BODY[] that came as a string instead of a literal; NIL is none.
     bool bodyWasStreamed = false;
+    std::optional<QByteArrayList> labels; ///< Gmail's X-GM-LABELS, sorted.
 };
 
 /// A message's literal begins.
@@ -152,6 +171,6 @@ struct OtherData
 /// What a server can say.
 using Event = std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
                            MailboxStatusData, IdData, QuotaData, Exists, Expunged, FlagsData,
-                           FetchData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
+                           FetchData, SearchData, AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
 
 } // namespace Mailhaul::Imap

@@ -120,6 +120,10 @@ Result<std::optional<Event>> ResponseParser::readUntagged(Cursor cursor)
         return orNonsense(Grammar::readNamespace(cursor));
     if (name == "STATUS"_ba)
         return orNonsense(Grammar::readMailboxStatus(cursor));
+    if (name == "SEARCH"_ba)
+        return orNonsense(Grammar::readSearch(cursor));
+    if (name == "ACL"_ba)
+        return orNonsense(Grammar::readAcl(cursor));
     // These two are only for people to read, so a server may get them wrong.
     if (name == "ID"_ba) {
         if (auto id = Grammar::readId(cursor))

@@ -157,6 +157,24 @@ QString subjectOf(const Problem &problem, const Account &account)
         return Sentences::tr("The marks (read, answered, flagged and others) of message number %2 "
                              "in the folder “%1” could not be brought up to date.")
             .arg(folder, uid);
+    case Problem::What::StoreLabels:
+        return Sentences::tr("The labels of message number %2 in the folder “%1” could not be "
+                             "brought up to date.")
+            .arg(folder, uid);
+    case Problem::What::DeleteMessages:
+        return onSource
+                   ? Sentences::tr("Nothing was deleted in the folder “%1” of the old account.")
+                         .arg(folder)
+                   : Sentences::tr("Nothing was deleted in the folder “%1” of the new account.")
+                         .arg(folder);
+    case Problem::What::DeleteFolder:
+        return onSource
+                   ? Sentences::tr("The folder “%1” of the old account was not deleted.").arg(folder)
+                   : Sentences::tr("The folder “%1” of the new account was not deleted.")
+                         .arg(folder);
+    case Problem::What::AccessRights:
+        return Sentences::tr("The access rights of the folder “%1” could not be copied.")
+            .arg(folder);
     case Problem::What::Journal:
         return Sentences::tr("The progress of the copy could not be recorded on this computer.");
     case Problem::What::Run:
@@ -272,6 +290,13 @@ QString sentenceFor(const Error &error, const Account &account)
         return Sentences::tr(
             "Too many errors occurred, so the copy was ended. Look at the problems that are "
             "listed, mend the first of them, and run the copy again; it goes on where it was.");
+    case Error::Code::TooManyDeletions:
+        return Sentences::tr(
+            "More messages would have been deleted than is likely to be meant. If it is, raise "
+            "the limit and run the same again.");
+    case Error::Code::LimitReached:
+        return Sentences::tr("As many bytes were copied as this run was allowed to. Run the copy "
+                             "again; it goes on where it was.");
     }
     Q_UNREACHABLE_RETURN({});
 }

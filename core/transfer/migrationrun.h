@@ -8,6 +8,7 @@
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -30,6 +31,7 @@ public:
     void pause();
     void resume();
     void stop();
+    void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -45,12 +47,22 @@ private:
     Task<> connectAccounts();
     QCoro::Task<> askForQuota();
     Task<> listAccounts();
+    /// Looks at the sizes of the folders that are planned, if that is wanted.
+    Task<> measureStart();
+    bool wantsSizes() const;
+    /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
+    Task<> removeEmptySource();
     Task<> work();
     Task<> measureResult();
+    QCoro::Task<> sendReports();
     QCoro::Task<> signOff();
     void openJournal();
+    /// The report, which the journal is told too; it is closed then.
+    Report closedReport(Report::Outcome outcome);
     void queueJobs(const FolderPlan &plan);
     bool isSettled(const FolderJob &job);
+    void queueAgain();
+    void askAboutQuota(const Error &error);
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
@@ -76,10 +88,14 @@ private:
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
+    SeenMessages &seenMessages() override { return m_seenMessages; }
+    bool isOver() const override { return m_isOver; }
+    void copied() override;
     void problem(const Problem &problem) override;
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
     void jobEnded() override;
+    void tryAgainLater(std::shared_ptr<FolderWork> work) override;
     bool isWorkLeft() const override { return m_jobsLeft > 0; }
     void copyBegins(std::shared_ptr<FolderWork> work) override;
     void copyEnds(const FolderWork *work) override;
@@ -92,12 +108,15 @@ private:
     ConnectionRegistry m_registry;
     std::unique_ptr<RunRecord> m_record;
     std::unique_ptr<Journal> m_journal;
+    QJsonObject m_sourceFacts, m_destinationFacts; ///< Of the servers.
+    std::unique_ptr<RunHistory> m_history;         ///< With the journal only.
     Gate m_gate;
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
-    std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
-    int m_jobsLeft = 0;                            ///< Not ended.
+    std::deque<std::shared_ptr<FolderJob>> m_jobs;    ///< Not begun.
+    int m_jobsLeft = 0;                               ///< Not ended.
+    std::vector<std::shared_ptr<FolderWork>> m_again; ///< What failed; tried again at the end.
     struct Measured
     {
         QSet<Imap::MailboxName> folders;
@@ -119,6 +138,9 @@ private:
     bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
     bool m_hasTooManyErrors = false;
+    std::optional<Error> m_fullQuota; ///< While paused because of it.
+    bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    SeenMessages m_seenMessages;
 };
 
 } // namespace Mailhaul

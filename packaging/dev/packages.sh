@@ -38,6 +38,17 @@ packages_imapsync=(
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_fuzz=(clang libclang-rt-dev llvm)
 
+# ./dev windows: the compiler for Windows, what fetches and builds Debian's sources, and what makes the packages.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_windows=(
+    g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev make tcl gperf
+    qt6-base-dev-tools nsis zip unzip
+)
+
+# What runs them, on a screen that nobody sees.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_wine=(wine wine64 xvfb xauth x11-utils imagemagick)
+
 # Servers that conflict with Dovecot: unpacked only (servers.sh). The wrappers let imap4d, which wants to be root, run
 # without; what the tests store need not survive a power failure, hence eatmydata.
 # shellcheck disable=SC2034 # read by name in packagesOf

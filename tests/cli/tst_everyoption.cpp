@@ -47,6 +47,14 @@ QString text(const QList<Imap::MailboxName> &names)
     return QString::fromLatin1(result);
 }
 
+QString text(const QList<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return words.join(u' ');
+}
+
 QString textOfSignIn(const Account &account)
 {
     const TlsTrust &trust = account.trust;
@@ -133,7 +141,11 @@ QString described(const Settings &settings)
                                 qint64(folders.subscribe),
                                 qint64(folders.parents),
                                 qint64(limits.takesOuterBlanks),
-                                qint64(limits.knowsCase)})
+                                qint64(limits.knowsCase),
+                                qint64(settings.commandTrial),
+                                qint64(settings.whenLocked),
+                                qint64(options.accessRights),
+                                qint64(options.dryDepth)})
         words.append(QString::number(number));
 
     const MessageRules &messages = options.messages;
@@ -161,6 +173,23 @@ QString described(const Settings &settings)
           qint64(messages.flags.closedLists), qint64(messages.date), options.limits.bytesPerSecond,
           options.limits.bytesBefore})
         words.append(QString::number(number));
+    const DeletionRules &deletions = options.deletions;
+    words += {text(deletions.ceiling.messages), messages.content.commands.join(u'|'),
+              messages.content.longLineCommand, messages.repair.putAside,
+              text(settings.signalPlan.ending), text(settings.signalPlan.reconnecting),
+              text(settings.signalPlan.reporting), options.mailReports.sender};
+    for (const qint64 number :
+         {qint64(deletions.copiedFromSource), qint64(deletions.markedFromSource),
+          qint64(deletions.strayOnDestination), qint64(deletions.duplicatesOnDestination),
+          qint64(deletions.destinationExpunge), qint64(deletions.strayFolders),
+          qint64(deletions.strayFoldersOnly.has_value()),
+          qint64(deletions.strayFoldersButNot.has_value()), qint64(deletions.emptySourceFolders),
+          qint64(messages.content.sizeMismatch), qint64(messages.identity.basis),
+          qint64(messages.flags.afterCopy), qint64(messages.labels.copied),
+          qint64(messages.labels.resynced), qint64(messages.repair.limit),
+          qint64(options.mailReports.toSource),
+          qint64(options.mailReports.toDestination)})
+        words.append(QString::number(number));
     return words.join(u'\n');
 }
 
@@ -172,6 +201,10 @@ QString exampleFor(const OptionName &name)
                                                      {u"regexmess"_s, u"s/a/b/"_s},
                                                      {u"regexflag"_s, u"s/a/b/"_s},
                                                      {u"skipmess"_s, u"/a/"_s},
+                                                     {u"sigexit"_s, u"HUP"_s},
+                                                     {u"sigreconnect"_s, u"HUP"_s},
+                                                     {u"sigignore"_s, u"HUP"_s},
+                                                     {u"repair"_s, u"text"_s},
                                                      {u"sep1"_s, u"!"_s},
                                                      {u"sep2"_s, u"!"_s},
                                                      {u"sslargs1"_s, u"SSL_verify_mode=0"_s},

@@ -119,6 +119,20 @@ public:
             text += " streamed";
         return text;
     }
+    QByteArray operator()(const SearchData &data) const
+    {
+        QByteArray text = "search"_ba;
+        for (const Uid uid : data.uids)
+            text += ' ' + QByteArray::number(uid);
+        return text;
+    }
+    QByteArray operator()(const AclData &data) const
+    {
+        QByteArray text = "acl " + data.name.raw();
+        for (const AclData::Entry &entry : data.entries)
+            text += ' ' + entry.identifier + '=' + entry.rights;
+        return text;
+    }
     QByteArray operator()(const BodyBegin &begin) const
     {
         return "begin " + QByteArray::number(begin.sequence) + " uid="
