@@ -7,8 +7,8 @@
 #include "ui/wizard.h"
 
 #include <QApplication>
-#include <QNetworkProxyFactory>
 #include <QIcon>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 #include <algorithm>

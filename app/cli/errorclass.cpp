@@ -90,6 +90,8 @@ ErrorClass classOf(const Problem &problem, const Accounts &accounts)
         return line.value_or(
             onSide(problem.side, ErrorClass::ConnectionHost1, ErrorClass::ConnectionHost2));
     case What::Run:
+        if (problem.error.code == Code::OverQuota)
+            return ErrorClass::OverQuota;
         if (problem.error.code == Code::LimitReached)
             return ErrorClass::TransferExceeded;
         return line.value_or(ErrorClass::Unclassified);

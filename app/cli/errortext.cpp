@@ -23,6 +23,7 @@ QString mechanism(const Account &account)
     case SignIn::PreAuthenticated:
         return u"PREAUTH"_s;
     case SignIn::Automatic:
+    case SignIn::Nobody:
         break;
     }
     return account.tokens ? u"XOAUTH2 or OAUTHBEARER"_s : u"PLAIN or LOGIN"_s;
@@ -69,6 +70,8 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
             return u"Host2: %1 could not append to folder %2: OVERQUOTA"_s.arg(
                 message(problem), bracketed(problem.folder));
         }
+        if (problem.what == Problem::What::Run)
+            return u"Host2"_s;
         return u"Host2: Could not create folder %1: OVERQUOTA"_s.arg(bracketed(problem.folder));
     case ErrorClass::Create:
         return u"Host2: Could not create folder %1"_s.arg(bracketed(problem.folder));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtrial.h"
+#include "app/cli/connectiontest.h"
 #include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
@@ -15,9 +16,9 @@
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 #include <QDir>
 #include <QFile>
+#include <QNetworkProxyFactory>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -136,6 +137,8 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.line(u"Exiting because of --justbanner"_s);
         return {};
     }
+    if (settings.end == RunEnd::AfterConnecting)
+        return testConnections(settings, log);
     SecretFinder secrets(settings, log, askOnTerminal,
                          [](const QString &line) { print(stderr, line + u'\n'); });
     if (const auto found = secrets.find(); !found)

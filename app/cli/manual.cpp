@@ -98,6 +98,37 @@ bool isRefused(const OptionRow &row)
            || row.handling == OptionHandling::OnlyOff || row.handling == OptionHandling::Never;
 }
 
+/// How to be allowed to sign in in the browser.
+QString browserSection(const Markup &markup)
+{
+    QString text = markup.heading(Text::tr("Sign-in in the browser"));
+    text += markup.paragraph(Text::tr(
+        "Services let only registered programs ask for access to mail. Unless this build brings an id "
+        "of its own, register Mailhaul once and write the id into oauth.json in the folder of "
+        "Mailhaul's settings, or into the file of --oauthfile:"));
+    text += markup.example(
+        u"{\"services\": {\"google\": {\"clientId\": \"…\", \"clientSecret\": \"…\"},\n"
+        "              \"microsoft\": {\"clientId\": \"…\", \"tenant\": \"…\"}}}"_s);
+    text += markup.item(
+        u"Google"_s,
+        Text::tr("In the Google Cloud console make a project, switch the Gmail API on, add the scope "
+                 "https://mail.google.com/ to the consent screen, and make an OAuth client of the kind "
+                 "“Desktop app”. It has an id and a secret; Google does not take the latter for one, "
+                 "but wants to see it. While the project is in testing, access ends after seven days."));
+    text += markup.item(
+        u"Microsoft"_s,
+        Text::tr("In the Entra admin center register an application, add the platform “Mobile and "
+                 "desktop applications” with the redirect address http://localhost, allow public "
+                 "client flows, and add the delegated permission IMAP.AccessAsUser.All of Office 365 "
+                 "Exchange Online. It has an id and no secret. A program for one organisation only "
+                 "needs its tenant as well."));
+    text += markup.item(
+        Text::tr("Another service"),
+        Text::tr("A name of your own with authorizationUrl, tokenUrl, deviceUrl (if it has device "
+                 "codes), scopes (a list), clientId and, if it gives one, clientSecret."));
+    return text;
+}
+
 struct Difference
 {
     const char *about;
@@ -189,6 +220,7 @@ QString body(const Markup &markup)
     page += markup.heading(Text::tr("Environment"));
     page += markup.item(u"IMAPSYNC_PASSWORD1, IMAPSYNC_PASSWORD2"_s,
                         Text::tr("Passwords. They go before the options and after the files."));
+    page += browserSection(markup);
     page += markup.heading(Text::tr("Examples"));
     page += markup.example(
         u"mailhaul-cli --host1 old.example.org --user1 alice --passfile1 old.txt "

@@ -53,13 +53,14 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Try port 993 first (default). --nosslcheck goes to port "
                                       "143 straight away.")},
     {"sslargs#", KeyValueList, Encryption, Works, "KEY=VALUE",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "SSL_verify_mode=0 does not check the server's certificate; SSL_verify_mode=1 "
-                       "does (default); SSL_ca_file=FILE adds authorities in PEM form; "
-                       "SSL_fingerprint=sha256$HEX accepts this very certificate; "
-                       "SSL_version=TLSv1_3 asks for that version or newer; SSL_hostname=NAME is "
-                       "whom to ask for and to check instead of the host; SSL_cert_file=FILE and "
-                       "SSL_key_file=FILE are a certificate to sign in with. May be given again.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "SSL_verify_mode=0 does not check the server's certificate; SSL_verify_mode=1 "
+         "does (default); SSL_ca_file=FILE adds authorities in PEM form; "
+         "SSL_fingerprint=sha256$HEX accepts this very certificate; "
+         "SSL_version=TLSv1_3 asks for that version or newer; SSL_hostname=NAME is "
+         "whom to ask for and to check instead of the host; SSL_cert_file=FILE and "
+         "SSL_key_file=FILE are a certificate to sign in with. May be given again.")},
     {"ssl#_ssl_version", Text, Encryption, Works, "VERSION",
      QT_TRANSLATE_NOOP("CommandLine", "The same as --sslargs# SSL_version=VERSION.")},
     {"inet4", OptionType::Flag, Encryption, Works, "",
@@ -70,11 +71,12 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "The encryption library here writes no trace.")},
 
     {"authmech#", Text, SignIn, Works, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Way to sign in: LOGIN, PLAIN, CRAM-MD5, DIGEST-MD5, SCRAM-SHA-1, SCRAM-SHA-256, "
-                       "NTLM, EXTERNAL (with the certificate of --sslargs#), GSSAPI, XOAUTH2, "
-                       "OAUTHBEARER, X-MASTERAUTH or PREAUTH. By default the strongest one that the "
-                       "server offers.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Way to sign in: LOGIN, PLAIN, CRAM-MD5, DIGEST-MD5, SCRAM-SHA-1, SCRAM-SHA-256, "
+         "NTLM, EXTERNAL (with the certificate of --sslargs#), GSSAPI, XOAUTH2, "
+         "OAUTHBEARER, X-MASTERAUTH or PREAUTH. By default the strongest one that the "
+         "server offers.")},
     {"authuser#", Text, SignIn, Works, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "Administrator who signs in for --user# with PLAIN, unless "
                                       "another way is asked for. The password is the "
@@ -89,8 +91,9 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "After the way asked for with --authmech# failed, try LOGIN (default).")},
     {"oauthaccesstoken#", Text, SignIn, Works, "TOKEN",
-     QT_TRANSLATE_NOOP("CommandLine", "OAuth access token, or a file with it in its first line. The "
-                                      "file is read again at each connection."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "OAuth access token, or a file with it in its first line. The "
+                       "file is read again at each connection."),
      "", OptionSecrecy::Secret},
     {"oauthdirect#", Text, SignIn, Works, "TEXT",
      QT_TRANSLATE_NOOP("CommandLine", "Complete XOAUTH2 string in base64, or a file with it in its "
@@ -372,8 +375,9 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "With --dry, --nodry1 reads and changes each message, but does not store it.")},
     {"justlogin", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in on both sides and end.")},
-    {"justconnect", NegatableFlag, Run, Later, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Connect, print what the servers say, and end.")},
+    {"justconnect", NegatableFlag, Run, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Connect, print what the servers say, and end. Also what "
+                                      "happens while a host or a user is missing.")},
     {"justbanner", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the first lines and end.")},
     {"justfolderlists", NegatableFlag, Run, Works, "",

@@ -118,15 +118,16 @@ std::expected<OAuthService, Refusal> SecretFinder::serviceFor(const PasswordSour
         for (const OAuthService &each : services.all())
             known.append(each.id);
         return std::unexpected(
-            Refusal{ExitCode::Usage, Text::tr("--oauth%1 can be one of %2, but not %3.")
-                                         .arg(number(sources.side), known.join(", "_L1),
-                                              sources.oauthService)});
+            Refusal{ExitCode::Usage,
+                    Text::tr("--oauth%1 can be one of %2, but not %3.")
+                        .arg(number(sources.side), known.join(", "_L1), sources.oauthService)});
     }
     if (!service->isUsable()) {
         return std::unexpected(Refusal{
             ExitCode::Usage,
-            Text::tr("Mailhaul has no client id for %1. Register one (%2), and write it as clientId "
-                     "of the service “%3” into %4.")
+            Text::tr(
+                "Mailhaul has no client id for %1. Register one (%2), and write it as clientId "
+                "of the service “%3” into %4.")
                 .arg(service->name, service->registrationPage.toString(), service->id,
                      file.isEmpty() ? OAuthServices::defaultUserFile() : file)});
     }
@@ -149,9 +150,9 @@ std::expected<void, Refusal> SecretFinder::findGrant(const PasswordSources &sour
             QString sentence = sentenceFor(asked.error(), account);
             if (!asked.error().serverText.isEmpty())
                 sentence += u' ' + Text::tr("The server said: %1").arg(asked.error().serverText);
-            return std::unexpected(Refusal{isSource ? ExitCode::AuthenticationUser1
-                                                    : ExitCode::AuthenticationUser2,
-                                           sentence});
+            return std::unexpected(
+                Refusal{isSource ? ExitCode::AuthenticationUser1 : ExitCode::AuthenticationUser2,
+                        sentence});
         }
         grant = *asked;
         keep(account, *grant);

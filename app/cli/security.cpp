@@ -175,9 +175,10 @@ TrustReader::Step TrustReader::readVersion(const QString &option, const QString 
     const bool isKnown = isNewest || version == "TLSV1_2"_L1 || version == "TLSV12"_L1
                          || version == "SSLV23"_L1 || version == "SSLV2/3"_L1;
     if (!isKnown || words.contains("!TLSV1_3"_L1)) {
-        return refused(Text::tr("%1 cannot be %2: TLS 1.2 is the oldest version that still protects "
-                                "a password. Use TLSv1_2 or TLSv1_3, or leave it out.")
-                           .arg(option, value));
+        return refused(
+            Text::tr("%1 cannot be %2: TLS 1.2 is the oldest version that still protects "
+                     "a password. Use TLSv1_2 or TLSv1_3, or leave it out.")
+                .arg(option, value));
     }
     if (isNewest || words.contains("!TLSV1_2"_L1))
         m_trust.minimumVersion = TlsTrust::MinimumVersion::Tls13;

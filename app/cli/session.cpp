@@ -129,8 +129,11 @@ void Session::lookForAbortFile()
     m_migration.stop();
 }
 
-void Session::onFinished(const Report &report)
+void Session::onFinished(const Report &finished)
 {
+    Report report = finished;
+    if (report.kind != RunKind::JustLogin)
+        report.problems += m_printer.problems();
     m_end.errors = int(std::count_if(report.problems.cbegin(), report.problems.cend(), isCounted));
     m_end.code = exitCodeFor(report, m_settings.accounts());
     const bool hasLooked = m_settings.end != RunEnd::AfterEverything && m_printer.hasPlan();

@@ -86,10 +86,13 @@ std::expected<Settings, Refusal> SettingsReader::read()
         return std::move(m_settings);
     }
     if (const QStringList missing = missingNames(); !missing.isEmpty()) {
-        return refused(
-            Text::tr("Both accounts are needed, and missing is: %1. mailhaul-cli does not do "
-                     "imapsync's connection test of a single host yet.")
+        m_settings.notes.append(
+            Text::tr("Both accounts are needed for a copy, and missing is: %1. So "
+                     "the connections are only tested.")
                 .arg(missing.join(", "_L1)));
+        m_settings.end = RunEnd::AfterConnecting;
+    } else if (m_options.isSwitchedOn(u"justconnect"_s)) {
+        m_settings.end = RunEnd::AfterConnecting;
     }
     for (const Side side : sides) {
         if (const Step step = readAccount(side); !step)
@@ -165,7 +168,8 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
     const QString administrator = given(u"authuser"_s, side);
     PasswordSources &password =
         side == Side::Source ? m_settings.sourcePassword : m_settings.destinationPassword;
-    if (const Step step = Cli::readSignIn(m_options, side, user, administrator, account, &password); !step)
+    if (const Step step = Cli::readSignIn(m_options, side, user, administrator, account, &password);
+        !step)
         return step;
     password.side = side;
     password.file = m_options.text(sided(u"passfile"_s, side));
@@ -332,7 +336,7 @@ std::expected<Settings, Refusal> settingsFrom(const ParsedOptions &options, Supp
     const AppliedPresets complete = withPresets(options, support);
     auto settings = SettingsReader(complete.options).read();
     if (settings)
-        settings->notes = options.notes() + complete.notes;
+        settings->notes = options.notes() + complete.notes + settings->notes;
     return settings;
 }
 

@@ -17,7 +17,14 @@ namespace Mailhaul::Cli {
 enum class Output { Left, Shown };
 
 /// Where a run that only looks stops.
-enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
+enum class RunEnd {
+    AfterBanner,
+    AfterConnecting,
+    AfterFolderLists,
+    AfterMapping,
+    AfterSizes,
+    AfterEverything
+};
 
 /// What to do instead of a run while another one holds the pid file.
 enum class WhenLocked { End, FollowLog };
@@ -32,7 +39,7 @@ struct Settings
     PasswordSources sourcePassword, destinationPassword;
     bool keychain = false; ///< Passwords and grants may be looked for there.
     QString oauthFile;     ///< The services for sign-in in the browser; empty: the user's own file.
-    QString user1, user2; ///< As given, for the log's name.
+    QString user1, user2;  ///< As given, for the log's name.
 
     Output logFile = Output::Shown;
     QString logFolder, logName;

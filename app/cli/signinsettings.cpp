@@ -126,16 +126,15 @@ Step SignInReader::readTokens()
     const QString direct = value(u"oauthdirect"_s);
     const QString token = value(u"oauthaccesstoken"_s);
     m_password.oauthService = value(u"oauth"_s);
-    const int ways = int(!direct.isEmpty()) + int(!token.isEmpty())
-                     + int(!m_password.oauthService.isEmpty());
+    const int ways =
+        int(!direct.isEmpty()) + int(!token.isEmpty()) + int(!m_password.oauthService.isEmpty());
     if (ways > 1) {
-        return refused(Text::tr("Only one of %1, %2 and %3 can be used at a time.")
-                           .arg(name(u"oauthdirect"_s), name(u"oauthaccesstoken"_s),
-                                name(u"oauth"_s)));
+        return refused(
+            Text::tr("Only one of %1, %2 and %3 can be used at a time.")
+                .arg(name(u"oauthdirect"_s), name(u"oauthaccesstoken"_s), name(u"oauth"_s)));
     }
     if (!direct.isEmpty())
-        m_account.tokens =
-            std::make_shared<TokenText>(direct, TokenSource::Form::InitialResponse);
+        m_account.tokens = std::make_shared<TokenText>(direct, TokenSource::Form::InitialResponse);
     else if (!token.isEmpty())
         m_account.tokens = std::make_shared<TokenText>(token, TokenSource::Form::AccessToken);
     if (ways == 1)
@@ -152,8 +151,8 @@ Step SignInReader::read(const QString &user, const QString &administrator)
         return step;
     if (const Step step = readMechanism(mechanism); !step)
         return step;
-    const bool isToken = m_account.mechanism == "XOAUTH2"_ba
-                         || m_account.mechanism == "OAUTHBEARER"_ba;
+    const bool isToken =
+        m_account.mechanism == "XOAUTH2"_ba || m_account.mechanism == "OAUTHBEARER"_ba;
     if (isToken && m_password.need == PasswordNeed::Password) {
         return refused(Text::tr("%1 %2 needs an access token: give it with %3, or sign in with %4.")
                            .arg(name(u"authmech"_s), mechanism, name(u"oauthaccesstoken"_s),
@@ -164,9 +163,9 @@ Step SignInReader::read(const QString &user, const QString &administrator)
 
 } // namespace
 
-std::expected<void, Refusal> readSignIn(const ParsedOptions &options, Side side, const QString &user,
-                                        const QString &administrator, Account *account,
-                                        PasswordSources *password)
+std::expected<void, Refusal> readSignIn(const ParsedOptions &options, Side side,
+                                        const QString &user, const QString &administrator,
+                                        Account *account, PasswordSources *password)
 {
     return SignInReader(options, side, account, password).read(user, administrator);
 }
@@ -177,7 +176,8 @@ std::expected<LineOptions, Refusal> lineOptionsFor(const ParsedOptions &options,
     const bool isOld = options.isSwitchedOn(u"inet4"_s);
     const bool isNew = options.isSwitchedOn(u"inet6"_s);
     if (isOld && isNew)
-        return refused(Text::tr("--inet4 and --inet6 contradict each other. Leave one of them out."));
+        return refused(
+            Text::tr("--inet4 and --inet6 contradict each other. Leave one of them out."));
     if (isOld)
         line.addressFamily = AddressFamily::IPv4;
     else if (isNew)

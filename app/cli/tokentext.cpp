@@ -22,10 +22,9 @@ Reply<Secret> TokenText::token(Freshness freshness)
         return Reply<Secret>::completed(m_value);
     QFile file(value);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Reply<Secret>::completed(
-            std::unexpected(Error{.code = Error::Code::SignInExpired,
-                                  .scope = Error::Scope::Account,
-                                  .serverText = file.errorString()}));
+        return Reply<Secret>::completed(std::unexpected(Error{.code = Error::Code::SignInExpired,
+                                                              .scope = Error::Scope::Account,
+                                                              .serverText = file.errorString()}));
     }
     return Reply<Secret>::completed(
         Secret(QString::fromUtf8(file.readLine(longestLine)).trimmed()));

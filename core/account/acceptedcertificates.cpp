@@ -107,9 +107,8 @@ void AcceptedCertificates::accept(const QString &host, quint16 port, const Certi
 void AcceptedCertificates::revoke(const QString &host, quint16 port, const QByteArray &fingerprint)
 {
     QList<AcceptedCertificate> entries = all();
-    entries.removeIf([&](const AcceptedCertificate &entry) {
-        return isSame(entry, host, port, fingerprint);
-    });
+    entries.removeIf(
+        [&](const AcceptedCertificate &entry) { return isSame(entry, host, port, fingerprint); });
     write(entries);
 }
 

@@ -25,11 +25,12 @@ enum class Security {
 
 /// How to prove who we are.
 enum class SignIn {
-    Automatic, ///< The strongest way that the server offers for the token or password there is.
-    Login,     ///< The LOGIN command.
-    Mechanism, ///< Account::mechanism and no other.
-    MasterAuth,      ///< Kerio's X-MASTERAUTH with the administrator's password, then X-SETUSER.
-    PreAuthenticated ///< None: the server has to greet with PREAUTH.
+    Automatic,  ///< The strongest way that the server offers for the token or password there is.
+    Login,      ///< The LOGIN command.
+    Mechanism,  ///< Account::mechanism and no other.
+    MasterAuth, ///< Kerio's X-MASTERAUTH with the administrator's password, then X-SETUSER.
+    PreAuthenticated, ///< None: the server has to greet with PREAUTH.
+    Nobody            ///< The connection stays signed out; for tests of the line.
 };
 
 /// How somebody signs in for authorizationUser.
@@ -37,7 +38,7 @@ enum class Delegation {
     AuthorizationIdentity, ///< As SASL's authorization identity (RFC 4422, 3.4.1), as with PLAIN.
     ProxyAuth,             ///< Sign-in as oneself, then PROXYAUTH (Sun, Oracle).
     MasterUser,            ///< "owner*administrator" as the name (Dovecot's master users).
-    SharedMailbox          ///< "administrator\\owner" (Exchange's shared mailboxes) or, with a token, the owner's name.
+    SharedMailbox ///< "administrator\\owner" (Exchange's shared mailboxes) or, with a token, the owner's name.
 };
 
 /// What is tried when the server refuses the chosen way to sign in.
@@ -70,9 +71,9 @@ enum class ClientId { Kept, Told };
 struct LineOptions
 {
     AddressFamily addressFamily = AddressFamily::Any;
-    KeepAlive keepAlive = KeepAlive::On;          ///< TCP's.
-    Compression compression = Compression::Off;   ///< COMPRESS=DEFLATE (RFC 4978) where offered.
-    ClientId clientId = ClientId::Kept;           ///< ID (RFC 2971) where offered.
+    KeepAlive keepAlive = KeepAlive::On;        ///< TCP's.
+    Compression compression = Compression::Off; ///< COMPRESS=DEFLATE (RFC 4978) where offered.
+    ClientId clientId = ClientId::Kept;         ///< ID (RFC 2971) where offered.
 
     bool operator==(const LineOptions &other) const = default;
 };
@@ -85,7 +86,8 @@ struct Account
     Security security = Security::Automatic;
     QString user;
     Secret password;
-    std::shared_ptr<TokenSource> tokens; ///< Instead of the password, where somebody granted access.
+    std::shared_ptr<TokenSource>
+        tokens; ///< Instead of the password, where somebody granted access.
     SignIn signIn = SignIn::Automatic;
     QByteArray mechanism; ///< SASL's name in upper case, with SignIn::Mechanism.
     SignInFallback fallback = SignInFallback::None;

@@ -57,7 +57,7 @@ Task<> ensureEncryption(std::shared_ptr<Imap::Connection> connection, Account ac
             co_return std::unexpected(accountError(
                 Error::Code::Tls,
                 QCoreApplication::translate("Imap", "The server does not offer STARTTLS.")));
-        if (!staysOnThisMachine(account.host))
+        if (!staysOnThisMachine(account.host) && account.signIn != SignIn::Nobody)
             co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
         co_return {};
     }
@@ -105,7 +105,8 @@ Task<> settleIn(std::shared_ptr<Imap::Connection> connection, Account account)
         if (const auto begun = co_await beginCompression(connection); !begun)
             co_return begun;
     }
-    if (account.line.clientId == ClientId::Told && connection->capabilities().has(Imap::Capability::id))
+    if (account.line.clientId == ClientId::Told
+        && connection->capabilities().has(Imap::Capability::id))
         tellId(*connection);
     connection->noteSignedIn();
     co_return {};
@@ -150,8 +151,8 @@ Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
     auto session = co_await openOnce(account, side, registry, protection, timeout,
                                      TokenSource::Freshness::Usable);
     // A token can end, or be withdrawn, before its time: once with a new one, over a new line.
-    const bool isTokenRefused = !session && account.tokens
-                                && session.error().code == Error::Code::SignInExpired;
+    const bool isTokenRefused =
+        !session && account.tokens && session.error().code == Error::Code::SignInExpired;
     if (isTokenRefused && account.tokens->form() == TokenSource::Form::AccessToken)
         session = co_await openOnce(account, side, registry, protection, timeout,
                                     TokenSource::Freshness::New);

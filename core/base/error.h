@@ -40,11 +40,11 @@ struct Error
         Authentication,    ///< User name or password refused.
         SignInRefused, ///< Access was not granted: the person or the service said no in the browser.
         SignInExpired, ///< The access that was granted has ended or is refused; it has to be granted again.
-        SignInTooNarrow, ///< What was granted does not include reading mail.
+        SignInTooNarrow,  ///< What was granted does not include reading mail.
         MechanismMissing, ///< The server does not offer the way to sign in that was asked for.
-        Protocol,          ///< The server sent what no IMAP server may send, or too much of it.
-        Rejected,          ///< The server said NO or BAD.
-        Throttled,         ///< The server asks us to come back later, or to want less.
+        Protocol,         ///< The server sent what no IMAP server may send, or too much of it.
+        Rejected,         ///< The server said NO or BAD.
+        Throttled,        ///< The server asks us to come back later, or to want less.
         OverQuota,
         TooLarge,       ///< A message above the server's limit.
         Gone,           ///< The message or folder vanished meanwhile.

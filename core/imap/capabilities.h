@@ -14,7 +14,7 @@ namespace Mailhaul::Imap {
 namespace Capability {
 inline constexpr char acl[] = "ACL";                             // RFC 4314
 inline constexpr char appendLimit[] = "APPENDLIMIT";             // RFC 7889; also with "=n"
-inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";     // RFC 4978
+inline constexpr char compressDeflate[] = "COMPRESS=DEFLATE";    // RFC 4978
 inline constexpr char condStore[] = "CONDSTORE";                 // RFC 7162
 inline constexpr char createSpecialUse[] = "CREATE-SPECIAL-USE"; // RFC 6154
 inline constexpr char gmailExtensions[] = "X-GM-EXT-1";          // Gmail's labels

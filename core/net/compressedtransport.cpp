@@ -21,7 +21,8 @@ struct CompressedTransport::Streams
     {
         inflateInit2(&expanding, rawDeflate);
         // The fastest: bodies are many, and the line is usually the slower part by little.
-        deflateInit2(&packing, Z_BEST_SPEED, Z_DEFLATED, rawDeflate, memoryLevel, Z_DEFAULT_STRATEGY);
+        deflateInit2(&packing, Z_BEST_SPEED, Z_DEFLATED, rawDeflate, memoryLevel,
+                     Z_DEFAULT_STRATEGY);
     }
     ~Streams()
     {
@@ -94,7 +95,8 @@ void CompressedTransport::write(const QByteArray &bytes)
     if (m_failed)
         return;
     z_stream &stream = m_streams->packing;
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 16, Qt::Uninitialized);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 16,
+                      Qt::Uninitialized);
     QByteArray input = bytes;
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = uInt(input.size());

@@ -33,8 +33,13 @@ std::shared_ptr<const CertificateFacts> factsOf(const QSslCertificate &certifica
     facts->fingerprint = certificateFingerprint(certificate);
     QStringList complaints;
     for (const QSslError &error : errors) {
-        if (!complaints.contains(error.errorString()))
-            complaints.append(error.errorString());
+        // Qt has no words for this one.
+        const QString text = error.error() == QSslError::CertificateRevoked
+                                 ? QCoreApplication::translate(
+                                       "Imap", "The certificate was revoked by its issuer")
+                                 : error.errorString();
+        if (!complaints.contains(text))
+            complaints.append(text);
     }
     facts->complaint = complaints.join(u' ');
     return facts;

@@ -61,15 +61,14 @@ public:
         m_limit.setSingleShot(true);
         m_limit.setInterval(limit);
         prepareFlow(user);
-        connect(&m_limit, &QTimer::timeout, this, [this] {
-            fail({.code = Error::Code::Timeout, .scope = Error::Scope::Account});
-        });
+        connect(&m_limit, &QTimer::timeout, this,
+                [this] { fail({.code = Error::Code::Timeout, .scope = Error::Scope::Account}); });
         // QtNetworkAuth drops the body, where the reason is.
         connect(&m_network, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) {
             if (reply->error() != QNetworkReply::NoError)
                 m_answer = readTokenAnswer(reply->peek(reply->bytesAvailable()));
-            m_networkError = reply->error() == QNetworkReply::NoError ? QString()
-                                                                      : reply->errorString();
+            m_networkError =
+                reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
         });
     }
 

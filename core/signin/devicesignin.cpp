@@ -33,8 +33,8 @@ void DeviceSignIn::start(const OAuthService &service)
     cancel();
     m_running = true;
     m_service = service;
-    m_reply = postForm(m_network, service, service.deviceUrl,
-                       {{u"scope"_s, service.scopes.join(u' ')}});
+    m_reply =
+        postForm(m_network, service, service.deviceUrl, {{u"scope"_s, service.scopes.join(u' ')}});
     connect(m_reply, &QNetworkReply::finished, this,
             [this, reply = m_reply.data()] { codeArrived(reply); });
 }
@@ -74,8 +74,8 @@ void DeviceSignIn::codeArrived(QNetworkReply *reply)
         return;
     }
     const qint64 life = object["expires_in"_L1].toVariant().toLongLong();
-    code.until = QDateTime::currentDateTimeUtc().addSecs(
-        life > 0 ? std::min(life, usualLife) : usualLife);
+    code.until =
+        QDateTime::currentDateTimeUtc().addSecs(life > 0 ? std::min(life, usualLife) : usualLife);
     m_until = code.until;
     const qint64 interval = object["interval"_L1].toVariant().toLongLong();
     m_poll.setInterval(std::chrono::seconds(

@@ -69,8 +69,8 @@ void Keychain::store(const QString &key, const Secret &secret, Done done)
                      if (!read)
                          done(std::unexpected(read.error()));
                      else if (*read != secret)
-                         done(std::unexpected(Error{.code = Error::Code::Storage,
-                                                    .scope = Error::Scope::Account}));
+                         done(std::unexpected(
+                             Error{.code = Error::Code::Storage, .scope = Error::Scope::Account}));
                      else
                          done({});
                  });
@@ -81,8 +81,8 @@ void Keychain::remove(const QString &key, Done done)
 {
     startJob(new QKeychain::DeletePasswordJob(serviceName), key, this,
              [done = std::move(done)](QKeychain::DeletePasswordJob &job) {
-                 const bool isGone = job.error() == QKeychain::NoError
-                                     || job.error() == QKeychain::EntryNotFound;
+                 const bool isGone =
+                     job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
                  done(isGone ? Result<>() : std::unexpected(errorOf(job)));
              });
 }

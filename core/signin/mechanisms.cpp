@@ -94,11 +94,12 @@ QByteArrayList mechanismsFor(const Account &account, const Imap::Capabilities &o
         ways = {account.mechanism};
         break;
     case SignIn::Automatic:
-        ways = account.tokens ? forToken(offer, account.tokens->form())
-                              : forPassword(account, offer);
+        ways =
+            account.tokens ? forToken(offer, account.tokens->form()) : forPassword(account, offer);
         break;
     case SignIn::MasterAuth:
     case SignIn::PreAuthenticated:
+    case SignIn::Nobody:
         return {};
     }
     const bool isForOther = !fits(account, Identity::Own);

@@ -2,9 +2,9 @@
 #include "core/signin/oauthservices.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -123,8 +123,8 @@ OAuthServices OAuthServices::load(const QString &userFile)
         for (auto it = all.begin(); it != all.end(); ++it) {
             auto known = std::ranges::find(services.m_services, it.key(), &OAuthService::id);
             if (known == services.m_services.end()) {
-                services.m_services.append({.id = it.key(), .name = it.key(),
-                                            .redirectHost = u"127.0.0.1"_s});
+                services.m_services.append(
+                    {.id = it.key(), .name = it.key(), .redirectHost = u"127.0.0.1"_s});
                 known = services.m_services.end() - 1;
             }
             readService(it.value().toObject(), &*known);
@@ -137,9 +137,9 @@ OAuthServices OAuthServices::load(const QString &userFile)
     if (QFileInfo::exists(userFile)) {
         if (const QString why = add(contentsOf(userFile)); !why.isEmpty()) {
             services.m_complaint =
-                QCoreApplication::translate("SignIn",
-                                            "The file %1 with the services for sign-in in the "
-                                            "browser cannot be understood: %2. Mend it, or remove it.")
+                QCoreApplication::translate(
+                    "SignIn", "The file %1 with the services for sign-in in the "
+                              "browser cannot be understood: %2. Mend it, or remove it.")
                     .arg(userFile, why);
         }
     }
@@ -171,8 +171,8 @@ Result<> OAuthServices::setClient(const QString &serviceId, const QString &clien
     QJsonObject root = QJsonDocument::fromJson(contentsOf(userFile)).object();
     QJsonObject services = root["services"_L1].toObject();
     QJsonObject service = services[serviceId].toObject();
-    for (const auto &[name, value] : {std::pair(u"clientId"_s, clientId),
-                                      std::pair(u"clientSecret"_s, clientSecret)}) {
+    for (const auto &[name, value] :
+         {std::pair(u"clientId"_s, clientId), std::pair(u"clientSecret"_s, clientSecret)}) {
         if (value.isEmpty())
             service.remove(name);
         else

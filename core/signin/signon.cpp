@@ -20,16 +20,22 @@ Error accountError(Error::Code code, const QString &text = {})
     return {.code = code, .scope = Error::Scope::Account, .serverText = text};
 }
 
-/// Waits for \a reply no longer than the connection lives, since the run may end meanwhile.
-Task<Secret> tokenWhile(ConnectionPtr connection, Reply<Secret> reply)
+QCoro::Task<> passOn(std::shared_ptr<TokenSource> tokens, TokenSource::Freshness freshness,
+                     Reply<Secret>::Promise promise)
+{
+    auto reply = tokens->token(freshness);
+    promise.complete(co_await reply);
+}
+
+/// Waits for a token no longer than the connection lives, since the run may end meanwhile.
+Task<Secret> tokenWhile(ConnectionPtr connection, std::shared_ptr<TokenSource> tokens,
+                        TokenSource::Freshness freshness)
 {
     Reply<Secret>::Promise either;
     const auto guard = QObject::connect(
         connection.get(), &Imap::Connection::lost, connection.get(),
         [either](const Error &reason) mutable { either.complete(std::unexpected(reason)); });
-    [](Reply<Secret> source, Reply<Secret>::Promise promise) -> QCoro::Task<> {
-        promise.complete(co_await source);
-    }(std::move(reply), either);
+    passOn(tokens, freshness, either);
     auto answered = either.reply();
     const auto token = co_await answered;
     QObject::disconnect(guard);
@@ -50,18 +56,17 @@ std::shared_ptr<SaslExchange> tokenExchange(const Account &account, const QByteA
 {
     if (account.tokens->form() == TokenSource::Form::InitialResponse)
         return makeReadyExchange(token);
-    return makeTokenExchange(mechanism, {.user = tokenUser(account),
-                                         .token = token,
-                                         .host = account.host,
-                                         .port = account.port});
+    return makeTokenExchange(
+        mechanism,
+        {.user = tokenUser(account), .token = token, .host = account.host, .port = account.port});
 }
 
 /// What the refusal of a sign-in means; many servers refuse without a response code.
 Error refusal(Error error, const SaslExchange *exchange, const Account &account)
 {
-    const bool isRefused = error.code == Error::Code::Authentication
-                           || (error.code == Error::Code::Rejected
-                               && error.retry == Error::Retry::Never);
+    const bool isRefused =
+        error.code == Error::Code::Authentication
+        || (error.code == Error::Code::Rejected && error.retry == Error::Retry::Never);
     if (!isRefused)
         return error;
     error.code = Error::Code::Authentication;
@@ -128,7 +133,7 @@ Task<> trySignOn(ConnectionPtr connection, Account account, TokenSource::Freshne
 {
     Secret token;
     if (account.tokens) {
-        const auto found = co_await tokenWhile(connection, account.tokens->token(freshness));
+        auto found = co_await tokenWhile(connection, account.tokens, freshness);
         if (!found)
             co_return std::unexpected(found.error());
         token = *found;
@@ -154,7 +159,7 @@ Task<> trySignOn(ConnectionPtr connection, Account account, TokenSource::Freshne
 Task<> signOn(std::shared_ptr<Imap::Connection> connection, Account account,
               Imap::Status::Kind greeting, TokenSource::Freshness freshness)
 {
-    if (greeting == Imap::Status::Kind::PreAuth)
+    if (greeting == Imap::Status::Kind::PreAuth || account.signIn == SignIn::Nobody)
         co_return {};
     if (account.signIn == SignIn::PreAuthenticated)
         co_return std::unexpected(accountError(Error::Code::MechanismMissing));

@@ -84,8 +84,8 @@ Error TokenAnswer::failure() const
     constexpr auto ended = std::to_array<QLatin1StringView>(
         {"invalid_grant"_L1, "interaction_required"_L1, "login_required"_L1, "consent_required"_L1,
          "expired_token"_L1});
-    constexpr auto passing =
-        std::to_array<QLatin1StringView>({"temporarily_unavailable"_L1, "server_error"_L1, "slow_down"_L1});
+    constexpr auto passing = std::to_array<QLatin1StringView>(
+        {"temporarily_unavailable"_L1, "server_error"_L1, "slow_down"_L1});
     if (!wasReached || std::ranges::find(passing, error) != passing.end()) {
         failed.code = Error::Code::Network;
         failed.scope = Error::Scope::Connection;

@@ -19,10 +19,10 @@ QNetworkReply *postForm(QNetworkAccessManager &network, const OAuthService &serv
 struct TokenAnswer
 {
     Secret accessToken;
-    Secret refreshToken; ///< Empty: the one from before stays.
-    QDateTime until;     ///< UTC.
-    QString error;       ///< "invalid_grant" and its like; empty if it was none of OAuth's.
-    QString description; ///< For people, in the service's words.
+    Secret refreshToken;     ///< Empty: the one from before stays.
+    QDateTime until;         ///< UTC.
+    QString error;           ///< "invalid_grant" and its like; empty if it was none of OAuth's.
+    QString description;     ///< For people, in the service's words.
     bool wasReached = false; ///< There was an answer in JSON.
 
     bool isGood() const { return !accessToken.isEmpty(); }

@@ -56,8 +56,7 @@ std::unique_ptr<SaslExchange> makeTokenExchange(const QByteArray &mechanism,
     const QByteArray bearer =
         "auth=Bearer " + credentials.token.reveal().toUtf8() + separator + separator;
     if (mechanism == "XOAUTH2"_ba) {
-        const QByteArray response =
-            "user=" + credentials.user.toUtf8() + separator + bearer;
+        const QByteArray response = "user=" + credentials.user.toUtf8() + separator + bearer;
         return std::make_unique<TokenExchange>(mechanism, response, QByteArray());
     }
     if (mechanism == "OAUTHBEARER"_ba) {

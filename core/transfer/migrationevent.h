@@ -30,6 +30,13 @@ struct SignedIn
     QStringList capabilities; ///< After signing in.
 };
 
+/// How full the new account is, where its server tells (RFC 9208).
+struct QuotaTold
+{
+    qint64 usedBytes;
+    qint64 limitBytes; ///< Above 0.
+};
+
 struct FoldersListed
 {
     Side side;
@@ -194,7 +201,7 @@ struct JournalUnavailable
 } // namespace Happened
 
 using MigrationEvent =
-    std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
+    std::variant<Happened::SignedIn, Happened::QuotaTold, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
                  Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,

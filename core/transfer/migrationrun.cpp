@@ -8,6 +8,7 @@
 #include "core/transfer/messagepreparation.h"
 
 #include "core/account/folderlisting.h"
+#include "core/imap/commands/serverinfo.h"
 #include "core/imap/commands/simple.h"
 #include "core/report/runfacts.h"
 #include "core/report/runlines.h"
@@ -288,7 +289,28 @@ Task<> MigrationRun::connectAccounts()
         co_return std::unexpected(source.error());
     if (!destination)
         co_return std::unexpected(destination.error());
+    co_await askForQuota();
     co_return {};
+}
+
+QCoro::Task<> MigrationRun::askForQuota()
+{
+    const auto connection = m_destination->connection;
+    if (!connection->capabilities().has(Imap::Capability::quota))
+        co_return;
+    auto reply = Imap::quotaOf(*connection, Imap::MailboxName("INBOX"_ba));
+    const auto quotas = co_await reply;
+    if (!quotas)
+        co_return;
+    constexpr qint64 storageUnit = 1024;
+    for (const Imap::QuotaData &quota : *quotas) {
+        for (const Imap::QuotaData::Resource &resource : quota.resources) {
+            if (resource.name == "STORAGE"_ba && resource.limit > 0) {
+                m_record->happen(Happened::QuotaTold{resource.usage * storageUnit,
+                                                     resource.limit * storageUnit});
+            }
+        }
+    }
 }
 
 void MigrationRun::signedIn(Side side, const Session &session)

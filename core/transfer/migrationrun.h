@@ -46,6 +46,7 @@ signals:
 private:
     QCoro::Task<> run();
     Task<> connectAccounts();
+    QCoro::Task<> askForQuota();
     Task<> listAccounts();
     /// Looks at the sizes of the folders that are planned, if that is wanted.
     Task<> measureStart();

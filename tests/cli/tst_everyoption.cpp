@@ -59,28 +59,30 @@ QString textOfSignIn(const Account &account)
 {
     const TlsTrust &trust = account.trust;
     const LineOptions &line = account.line;
-    return u"%1 %2 %3 %4 %5 %6 %7 %8"_s.arg(QString::fromLatin1(account.mechanism), account.domain,
-                                            trust.serverName, trust.clientCertificateFile)
-        .arg(int(account.fallback))
-        .arg(int(account.delegation))
-        .arg(account.tokens ? int(account.tokens->form()) : -1)
-        .arg(int(trust.minimumVersion))
-        + u" %1 %2 %3 %4"_s.arg(int(line.addressFamily))
-              .arg(int(line.keepAlive))
-              .arg(int(line.compression))
-              .arg(int(line.clientId));
+    return u"%1 %2 %3 %4 %5 %6 %7 %8"_s
+               .arg(QString::fromLatin1(account.mechanism), account.domain, trust.serverName,
+                    trust.clientCertificateFile)
+               .arg(int(account.fallback))
+               .arg(int(account.delegation))
+               .arg(account.tokens ? int(account.tokens->form()) : -1)
+               .arg(int(trust.minimumVersion))
+           + u" %1 %2 %3 %4"_s.arg(int(line.addressFamily))
+                 .arg(int(line.keepAlive))
+                 .arg(int(line.compression))
+                 .arg(int(line.clientId));
 }
 
 QString text(const Account &account)
 {
-    return textOfSignIn(account) + u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
-        .arg(account.port)
-        .arg(account.user, account.authorizationUser)
-        .arg(int(account.security))
-        .arg(int(account.signIn))
-        .arg(account.timeout.count())
-        .arg(account.trust.verify)
-        .arg(account.trust.authorityFiles.join(u' '));
+    return textOfSignIn(account)
+           + u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
+                 .arg(account.port)
+                 .arg(account.user, account.authorizationUser)
+                 .arg(int(account.security))
+                 .arg(int(account.signIn))
+                 .arg(account.timeout.count())
+                 .arg(account.trust.verify)
+                 .arg(account.trust.authorityFiles.join(u' '));
 }
 
 QString text(const PasswordSources &sources)

@@ -36,10 +36,9 @@ private:
 
 std::expected<Settings, Refusal> SignInSettingsTest::read(const QStringList &options) const
 {
-    const ParsedOptions parsed =
-        parseArguments(QStringList{u"--host1=one"_s, u"--user1=u1"_s, u"--host2=two"_s,
-                                   u"--user2=u2"_s}
-                       + options);
+    const ParsedOptions parsed = parseArguments(
+        QStringList{u"--host1=one"_s, u"--user1=u1"_s, u"--host2=two"_s, u"--user2=u2"_s}
+        + options);
     if (!parsed.complaints().isEmpty())
         return std::unexpected(Refusal{ExitCode::Usage, parsed.complaints().join(u' ')});
     return settingsFrom(parsed);
@@ -66,8 +65,8 @@ void SignInSettingsTest::choosesTheMechanism_data()
         row(qPrintable(name), {u"--authmech1"_s, name.toLower()}, SignIn::Mechanism,
             name.toLatin1(), SignInFallback::Login);
     }
-    row("without LOGIN", {u"--authmech1=PLAIN"_s, u"--notrylogin"_s}, SignIn::Mechanism,
-        "PLAIN"_ba, none);
+    row("without LOGIN", {u"--authmech1=PLAIN"_s, u"--notrylogin"_s}, SignIn::Mechanism, "PLAIN"_ba,
+        none);
     row("EXTERNAL", {u"--authmech1=EXTERNAL"_s}, SignIn::Mechanism, "EXTERNAL"_ba, none,
         PasswordNeed::None);
     row("PREAUTH", {u"--authmech1=PREAUTH"_s}, SignIn::PreAuthenticated, {}, none,
@@ -130,7 +129,8 @@ void SignInSettingsTest::takesTokens()
     const Account &destination = settings->request.destination;
     QCOMPARE(source.tokens->form(), TokenSource::Form::AccessToken);
     QCOMPARE(destination.tokens->form(), TokenSource::Form::InitialResponse);
-    QCOMPARE(source.tokens->token(TokenSource::Freshness::Usable).await_resume()->reveal(), u"abc"_s);
+    QCOMPARE(source.tokens->token(TokenSource::Freshness::Usable).await_resume()->reveal(),
+             u"abc"_s);
     QCOMPARE(settings->sourcePassword.need, PasswordNeed::None);
     QCOMPARE(settings->destinationPassword.need, PasswordNeed::None);
 }

@@ -48,10 +48,9 @@ Reply<Imap::Status> authenticatePlain(Imap::Connection &connection, const QStrin
                                       const Secret &password, const QString &authorizationUser)
 {
     return Imap::authenticate(
-        connection,
-        makePasswordExchange(
-            "PLAIN"_ba,
-            {.user = user, .password = password, .authorizationUser = authorizationUser}));
+        connection, makePasswordExchange("PLAIN"_ba, {.user = user,
+                                                      .password = password,
+                                                      .authorizationUser = authorizationUser}));
 }
 
 QCoro::Task<> upgrade(Imap::Connection &connection, std::optional<bool> &outcome)
@@ -170,8 +169,7 @@ void TestSignIn::authenticatesForSomebodyElse()
 {
     Transcript t;
     t.greet("IMAP4rev1 SASL-IR");
-    const auto reply =
-        authenticatePlain(t.connection(), u"admin"_s, Secret(u"secret"_s), u"tim"_s);
+    const auto reply = authenticatePlain(t.connection(), u"admin"_s, Secret(u"secret"_s), u"tim"_s);
     t.client("a1 AUTHENTICATE PLAIN " + "tim\0admin\0secret"_ba.toBase64() + "\r\n");
     QVERIFY(!reply.isComplete());
 }
@@ -288,8 +286,7 @@ void TestSignIn::keepsSecretsOutOfTheLog()
 
             Transcript second;
             second.greet(capabilities);
-            auto plain =
-                authenticatePlain(second.connection(), u"tim"_s, Secret(password), {});
+            auto plain = authenticatePlain(second.connection(), u"tim"_s, Secret(password), {});
             second.server("+ \r\n");
             second.server(end);
             second.hangUp();

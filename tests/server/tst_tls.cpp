@@ -9,7 +9,6 @@
 
 #include <QProcess>
 #include <QSslCertificate>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
 
@@ -48,6 +47,7 @@ private slots:
 
 private:
     TestAuthority m_authority;
+    QTemporaryDir m_settings;
 };
 
 namespace {
@@ -104,7 +104,6 @@ private:
 bool openssl(const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(u"openssl"_s, arguments);
     return process.waitForFinished() && process.exitCode() == 0;
 }
@@ -119,7 +118,7 @@ bool write(const QString &name, const QByteArray &content)
 
 void TlsTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
     QVERIFY2(m_authority.errorText().isEmpty(), qPrintable(m_authority.errorText()));
 }
 
@@ -197,10 +196,10 @@ void TlsTest::refusesARevokedAuthority()
     // DigiNotar's root, by name and number, as every system has it on its list of the revoked ones.
     const QTemporaryDir folder;
     const QString authority = folder.filePath(u"ca.pem"_s), key = folder.filePath(u"ca.key"_s);
-    QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                     key, u"-out"_s, authority, u"-days"_s, u"30"_s, u"-subj"_s,
-                     u"/CN=DigiNotar Root CA"_s, u"-set_serial"_s,
-                     u"0x0c76da9c910c4e2c9efe15d058933c4c"_s}));
+    QVERIFY(
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
+                 u"-out"_s, authority, u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=DigiNotar Root CA"_s,
+                 u"-set_serial"_s, u"0x0c76da9c910c4e2c9efe15d058933c4c"_s}));
     const QString leaf = folder.filePath(u"leaf.pem"_s), leafKey = folder.filePath(u"leaf.key"_s);
     QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
                      leafKey, u"-out"_s, leaf, u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
@@ -230,11 +229,12 @@ void TlsTest::refusesARevokedCertificate()
     const QByteArray serial =
         QByteArray(QSslCertificate(made.certificatePem).serialNumber()).replace(':', "").toUpper();
     for (const bool isRevoked : {false, true}) {
-        const QByteArray state = isRevoked ? "R\t350101000000Z\t250101000000Z\t" : "V\t350101000000Z\t\t";
+        const QByteArray state =
+            isRevoked ? "R\t350101000000Z\t250101000000Z\t" : "V\t350101000000Z\t\t";
         QVERIFY(write(index, state + serial + "\tunknown\t/CN=127.0.0.1\n"));
-        QVERIFY(openssl({u"ocsp"_s, u"-index"_s, index, u"-CA"_s, authority, u"-rsigner"_s, authority,
-                         u"-rkey"_s, authorityKey, u"-issuer"_s, authority, u"-cert"_s, leaf,
-                         u"-respout"_s, answer, u"-ndays"_s, u"1"_s, u"-noverify"_s}));
+        QVERIFY(openssl({u"ocsp"_s, u"-index"_s, index, u"-CA"_s, authority, u"-rsigner"_s,
+                         authority, u"-rkey"_s, authorityKey, u"-issuer"_s, authority, u"-cert"_s,
+                         leaf, u"-respout"_s, answer, u"-ndays"_s, u"1"_s, u"-noverify"_s}));
         TlsPeer peer;
         QVERIFY(peer.start({u"-cert"_s, leaf, u"-key"_s, leafKey, u"-status_file"_s, answer}));
         peer.greet();
@@ -321,18 +321,20 @@ void TlsTest::showsItsOwnCertificate()
 {
     const QTemporaryDir folder;
     const ServerCertificate mine = m_authority.sign({u"alice"_s});
-    const QString certificate = folder.filePath(u"alice.pem"_s), key = folder.filePath(u"alice.key"_s);
+    const QString certificate = folder.filePath(u"alice.pem"_s),
+                  key = folder.filePath(u"alice.key"_s);
     QVERIFY(write(certificate, mine.certificatePem) && write(key, mine.keyPem));
     QFile authority(m_authority.certificatePath());
     QVERIFY(authority.open(QIODevice::ReadOnly));
     const QString copied = u"/tmp/mailhaul-%1.pem"_s.arg(QCoreApplication::applicationPid());
     QVERIFY(write(copied, authority.readAll()));
-    DovecotServer server({.mechanisms = {u"plain"_s, u"external"_s},
-                          .extraConfiguration =
-                              u"ssl_server_ca_file = %1\nssl_server_request_client_cert = yes\n"
-                              "auth_ssl_username_from_cert = yes\n"
-                              "passdb certificates {\n driver = static\n fields {\n nopassword = yes\n"
-                              " }\n}\n"_s.arg(copied)});
+    DovecotServer server(
+        {.mechanisms = {u"plain"_s, u"external"_s},
+         .extraConfiguration =
+             u"ssl_server_ca_file = %1\nssl_server_request_client_cert = yes\n"
+             "ssl_server_require_crl = no\nauth_ssl_username_from_cert = yes\n"
+             "passdb certificates {\n driver = static\n fields {\n nopassword = yes\n"
+             " }\n}\n"_s.arg(copied)});
     const bool isStarted = server.start();
     QVERIFY2(isStarted, qPrintable(server.errorText()));
     Account account = accountOn(server, Wire::Tls, u"alice"_s);
@@ -364,8 +366,8 @@ void TlsTest::refusesToGoOnWithoutStartTls_data()
                              << QByteArrayList{"%t NO not today\r\n"};
     QTest::newRow("unknown") << "* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN] hi\r\n"_ba
                              << QByteArrayList{"%t BAD what?\r\n"};
-    QTest::newRow("signed in already") << "* PREAUTH [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi\r\n"_ba
-                                       << QByteArrayList();
+    QTest::newRow("signed in already")
+        << "* PREAUTH [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi\r\n"_ba << QByteArrayList();
 }
 
 void TlsTest::refusesToGoOnWithoutStartTls()
@@ -431,7 +433,8 @@ void TlsTest::remembersAcceptedCertificates()
     const CertificateFacts facts{.subject = u"mail"_s,
                                  .issuer = u"me"_s,
                                  .validFrom = {},
-                                 .validUntil = QDateTime::fromString(u"2040-01-02T03:04:05Z"_s, Qt::ISODate),
+                                 .validUntil =
+                                     QDateTime::fromString(u"2040-01-02T03:04:05Z"_s, Qt::ISODate),
                                  .fingerprint = QByteArray(64, 'a'),
                                  .complaint = {}};
     accepted.accept(u"Mail.Example.org"_s, 993, facts);
@@ -440,7 +443,8 @@ void TlsTest::remembersAcceptedCertificates()
     QCOMPARE(again.all().size(), 1);
     QCOMPARE(again.all().first().subject, u"mail"_s);
     QCOMPARE(again.all().first().validUntil, facts.validUntil);
-    QCOMPARE(again.fingerprintsFor(u"mail.example.ORG"_s, 993), QList<QByteArray>{facts.fingerprint});
+    QCOMPARE(again.fingerprintsFor(u"mail.example.ORG"_s, 993),
+             QList<QByteArray>{facts.fingerprint});
     QVERIFY(again.fingerprintsFor(u"mail.example.org"_s, 143).isEmpty());
     QVERIFY(again.fingerprintsFor(u"mail.example.com"_s, 993).isEmpty());
     QCOMPARE(again.fingerprintsFor(u"mail.example.org"_s, 0).size(), 1);

@@ -41,9 +41,9 @@ bool OidcServer::start(int accessTokenSeconds)
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     startInOwnGroup(*m_process, u"setpriv"_s,
-                    {u"--pdeathsig"_s, u"KILL"_s, u"node"_s,
-                     QStringLiteral(MAILHAUL_OIDC_SERVER), QStringLiteral(MAILHAUL_NODE_MODULES),
-                     QString::number(m_port), QString::number(accessTokenSeconds)});
+                    {u"--pdeathsig"_s, u"KILL"_s, u"node"_s, QStringLiteral(MAILHAUL_OIDC_SERVER),
+                     QStringLiteral(MAILHAUL_NODE_MODULES), QString::number(m_port),
+                     QString::number(accessTokenSeconds)});
     QByteArray output;
     for (QDeadlineTimer limit(startLimit); !limit.hasExpired();) {
         m_process->waitForReadyRead(1000);
@@ -89,7 +89,8 @@ QString OidcServer::dovecotConfiguration(const QString &neededScope) const
 {
     const QString scope = neededScope.isEmpty() ? QString() : u" scope = %1\n"_s.arg(neededScope);
     return u"oauth2 {\n introspection_mode = post\n"
-           " introspection_url = http://imap-server:introspect-secret@127.0.0.1:%1/token/introspection\n"
+           " introspection_url = "
+           "http://imap-server:introspect-secret@127.0.0.1:%1/token/introspection\n"
            " active_attribute = active\n active_value = true\n username_attribute = email\n%2"
            " openid_configuration_url = http://127.0.0.1:%1/.well-known/openid-configuration\n}\n"_s
                .arg(m_port)
@@ -98,7 +99,8 @@ QString OidcServer::dovecotConfiguration(const QString &neededScope) const
 
 bool OidcServer::revoke(const Secret &token, const OAuthService &service)
 {
-    QByteArray form = "token=" + token.reveal().toUtf8() + "&client_id=" + service.clientId.toUtf8();
+    QByteArray form =
+        "token=" + token.reveal().toUtf8() + "&client_id=" + service.clientId.toUtf8();
     if (!service.clientSecret.isEmpty())
         form += "&client_secret=" + service.clientSecret.toUtf8();
     post(url(u"/token/revocation"_s), form, {});
@@ -107,9 +109,9 @@ bool OidcServer::revoke(const Secret &token, const OAuthService &service)
 
 bool OidcServer::isActive(const Secret &token)
 {
-    const QByteArray answer = post(url(u"/token/introspection"_s),
-                                   "token=" + token.reveal().toUtf8(),
-                                   "Basic " + "imap-server:introspect-secret"_ba.toBase64());
+    const QByteArray answer =
+        post(url(u"/token/introspection"_s), "token=" + token.reveal().toUtf8(),
+             "Basic " + "imap-server:introspect-secret"_ba.toBase64());
     return answer.contains("\"active\":true");
 }
 

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 using namespace Mailhaul;
 using namespace Mailhaul::Test;
 
-static_assert(!requires(QDebug debug, Secret secret) { debug << secret; }, "secrets cannot be logged");
-static_assert(!requires(QTextStream stream, Secret secret) { stream << secret; });
-static_assert(!std::convertible_to<Secret, QString>);
+template <typename Stream, typename Text>
+concept Prints = requires(Stream &stream, const Text &text) { stream << text; };
+static_assert(Prints<QDebug, QString> && !Prints<QDebug, Secret>, "secrets cannot be logged");
+static_assert(!Prints<QTextStream, Secret> && !std::convertible_to<Secret, QString>);
 
 /// mailhaul-cli at every door, and what it leaves behind of the secrets it was given: nothing.
 class CliSignInTest : public QObject
@@ -50,7 +51,8 @@ const QString password = u"Tr0ub4dor-and-3"_s;
 QStringList findAnywhere(const QString &folder, const QByteArrayList &secrets)
 {
     QStringList found;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
         QFile file(it.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -79,23 +81,34 @@ void CliSignInTest::initTestCase()
         .passwords = {{u"alice@example.test"_s, password}, {u"bob"_s, password}},
         .mechanisms = {u"plain"_s, u"login"_s, u"cram-md5"_s, u"digest-md5"_s, u"scram-sha-1"_s,
                        u"scram-sha-256"_s, u"xoauth2"_s, u"oauthbearer"_s},
-        .extraConfiguration = m_oidc.dovecotConfiguration()
-                              + u"auth_master_user_separator = *\npassdb masters {\n driver = static\n"
-                                " master = yes\n password = %1\n}\n"_s.arg(password)});
+        .extraConfiguration =
+            m_oidc.dovecotConfiguration()
+            + u"auth_master_user_separator = *\npassdb masters {\n driver = static\n"
+              " master = yes\n passdb_static_password = %1\n}\n"_s.arg(password)});
     QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
 }
 
 QStringList CliSignInTest::destination() const
 {
-    return {u"--host2"_s, m_server->host(), u"--port2"_s, QString::number(m_server->tlsPort()),
-            u"--ssl2"_s, u"--sslargs2"_s, "SSL_ca_file="_L1 + m_server->certificatePath(),
+    return {u"--host2"_s,
+            m_server->host(),
+            u"--port2"_s,
+            QString::number(m_server->tlsPort()),
+            u"--ssl2"_s,
+            u"--sslargs2"_s,
+            "SSL_ca_file="_L1 + m_server->certificatePath(),
             u"--user2=bob"_s};
 }
 
 QStringList CliSignInTest::source(const QString &user) const
 {
-    return {u"--host1"_s, m_server->host(), u"--port1"_s, QString::number(m_server->tlsPort()),
-            u"--ssl1"_s, u"--sslargs1"_s, "SSL_ca_file="_L1 + m_server->certificatePath(),
+    return {u"--host1"_s,
+            m_server->host(),
+            u"--port1"_s,
+            QString::number(m_server->tlsPort()),
+            u"--ssl1"_s,
+            u"--sslargs1"_s,
+            "SSL_ca_file="_L1 + m_server->certificatePath(),
             "--user1="_L1 + user};
 }
 
@@ -105,13 +118,15 @@ QString CliSignInTest::serviceFile(const ProgramRun &program, const OAuthService
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write(u"{\"services\":{\"test\":{\"name\":\"Test\",\"authorizationUrl\":\"%1\",\"tokenUrl\":\"%2\","
-               "\"deviceUrl\":\"%3\",\"scopes\":[\"%4\"],\"clientId\":\"%5\",\"clientSecret\":\"%6\","
-               "\"redirectHost\":\"%7\",\"parameters\":{\"prompt\":\"consent\"}}}}"_s
-                   .arg(service.authorizationUrl.toString(), service.tokenUrl.toString(),
-                        service.deviceUrl.toString(), service.scopes.join(u"\",\""_s),
-                        service.clientId, service.clientSecret, service.redirectHost)
-                   .toUtf8());
+    file.write(
+        u"{\"services\":{\"test\":{\"name\":\"Test\",\"authorizationUrl\":\"%1\",\"tokenUrl\":\"%"
+        u"2\","
+        "\"deviceUrl\":\"%3\",\"scopes\":[\"%4\"],\"clientId\":\"%5\",\"clientSecret\":\"%6\","
+        "\"redirectHost\":\"%7\",\"parameters\":{\"prompt\":\"consent\"}}}}"_s
+            .arg(service.authorizationUrl.toString(), service.tokenUrl.toString(),
+                 service.deviceUrl.toString(), service.scopes.join(u"\",\""_s), service.clientId,
+                 service.clientSecret, service.redirectHost)
+            .toUtf8());
     return name;
 }
 

@@ -40,7 +40,6 @@ QString KeychainTest::run(const QString &state, const QStringList &command, cons
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"MAILHAUL_PROBE_SECRET"_s, secret);
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     Mailhaul::Test::startInOwnGroup(process, QStringLiteral(MAILHAUL_WITH_KEYRING),
                                     QStringList{m_home.path(), state} + command);
     const qint64 group = process.processId();
@@ -58,9 +57,9 @@ void KeychainTest::keepsASecretAcrossSessions()
     QCOMPARE(run(u"unlocked"_s, {probe, u"store"_s, key}), u"done"_s);
     QCOMPARE(run(u"unlocked"_s, {probe, u"load"_s, key}), u"found: Sésame, ouvre-toi"_s);
     // A look that shares nothing with ours.
-    const QString shown = run(u"unlocked"_s, {u"secret-tool"_s, u"search"_s, u"--all"_s,
-                                              u"server"_s, u"Mailhaul"_s});
-    QVERIFY2(shown.contains("secret = Sésame, ouvre-toi"_L1), qPrintable(shown));
+    const QString shown =
+        run(u"unlocked"_s, {u"secret-tool"_s, u"search"_s, u"--all"_s, u"server"_s, u"Mailhaul"_s});
+    QVERIFY2(shown.contains(u"secret = Sésame, ouvre-toi"_s), qPrintable(shown));
 }
 
 void KeychainTest::overwritesAndRemoves()
@@ -104,8 +103,10 @@ void KeychainTest::findsNothingInALockedOne()
 
 void KeychainTest::writesNoSecretIntoFiles()
 {
-    run(u"unlocked"_s, {QStringLiteral(MAILHAUL_KEYCHAIN_PROBE), u"store"_s, key}, u"N33dle-in-hay"_s);
-    run(u"absent"_s, {QStringLiteral(MAILHAUL_KEYCHAIN_PROBE), u"store"_s, key}, u"N33dle-in-hay"_s);
+    run(u"unlocked"_s, {QStringLiteral(MAILHAUL_KEYCHAIN_PROBE), u"store"_s, key},
+        u"N33dle-in-hay"_s);
+    run(u"absent"_s, {QStringLiteral(MAILHAUL_KEYCHAIN_PROBE), u"store"_s, key},
+        u"N33dle-in-hay"_s);
     int files = 0;
     for (QDirIterator it(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
          it.hasNext();) {

@@ -32,8 +32,9 @@ public:
         if (++m_questions > questionLimit)
             return false;
         // The first "+" may only mean that the mechanism is known.
-        const auto response = m_unsent ? std::exchange(m_unsent, std::nullopt)
-                                       : m_exchange->respond(QByteArray::fromBase64(question->text));
+        const auto response = m_unsent
+                                  ? std::exchange(m_unsent, std::nullopt)
+                                  : m_exchange->respond(QByteArray::fromBase64(question->text));
         // "*" gives up (RFC 3501, 6.2.2).
         m_connection.sendLine(response ? response->toBase64() : QByteArray("*"));
         return true;
