@@ -110,6 +110,7 @@ void FolderWork::beginAgain()
     m_isFinal = false;
     m_pauses = 0;
     m_batching = Batching::Together;
+    m_target.beginAgain();
     m_ledger->beginAgain();
     m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
 }

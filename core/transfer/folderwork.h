@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/plan/folderplan.h"
 #include "core/imap/commands/store.h"
+#include "core/plan/folderplan.h"
 #include "core/transfer/foldercleaning.h"
 #include "core/transfer/foldercopy.h"
 #include "core/transfer/folderscan.h"
@@ -141,7 +141,7 @@ private:
     std::shared_ptr<SharedTarget> m_shared;
     TargetFolder m_target;
     FolderCleaning m_cleaning;
-    LinePair *m_lines = nullptr; ///< Those of the last run().
+    LinePair *m_lines = nullptr;      ///< Those of the last run().
     FolderLedger *m_ledger = nullptr; ///< From the first run() on.
     std::function<void()> m_onAllAsked;
     CopyFlow *m_listingFlow = nullptr; ///< While this folder takes one of its places.

@@ -156,6 +156,15 @@ void MigrationRun::problem(const Problem &problem)
     wakeLanes();
 }
 
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
+}
+
 void MigrationRun::copied()
 {
     if (m_isOver || !m_record->isLimitReached())
@@ -167,15 +176,6 @@ void MigrationRun::copied()
     // Folders that were begun are ended in order; the others stay as they are.
     m_jobsLeft -= int(m_jobs.size());
     m_jobs.clear();
-}
-
-void MigrationRun::askAboutQuota(const Error &error)
-{
-    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
-        return;
-    m_record->happen(Happened::QuotaFull{error});
-    m_fullQuota = error;
-    pause();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -451,7 +451,7 @@ void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
 
 void MigrationRun::queueAgain()
 {
-    if (m_stopping)
+    if (m_stopping || m_isOver)
         return;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
     for (const auto &work : std::exchange(m_again, {})) {

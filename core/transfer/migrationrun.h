@@ -132,9 +132,9 @@ private:
     bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
     bool m_hasTooManyErrors = false;
-    bool m_isOver = false; ///< The user's limit of bytes is reached.
-    SeenMessages m_seenMessages;
     std::optional<Error> m_fullQuota; ///< While paused because of it.
+    bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    SeenMessages m_seenMessages;
 };
 
 } // namespace Mailhaul

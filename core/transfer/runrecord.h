@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journal/settledfolder.h"
-#include "core/report/report.h"
 #include "core/plan/deletions.h"
+#include "core/report/report.h"
 #include "core/transfer/ledger.h"
 #include "core/transfer/migrationevent.h"
 #include "core/transfer/progress.h"
@@ -26,10 +26,10 @@ public:
 
     void happen(MigrationEvent event) { m_events.append(std::move(event)); }
     void add(const Problem &problem);
-    const QDateTime &begun() const { return m_statistics.started; }
     /// What went wrong with this folder is about to be tried again and counts no longer.
     void withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems);
     bool isErrorLimitReached() const;
+    const QDateTime &begun() const { return m_statistics.started; }
 
     void setPlan(const FolderPlan &plan);
     /// The ledger of a folder that is begun now; it stays with the record.

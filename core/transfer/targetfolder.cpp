@@ -32,7 +32,7 @@ Task<FolderScan> TargetFolder::prepare(LinePair &lines, ScanRequest request, Tel
     m_telling = telling;
     const bool writes = m_context.options().writes();
     const auto line = lines.line(Side::Destination);
-    const bool subscribes = m_entry.subscribe && telling == Telling::News && !m_isSubscribed;
+    const bool subscribes = m_entry.subscribe && !m_isSubscribed && !m_isSubscriptionRefused;
     std::optional<Reply<Imap::Status>> subscription;
     Result<FolderScan> scan;
     if (m_context.folderExists(m_entry.target)) {
@@ -53,6 +53,11 @@ Task<FolderScan> TargetFolder::prepare(LinePair &lines, ScanRequest request, Tel
         if (subscribes)
             subscription = Imap::subscribe(line->connection(), m_entry.target);
         scan = co_await created;
+        // The first subscription may have come before there was a folder.
+        if (scan && subscription && m_creations > 1) {
+            co_await *subscription;
+            subscription = Imap::subscribe(line->connection(), m_entry.target);
+        }
     } else {
         tellCreated(m_entry.target);
     }
@@ -89,9 +94,10 @@ Task<FolderScan> TargetFolder::create(std::shared_ptr<Line> line, ScanRequest re
     constexpr int tries = 2;
     Result<> created;
     Result<FolderScan> scan;
-    for (int attempt = 0; attempt < tries; ++attempt) {
+    for (m_creations = 1;; ++m_creations) {
         scan = co_await createAndScan(line, request, created);
-        if (scan || created || reachesFurther(scan.error()) || m_context.isStopping())
+        if (scan || created || m_creations == tries || reachesFurther(scan.error())
+            || m_context.isStopping())
             break;
         // This one is made after the pause that the server wants.
         if (created.error().retry == Error::Retry::AfterPause)
@@ -136,10 +142,11 @@ void TargetFolder::tellCreated(const Imap::MailboxName &name)
 void TargetFolder::noteSubscribed(const Result<Imap::Status> &answer)
 {
     m_isSubscribed = answer.has_value();
+    m_isSubscriptionRefused = !answer && answer.error().scope == Error::Scope::Folder;
     if (answer)
         m_context.record().happen(
             Happened::FolderChanged{Happened::FolderChanged::What::Subscribed, m_entry.target});
-    else if (answer.error().scope == Error::Scope::Folder)
+    else if (m_isSubscriptionRefused)
         m_onProblem(Problem::What::Subscribe, m_entry.target, answer.error());
 }
 

@@ -16,8 +16,8 @@ namespace Mailhaul {
 class TargetFolder
 {
 public:
-    using OnProblem =
-        std::function<void(Problem::What what, const Imap::MailboxName &folder, const Error &error)>;
+    using OnProblem = std::function<void(Problem::What what, const Imap::MailboxName &folder,
+                                         const Error &error)>;
 
     TargetFolder(LaneContext &context, const FolderPlanEntry &entry, OnProblem onProblem);
 
@@ -25,6 +25,9 @@ public:
     enum class Telling { News, Known };
     /// Lists the folder as well, if messages are copied. What goes wrong is reported as a problem, too.
     Task<FolderScan> prepare(LinePair &lines, ScanRequest request, Telling telling);
+
+    /// What was refused may be asked for again.
+    void beginAgain() { m_isSubscriptionRefused = false; }
 
 private:
     Task<FolderScan> create(std::shared_ptr<Line> line, ScanRequest request);
@@ -40,7 +43,9 @@ private:
     FolderPlanEntry m_entry;
     OnProblem m_onProblem;
     Telling m_telling = Telling::News;
+    int m_creations = 0; ///< Tries to create the folder, in the last create().
     bool m_isSubscribed = false;
+    bool m_isSubscriptionRefused = false;
 };
 
 } // namespace Mailhaul
