@@ -49,6 +49,11 @@ void TestResponseParser::reads_data()
     row("alert", "* OK [ALERT] System shutdown in 10 minutes\r\n",
         {"OK [ALERT|] System shutdown in 10 minutes"});
     row("code in lower case", "* ok [uidnext 4392] next\r\n", {"OK [UIDNEXT|4392] next"});
+    // RFC 3501, 7.2.5; RFC 7162, 3.1.5; RFC 4314, 3.6.
+    row("search", "* SEARCH 2 3 6\r\n", {"search 2 3 6"});
+    row("search without a hit", "* SEARCH\r\n", {"search"});
+    row("search with a number of changes", "* SEARCH 2 5 (MODSEQ 917162500)\r\n", {"search 2 5"});
+    row("acl", "* ACL INBOX Fred rwipslda \"t x\" lrswi\r\n", {"acl INBOX Fred=rwipslda t x=lrswi"});
     row("code with brackets in quotes", "* NO [BADCHARSET (\"]\" \"a\\\"]\")] no\r\n",
         {"NO [BADCHARSET|(\"]\" \"a\\\"]\")] no"});
     row("status without a text", "* OK\r\na1 OK\r\na2 OK [READ-WRITE]\r\n",
