@@ -105,6 +105,35 @@ void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photog
 {
     const WizardDriver driver(wizard);
     photographer.take(u"old-empty"_s);
+    FakeFinder *finder = engine.finders.constFirst();
+    driver.type(u"oldAddress"_s, u"anna@gmail.com"_s);
+    engine.browserService = BrowserService{
+        .id = u"google"_s, .name = u"Google"_s, .isUsable = true, .registrationPage = {}};
+    finder->find({.host = u"imap.gmail.com"_s,
+                  .port = 993,
+                  .user = u"anna@gmail.com"_s,
+                  .doors = {Door::Browser, Door::AppPassword},
+                  .providerId = u"gmail"_s});
+    photographer.take(u"old-browser"_s);
+    driver.press(u"oldBrowserSignIn"_s);
+    engine.browserDoors.constFirst()->wait(QUrl(u"about:blank"_s));
+    photographer.take(u"old-browser-waiting"_s);
+    driver.press(u"oldBrowserCancel"_s);
+    wizard.journey().oldAccount().chooseDoor(Door::AppPassword);
+    photographer.take(u"old-app-password"_s);
+    engine.browserService.reset();
+    driver.type(u"oldAddress"_s, u"anna@old.example"_s);
+    wizard.journey().oldAccount().hurrySearch();
+    photographer.take(u"old-searching"_s);
+    finder->find({.origin = DiscoveryOrigin::MailExchanger,
+                  .foundAt = u"aspmx.l.google.com"_s,
+                  .host = u"imap.gmail.com"_s,
+                  .port = 993,
+                  .user = u"anna@old.example"_s,
+                  .doors = {Door::AppPassword},
+                  .providerId = u"gmail"_s,
+                  .needsConfirmation = true});
+    photographer.take(u"old-question"_s);
     driver.fillAccount(u"old"_s, oldAccount());
     photographer.take(u"old-filled"_s);
     driver.press(QWizard::NextButton);

@@ -16,7 +16,21 @@ class tst_AccountController final : public QObject
 
 private slots:
     void followsTheAddress();
+    void knowsProvidersAtOnce();
+    void asksBeforeItUsesAForeignServer();
+    void searchesAgainForAnotherAddress();
+    void saysThatNothingWasFound();
     void keepsOwnHostAndUser();
+    void offersTheDoorsOfTheProvider();
+    void takesAppPasswordsWithBlanks();
+    void signsInInTheBrowser();
+    void tellsWhatTheBrowserSays();
+    void needsARegistration();
+    void signsInAsAdministrator();
+    void remembersOnlyWhenAsked();
+    void usesSavedAccounts();
+    void goesOnWithoutAKeychain();
+    void remembersAcceptedCertificates();
     void saysWhatIsMissing();
     void refusesBadPorts_data();
     void refusesBadPorts();
@@ -36,22 +50,319 @@ private:
 void tst_AccountController::fill(AccountController &controller)
 {
     controller.setAddress(u"anna@old.example"_s);
+    controller.setHost(u"imap.old.example"_s);
     controller.setPassword(Secret(u"secret"_s));
 }
+
+namespace {
+
+DiscoveredServer foundServer()
+{
+    return {.origin = DiscoveryOrigin::ServiceRecord,
+            .foundAt = u"_imaps._tcp.old.example"_s,
+            .host = u"imap1.old.example"_s,
+            .port = 993,
+            .security = Security::ImplicitTls,
+            .user = u"anna@old.example"_s};
+}
+
+DiscoveredServer gmail()
+{
+    return {.origin = DiscoveryOrigin::ProviderData,
+            .foundAt = {},
+            .host = u"imap.gmail.com"_s,
+            .port = 993,
+            .security = Security::ImplicitTls,
+            .user = u"anna@gmail.com"_s,
+            .doors = {Door::Browser, Door::AppPassword},
+            .providerId = u"gmail"_s};
+}
+
+const BrowserService google{
+    .id = u"google"_s, .name = u"Google"_s, .isUsable = true, .registrationPage = {}};
+
+} // namespace
 
 void tst_AccountController::followsTheAddress()
 {
     FakeEngine engine;
     AccountController controller(Side::Source, engine);
+    FakeFinder *finder = engine.finders.constFirst();
     // Letter by letter, as it is typed.
     const QString address = u"anna@old.example"_s;
     for (qsizetype length = 1; length <= address.size(); ++length)
         controller.setAddress(address.first(length));
-    QCOMPARE(controller.host(), u"imap.old.example"_s);
+    QCOMPARE(controller.user(), address);
+    QVERIFY(controller.host().isEmpty());
+    QVERIFY(!finder->isRunning); // Nobody is asked about half an address.
+    controller.hurrySearch();
+    QVERIFY(finder->isRunning);
+    QCOMPARE(finder->address, address);
+    QVERIFY(controller.search().state() == ServerSearch::State::Searching);
+    QVERIFY(controller.search().sentence().contains(u"old.example"_s));
+    finder->find(foundServer());
+    QCOMPARE(controller.host(), u"imap1.old.example"_s);
     QCOMPARE(controller.user(), address);
     QVERIFY(!controller.hasOwnSettings());
     QCOMPARE(controller.account().port, 0);
-    QCOMPARE(controller.account().security, Security::Automatic);
+    QCOMPARE(controller.account().security, Security::ImplicitTls);
+}
+
+void tst_AccountController::knowsProvidersAtOnce()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@gmail.com"_s);
+    QVERIFY(engine.finders.constFirst()->isRunning);
+    engine.finders.constFirst()->find(gmail());
+    QVERIFY(controller.search().sentence().contains(u"Gmail"_s));
+    QVERIFY(controller.preparation());
+}
+
+void tst_AccountController::asksBeforeItUsesAForeignServer()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@old.example"_s);
+    controller.hurrySearch();
+    DiscoveredServer server = foundServer();
+    server.host = u"imap.elsewhere.example"_s;
+    server.needsConfirmation = true;
+    engine.finders.constFirst()->find(server);
+    QVERIFY(controller.host().isEmpty());
+    QVERIFY(controller.search().question().contains(u"imap.elsewhere.example"_s));
+    controller.setPassword(Secret(u"secret"_s));
+    QVERIFY(!controller.isComplete());
+    controller.useFoundServer();
+    QCOMPARE(controller.host(), u"imap.elsewhere.example"_s);
+    QVERIFY(controller.isComplete());
+}
+
+void tst_AccountController::searchesAgainForAnotherAddress()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    FakeFinder *finder = engine.finders.constFirst();
+    controller.setAddress(u"anna@old.example"_s);
+    controller.hurrySearch();
+    DiscoveredServer server = foundServer();
+    server.port = 1993;
+    server.user = u"anna"_s;
+    finder->find(server);
+    QCOMPARE(controller.portText(), u"1993"_s);
+    QCOMPARE(controller.user(), u"anna"_s);
+    controller.setAddress(u"bert@other.example"_s);
+    QVERIFY(controller.host().isEmpty());
+    QVERIFY(controller.portText().isEmpty());
+    QCOMPARE(controller.user(), u"bert@other.example"_s);
+    QTRY_VERIFY(finder->isRunning); // By itself, once nobody types any more.
+    QCOMPARE(finder->address, u"bert@other.example"_s);
+    // Somebody who types the name of the server needs no search.
+    controller.setHost(u"mail.example"_s);
+    QVERIFY(!finder->isRunning);
+    QVERIFY(controller.search().state() == ServerSearch::State::Idle);
+}
+
+void tst_AccountController::saysThatNothingWasFound()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@old.example"_s);
+    controller.hurrySearch();
+    engine.finders.constFirst()->findNothing();
+    QVERIFY(controller.search().sentence().contains(u"Server settings"_s));
+    QVERIFY(controller.missing().contains(u"mail server"_s));
+}
+
+void tst_AccountController::offersTheDoorsOfTheProvider()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    QCOMPARE(controller.doors(), QList<Door>{Door::Password});
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    // Nobody here knows how to ask Google.
+    QCOMPARE(controller.doors(), QList<Door>{Door::AppPassword});
+    engine.browserService = google;
+    const QList<Door> both{Door::Browser, Door::AppPassword};
+    QCOMPARE(controller.doors(), both);
+    QVERIFY(controller.door() == Door::Browser);
+    controller.chooseDoor(Door::AppPassword);
+    QVERIFY(controller.door() == Door::AppPassword);
+    QVERIFY(controller.preparation()->steps.size() > 2);
+    // Without a registration the browser comes last.
+    engine.browserService->isUsable = false;
+    const QList<Door> turned{Door::AppPassword, Door::Browser};
+    QCOMPARE(controller.doors(), turned);
+}
+
+void tst_AccountController::takesAppPasswordsWithBlanks()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    controller.setPassword(Secret(u" abcd efgh\u00a0ijkl mnop "_s));
+    QCOMPARE(controller.account().password.reveal(), u"abcdefghijklmnop"_s);
+    // The blanks of other passwords belong to them.
+    controller.setAddress(u"anna@old.example"_s);
+    controller.setHost(u"imap.old.example"_s);
+    QCOMPARE(controller.account().password.reveal(), u" abcd efgh\u00a0ijkl mnop "_s);
+}
+
+void tst_AccountController::signsInInTheBrowser()
+{
+    FakeEngine engine;
+    engine.browserService = google;
+    AccountController controller(Side::Source, engine);
+    FakeBrowserDoor *browser = engine.browserDoors.constFirst();
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    QVERIFY(!controller.isComplete());
+    QSignalSpy wanted(&controller, &AccountController::browserWanted);
+    controller.startBrowser();
+    QVERIFY(browser->isRunning);
+    QCOMPARE(browser->user, u"anna@gmail.com"_s);
+    browser->wait(QUrl(u"https://accounts.example/auth"_s));
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(controller.browserState() == AccountController::BrowserState::Waiting);
+    QVERIFY(controller.browserLink().isValid());
+    controller.cancelBrowser();
+    QVERIFY(!browser->isRunning);
+    QVERIFY(controller.browserState() == AccountController::BrowserState::Idle);
+    controller.startBrowser();
+    browser->grant(Secret(u"refresh"_s));
+    QVERIFY(controller.browserState() == AccountController::BrowserState::Granted);
+    QVERIFY(controller.isComplete());
+    QVERIFY(controller.account().tokens);
+    QVERIFY(controller.account().password.isEmpty());
+    // A grant is for one address.
+    controller.setAddress(u"bert@gmail.com"_s);
+    QVERIFY(!controller.account().tokens);
+}
+
+void tst_AccountController::tellsWhatTheBrowserSays()
+{
+    FakeEngine engine;
+    engine.browserService = google;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    controller.startBrowser();
+    engine.browserDoors.constFirst()->refuse(
+        errorOf(Error::Code::SignInRefused, u"access_denied"_s));
+    QVERIFY(controller.complaint());
+    QCOMPARE(controller.complaint()->field, AccountField::Browser);
+    QCOMPARE(controller.complaint()->serverText, u"access_denied"_s);
+    // What the server says about the token belongs there, too, and a new grant is needed.
+    controller.startBrowser();
+    engine.browserDoors.constFirst()->grant(Secret(u"refresh"_s));
+    controller.confirm();
+    engine.runningProbe(u"imap.gmail.com"_s)->fail(errorOf(Error::Code::SignInExpired));
+    QCOMPARE(controller.complaint()->field, AccountField::Browser);
+    QVERIFY(!controller.isComplete());
+}
+
+void tst_AccountController::needsARegistration()
+{
+    FakeEngine engine;
+    engine.browserService = google;
+    engine.browserService->isUsable = false;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    controller.chooseDoor(Door::Browser);
+    controller.startBrowser();
+    QVERIFY(!engine.browserDoors.constFirst()->isRunning);
+    controller.setBrowserClient(u"my-client"_s, {});
+    controller.startBrowser();
+    QVERIFY(engine.browserDoors.constFirst()->isRunning);
+}
+
+void tst_AccountController::signsInAsAdministrator()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    controller.setAdministrator(u"root"_s);
+    controller.setDelegation(Delegation::MasterUser);
+    controller.setMechanism("PLAIN"_ba);
+    const Account account = controller.account();
+    QCOMPARE(account.user, u"root"_s);
+    QCOMPARE(account.authorizationUser, u"anna@old.example"_s);
+    QVERIFY(account.delegation == Delegation::MasterUser);
+    QVERIFY(account.signIn == SignIn::Mechanism);
+    QCOMPARE(account.mechanism, "PLAIN"_ba);
+    AccountController copy(Side::Destination, engine);
+    copy.load(account);
+    QCOMPARE(copy.account(), account);
+    // The mailbox counts, not who signs in.
+    AccountController other(Side::Destination, engine);
+    other.setOther(&controller);
+    fill(other);
+    other.confirm();
+    QVERIFY(other.complaint());
+}
+
+void tst_AccountController::remembersOnlyWhenAsked()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    controller.confirm();
+    engine.runningProbe(controller.host())->succeed(summaryOf(controller.account()));
+    QVERIFY(engine.saved.isEmpty());
+    controller.setRemembers(true);
+    QCOMPARE(engine.saved.size(), 1);
+    QVERIFY(engine.saved.first().first.account.password.isEmpty());
+    QCOMPARE(engine.saved.first().second.reveal(), u"secret"_s);
+    controller.forgetSavedAccount(engine.saved.first().first);
+    QVERIFY(controller.savedAccounts().isEmpty());
+}
+
+void tst_AccountController::usesSavedAccounts()
+{
+    FakeEngine engine;
+    Account account = oldAccount();
+    account.password = {};
+    account.port = 1993;
+    engine.saved = {{{.address = u"anna@old.example"_s, .account = account}, Secret(u"kept"_s)}};
+    AccountController controller(Side::Source, engine);
+    controller.useSavedAccount(controller.savedAccounts().first());
+    QVERIFY(controller.isComplete());
+    QCOMPARE(controller.password().reveal(), u"kept"_s);
+    QCOMPARE(controller.address(), u"anna@old.example"_s);
+    QCOMPARE(controller.portText(), u"1993"_s);
+    QVERIFY(controller.remembers());
+}
+
+void tst_AccountController::goesOnWithoutAKeychain()
+{
+    FakeEngine engine;
+    engine.storeComplaint = u"The keychain is locked."_s;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    controller.setRemembers(true);
+    controller.confirm();
+    engine.runningProbe(controller.host())->succeed(summaryOf(controller.account()));
+    QVERIFY(controller.state() == AccountController::State::Accepted);
+    QCOMPARE(controller.storeComplaint(), u"The keychain is locked."_s);
+}
+
+void tst_AccountController::remembersAcceptedCertificates()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    controller.confirm();
+    engine.probes.constFirst()->fail(certificateError());
+    controller.trustCertificate();
+    QCOMPARE(engine.acceptedCertificates.size(), 1);
+    AccountController later(Side::Source, engine);
+    fill(later);
+    QCOMPARE(later.account().trust.acceptedFingerprints.size(), 1);
+    later.setHost(u"other.example"_s);
+    QVERIFY(later.account().trust.acceptedFingerprints.isEmpty());
 }
 
 void tst_AccountController::keepsOwnHostAndUser()
@@ -62,7 +373,7 @@ void tst_AccountController::keepsOwnHostAndUser()
     controller.setHost(u"mail.example"_s);
     controller.setUser(u"anna"_s);
     controller.setAddress(u"anna@other.example"_s);
-    QCOMPARE(controller.host(), u"mail.example"_s);
+    QCOMPARE(controller.host(), u"mail.example"_s); // Typed.
     QCOMPARE(controller.user(), u"anna"_s);
     QVERIFY(controller.hasOwnSettings());
 }

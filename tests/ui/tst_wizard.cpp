@@ -33,6 +33,9 @@ class tst_Wizard final : public QObject
 private slots:
     void nextWaitsForTheFields();
     void fieldsFollowTheAddress();
+    void asksAboutAForeignServer();
+    void signsInInTheBrowser();
+    void showsLiveNumbers();
     void errorsAppearAtTheField_data();
     void errorsAppearAtTheField();
     void asksAboutACertificate();
@@ -89,6 +92,8 @@ void tst_Wizard::nextWaitsForTheFields()
     driver.type(u"oldAddress"_s, u"anna@old.example"_s);
     QVERIFY(!driver.canGoOn());
     driver.type(u"oldPassword"_s, u"secret"_s);
+    QVERIFY(!driver.canGoOn()); // The server is still looked for.
+    driver.type(u"oldHost"_s, u"imap.old.example"_s);
     QVERIFY(driver.canGoOn());
     QVERIFY(driver.text(u"oldStatus"_s).isEmpty());
     driver.press(QWizard::NextButton);
@@ -106,17 +111,121 @@ void tst_Wizard::fieldsFollowTheAddress()
     Wizard wizard(engine);
     wizard.show();
     const WizardDriver driver(wizard);
+    FakeFinder *finder = engine.finders.constFirst();
+    // The address is all that is asked for at first.
+    QVERIFY(!driver.find<QLineEdit>(u"oldPassword"_s)->isVisible());
     QVERIFY(!driver.find<QLineEdit>(u"oldHost"_s)->isVisible());
+    QTest::keyClicks(driver.find<QLineEdit>(u"oldAddress"_s), u"anna@old.example"_s);
+    QVERIFY(driver.find<QLineEdit>(u"oldPassword"_s)->isVisible());
+    QTRY_VERIFY(finder->isRunning);
+    QVERIFY(driver.text(u"oldSearch"_s).contains(u"old.example"_s));
+    finder->find({.origin = DiscoveryOrigin::UsualHostName,
+                  .foundAt = {},
+                  .host = u"imap.old.example"_s,
+                  .port = 993,
+                  .security = Security::ImplicitTls,
+                  .user = u"anna@old.example"_s});
+    QVERIFY(driver.text(u"oldSearch"_s).contains(u"imap.old.example"_s));
     driver.press(u"oldServerSettings"_s);
     QVERIFY(driver.find<QLineEdit>(u"oldHost"_s)->isVisible());
-    QTest::keyClicks(driver.find<QLineEdit>(u"oldAddress"_s), u"anna@old.example"_s);
     QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), u"imap.old.example"_s);
     QCOMPARE(driver.find<QLineEdit>(u"oldUser"_s)->text(), u"anna@old.example"_s);
     driver.type(u"oldHost"_s, QString());
     driver.type(u"oldHost"_s, u"mail.example"_s);
+    QVERIFY(driver.text(u"oldSearch"_s).isEmpty());
     driver.type(u"oldAddress"_s, u"bert@old.example"_s);
     QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), u"mail.example"_s);
     QCOMPARE(driver.find<QLineEdit>(u"oldUser"_s)->text(), u"bert@old.example"_s);
+}
+
+void tst_Wizard::asksAboutAForeignServer()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.type(u"oldAddress"_s, u"anna@old.example"_s);
+    wizard.journey().oldAccount().hurrySearch();
+    engine.finders.constFirst()->find({.origin = DiscoveryOrigin::MailExchanger,
+                                       .foundAt = u"aspmx.l.google.com"_s,
+                                       .host = u"imap.gmail.com"_s,
+                                       .port = 993,
+                                       .security = Security::ImplicitTls,
+                                       .user = u"anna@old.example"_s,
+                                       .doors = {Door::AppPassword},
+                                       .providerId = u"gmail"_s,
+                                       .needsConfirmation = true});
+    QVERIFY(driver.find<QLineEdit>(u"oldHost"_s)->text().isEmpty());
+    QVERIFY(driver.text(u"oldServerQuestion"_s).contains(u"imap.gmail.com"_s));
+    driver.type(u"oldPassword"_s, u"abcd efgh"_s);
+    QVERIFY(!driver.canGoOn());
+    driver.press(u"oldUseServer"_s);
+    QVERIFY(driver.text(u"oldServerQuestion"_s).isEmpty());
+    QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), u"imap.gmail.com"_s);
+    QVERIFY(driver.canGoOn());
+    QVERIFY(driver.text(u"oldSteps"_s).startsWith(u"1. "_s));
+    QVERIFY(driver.find<QPushButton>(u"oldOpenPage"_s)->isVisible());
+}
+
+void tst_Wizard::signsInInTheBrowser()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    engine.browserService = BrowserService{
+        .id = u"google"_s, .name = u"Google"_s, .isUsable = true, .registrationPage = {}};
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    driver.type(u"oldAddress"_s, u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find({.host = u"imap.gmail.com"_s,
+                                       .port = 993,
+                                       .user = u"anna@gmail.com"_s,
+                                       .doors = {Door::Browser, Door::AppPassword},
+                                       .providerId = u"gmail"_s});
+    QVERIFY(!driver.find<QLineEdit>(u"oldPassword"_s)->isVisible());
+    QVERIFY(!driver.canGoOn());
+    driver.press(u"oldBrowserSignIn"_s);
+    QVERIFY(driver.text(u"oldBrowserStatus"_s).contains(u"Waiting"_s));
+    QVERIFY(driver.find<QPushButton>(u"oldBrowserCancel"_s)->isVisible());
+    engine.browserDoors.constFirst()->grant(Secret(u"refresh"_s));
+    QVERIFY(!driver.find<QPushButton>(u"oldBrowserCancel"_s)->isVisible());
+    driver.press(QWizard::NextButton);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+}
+
+void tst_Wizard::showsLiveNumbers()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    answerAccounts(engine);
+    QVERIFY(driver.walkTo(Wizard::CheckingId));
+    engine.probeAnswer = {};
+    wizard.journey().checkBoth();
+    FakeProbe *oldProbe = engine.runningProbe(oldAccount().host);
+    FakeProbe *newProbe = engine.runningProbe(newAccount().host);
+    QVERIFY(oldProbe->depth == CheckDepth::Messages);
+    QVERIFY(newProbe->depth == CheckDepth::Folders);
+    AccountSummary summary = summaryOf(oldAccount());
+    summary.stage = AccountSummary::Stage::Listing;
+    summary.messages = 1'234;
+    oldProbe->progress(summary);
+    const auto facts = [&driver] {
+        return driver.find<QLabel>(u"oldCheckFacts"_s)->accessibleName();
+    };
+    QVERIFY(facts().contains(u"1,234 so far"_s));
+    QVERIFY(!driver.canGoOn());
+    summary.stage = AccountSummary::Stage::Measuring;
+    oldProbe->succeed(summary);
+    newProbe->succeed(summaryOf(newAccount()));
+    QVERIFY(driver.canGoOn()); // The sizes are not waited for.
+    summary.stage = AccountSummary::Stage::Measured;
+    oldProbe->progress(summary);
+    QVERIFY(facts().contains(u"61"_s));
+    // Two of the sample's messages are larger than 50 MB.
+    QVERIFY(driver.text(u"leftBehind"_s).contains(u"50"_s));
+    QVERIFY(driver.text(u"leftBehind"_s).contains(u"Contacts"_s));
 }
 
 void tst_Wizard::errorsAppearAtTheField_data()

@@ -118,12 +118,12 @@ void AccountController::setAddress(const QString &address)
 {
     if (address == m_address)
         return;
-    const bool userFollows = m_user.isEmpty() || m_user == userFor(m_address);
+    const bool userFollows = m_user.isEmpty() || m_user == suggestedUser();
     m_address = address;
     m_chosenDoor.reset();
     forgetGrant();
     if (userFollows)
-        m_user = userFor(address);
+        m_user = address.trimmed();
     if (!m_serverIsTyped) {
         m_host.clear();
         m_portText.clear();
@@ -216,7 +216,7 @@ void AccountController::searchChanged()
 
 void AccountController::takeServer(const DiscoveredServer &server)
 {
-    const bool userFollows = m_user.isEmpty() || m_user == userFor(m_address);
+    const bool userFollows = m_user.isEmpty() || m_user == m_address.trimmed();
     m_host = server.host;
     // The usual ports are found by themselves, so that the field need not say more than a person wants to know.
     const bool isUsual = server.port == (server.security == Security::ImplicitTls ? 993 : 143);
@@ -227,15 +227,30 @@ void AccountController::takeServer(const DiscoveredServer &server)
     edited();
 }
 
+bool AccountController::isAsked() const
+{
+    return !m_search.question().isEmpty() && m_host != m_search.server()->host;
+}
+
 void AccountController::useFoundServer()
 {
     if (m_search.server())
         takeServer(*m_search.server());
 }
 
+/// Of the server that was found, or whose name was typed.
+const Provider *AccountController::provider() const
+{
+    return m_search.server() ? m_search.provider() : m_search.providerOf(m_host.trimmed());
+}
+
 QList<Door> AccountController::doors() const
 {
-    QList<Door> doors = m_search.server() ? m_search.server()->doors : QList<Door>();
+    QList<Door> doors;
+    if (m_search.server())
+        doors = m_search.server()->doors;
+    else if (const Provider *known = provider())
+        doors = known->doors;
     const auto service = browserService();
     if (!service)
         doors.removeAll(Door::Browser);
@@ -247,8 +262,7 @@ QList<Door> AccountController::doors() const
         doors.append(Door::Browser);
     }
     const bool takesPasswords = doors.contains(Door::Password) || doors.contains(Door::AppPassword);
-    const bool isKnown = m_search.provider() != nullptr;
-    if (!takesPasswords && !(isKnown && !doors.isEmpty()))
+    if (!takesPasswords && !(provider() && !doors.isEmpty()))
         doors.append(Door::Password);
     return doors;
 }
@@ -272,8 +286,8 @@ void AccountController::chooseDoor(Door chosen)
 
 const Preparation *AccountController::preparation() const
 {
-    const Provider *provider = m_search.provider();
-    return provider ? provider->preparationFor(door()) : nullptr;
+    const Provider *known = provider();
+    return known ? known->preparationFor(door()) : nullptr;
 }
 
 std::optional<BrowserService> AccountController::browserService() const
@@ -452,17 +466,20 @@ QString AccountController::missing() const
         return tr("Enter the e-mail address of the account.");
     if (m_host.trimmed().isEmpty()) {
         const bool isLooking = m_search.state() == ServerSearch::State::Searching;
-        const bool hasAsked = !m_search.question().isEmpty();
-        // What is going on is said elsewhere.
-        if (isLooking || hasAsked)
-            return tr("The mail server is not settled yet. Wait for the search, or enter its name "
-                      "under “Server settings”.");
+        if (isAsked())
+            return tr("Say whether this is the right server, or enter another one under “Server "
+                      "settings”.");
+        if (isLooking)
+            return tr("Wait for the search, or enter the name of the mail server under “Server "
+                      "settings”.");
         return tr("Enter the name of the mail server under “Server settings”.");
     }
     if (m_user.trimmed().isEmpty())
         return tr("Enter the user name under “Server settings”.");
     if (!port())
         return tr("The port is a number from 1 to 65535. Leave it empty for the usual one.");
+    if (m_browserState == BrowserState::Waiting)
+        return tr("Finish signing in in your browser, or cancel it above.");
     if (door() == Door::Browser && !m_tokens)
         return tr("Sign in in your browser with the button above.");
     if (door() == Door::AppPassword && m_password.isEmpty())
@@ -566,11 +583,10 @@ std::optional<quint16> AccountController::port() const
     return number;
 }
 
-/// The user name that the address suggests.
-QString AccountController::userFor(const QString &address) const
+/// The user name that nobody has typed.
+QString AccountController::suggestedUser() const
 {
-    const bool isOfSearch = m_search.server() && !m_serverIsTyped;
-    return isOfSearch && address == m_address ? m_search.server()->user : address.trimmed();
+    return m_search.server() && !m_serverIsTyped ? m_search.server()->user : m_address.trimmed();
 }
 
 } // namespace Mailhaul

@@ -89,6 +89,8 @@ public:
 
     /// Looks for the server now rather than soon.
     void hurrySearch() { m_search.hurry(); }
+    /// Whether ServerSearch::question() waits for an answer.
+    bool isAsked() const;
     /// Takes the server that was found although nobody vouches for it.
     void useFoundServer();
 
@@ -142,6 +144,7 @@ signals:
     void browserWanted(const QUrl &link); ///< The page is to be opened now.
 
 private:
+    const Provider *provider() const;
     void searchChanged();
     void takeServer(const DiscoveredServer &server);
     void startCheck();
@@ -151,7 +154,7 @@ private:
     void forgetGrant();
     bool isSameAs(const AccountController &other) const;
     std::optional<quint16> port() const;
-    QString userFor(const QString &address) const;
+    QString suggestedUser() const;
 
     Side m_side;
     const AccountController *m_other = nullptr;

@@ -81,6 +81,11 @@ const Provider *ServerSearch::provider() const
     return m_server ? m_providers.findById(m_server->providerId) : nullptr;
 }
 
+const Provider *ServerSearch::providerOf(const QString &host) const
+{
+    return m_providers.findByHost(host);
+}
+
 QString ServerSearch::sentence() const
 {
     const QString domain = m_address.section(u'@', -1);

@@ -35,6 +35,8 @@ public:
     const std::optional<DiscoveredServer> &server() const { return m_server; }
     /// The provider that the answer names, or null.
     const Provider *provider() const;
+    /// The provider whose server that is, or null.
+    const Provider *providerOf(const QString &host) const;
     /// What goes on or was found, and where, as a sentence; empty while idle.
     QString sentence() const;
     /// Why somebody has to agree first; empty if nobody has to.

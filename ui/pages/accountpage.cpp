@@ -207,9 +207,11 @@ QWidget *AccountPage::makeRemember()
     auto *area = new QWidget(content());
     auto *lines = new QVBoxLayout(area);
     lines->setContentsMargins({});
-    m_remember =
-        new QCheckBox(tr("&Remember this account, its password in this computer's keychain"), area);
+    m_remember = new QCheckBox(tr("&Remember it in this computer's keychain"), area);
     m_remember->setObjectName(name(u"Remember"));
+    m_remember->setAccessibleDescription(
+        tr("Keeps the account for the next time; its password or grant only in the keychain."));
+    m_remember->setToolTip(m_remember->accessibleDescription());
     connect(m_remember, &QCheckBox::toggled, &m_controller, &AccountController::setRemembers);
     m_storeStatus = makeSmallLabel(name(u"StoreStatus"), area);
     lines->addWidget(m_remember);
@@ -326,7 +328,7 @@ void AccountPage::refreshSearch()
 {
     const ServerSearch &search = m_controller.search();
     const QString question = search.question();
-    const bool isAsked = !question.isEmpty() && m_controller.host() != search.server()->host;
+    const bool isAsked = m_controller.isAsked();
     const QString sentence = search.sentence();
     showText(m_search, sentence);
     showText(m_questionText, isAsked ? question : QString());
@@ -344,9 +346,9 @@ void AccountPage::refreshPassword()
     showIn(m_password, m_controller.password().reveal());
     const bool isAppPassword = m_controller.door() == Door::AppPassword;
     m_passwordLabel->setText(isAppPassword ? tr("App pass&word:") : tr("Pass&word:"));
-    // The address comes first; what follows from it appears with it.
-    const bool hasAccount =
-        MailAddress::parse(m_controller.address()) || !m_controller.host().isEmpty();
+    // The address comes first; what follows from it appears with it, but not for a server that nobody wants.
+    const bool hasAccount = (MailAddress::parse(m_controller.address()) && !m_controller.isAsked())
+                            || !m_controller.host().isEmpty();
     m_passwordArea->setVisible(hasAccount && m_controller.door() != Door::Browser);
     m_door->setVisible(hasAccount);
     m_remember->setVisible(hasAccount);

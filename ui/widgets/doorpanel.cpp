@@ -69,7 +69,7 @@ DoorPanel::DoorPanel(AccountController &controller, const QString &prefix, QWidg
 QWidget *DoorPanel::makeBrowser()
 {
     auto *browser = new QWidget(this);
-    m_start = new QPushButton(browser);
+    m_start = new QPushButton(tr("&Sign In in the Browser"), browser);
     m_start->setObjectName(name(u"BrowserSignIn"));
     connect(m_start, &QPushButton::clicked, &m_controller, &AccountController::startBrowser);
     m_browserStatus = makeTextLabel(name(u"BrowserStatus"), browser);
