@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -51,7 +53,10 @@ int showWizard(const CommandLine &commandLine)
         }
         wizard.fillIn(*prefill);
     }
+    wizard.setStateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     wizard.show();
+    if (!commandLine.migrationPath.isEmpty())
+        wizard.openMigrationFile(commandLine.migrationPath);
     return QApplication::exec();
 }
 
@@ -60,6 +65,7 @@ int showWizard(const CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installTranslations(*application);

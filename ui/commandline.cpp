@@ -40,6 +40,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         CommandLineText::tr("Fill in both accounts from this JSON file, and delete it at once."),
         CommandLineText::tr("file"));
     parser.addOptions({help, version, prefill});
+    parser.addPositionalArgument(u"file"_s, CommandLineText::tr("A saved migration (*.mailhaul)."),
+                                 u"[file]"_s);
 
     if (!parser.parse(arguments))
         return {CommandLine::Wish::Refuse, parser.errorText() + u'\n', {}};
@@ -50,14 +52,15 @@ CommandLine readCommandLine(const QStringList &arguments)
                 u"Mailhaul %1\n"_s.arg(QCoreApplication::applicationVersion()),
                 {}};
     }
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (files.size() == 1 && !files.constFirst().endsWith(".mailhaul"_L1))) {
         return {CommandLine::Wish::Refuse,
                 CommandLineText::tr("“%1” is not an option. --help lists those that exist.")
-                        .arg(parser.positionalArguments().constFirst())
+                        .arg(files.constLast())
                     + u'\n',
                 {}};
     }
-    return {CommandLine::Wish::Window, {}, parser.value(prefill)};
+    return {CommandLine::Wish::Window, {}, parser.value(prefill), files.value(0)};
 }
 
 } // namespace Mailhaul

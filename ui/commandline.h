@@ -16,7 +16,8 @@ struct CommandLine
     };
     Wish wish = Wish::Window;
     QString text;
-    QString prefillPath; ///< Empty: none.
+    QString prefillPath;        ///< Empty: none.
+    QString migrationPath = {}; ///< A .mailhaul file; empty: none.
 };
 
 /// Whether the answer is text alone, so that no display is needed. \a arguments without the

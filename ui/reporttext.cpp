@@ -103,6 +103,11 @@ QString resultAdvice(const Report &report)
     }
     if (!report.problems.isEmpty())
         return ReportText::tr("Something else needs a look: see the problems below.");
+    if (report.statistics.deletedOnSource > 0) {
+        return ReportText::tr("%Ln message(s) were deleted from the old account, as you asked. Run it "
+                              "again to fetch what arrives there later.",
+                              nullptr, pluralNumber(report.statistics.deletedOnSource));
+    }
     return ReportText::tr(
         "The old account is unchanged. Run it again to fetch what arrives there later.");
 }
@@ -150,6 +155,14 @@ QList<Fact> statisticsFacts(const Report &report)
     addSide(facts, ReportText::tr("New account at the start"), statistics.destinationAtStart);
     addSide(facts, ReportText::tr("Old account at the end"), statistics.sourceAtEnd);
     addSide(facts, ReportText::tr("New account at the end"), statistics.destinationAtEnd);
+    if (statistics.deletedOnSource > 0) {
+        facts.append({ReportText::tr("Deleted from the old account"),
+                      textForNumber(statistics.deletedOnSource)});
+    }
+    if (statistics.deletedOnDestination > 0) {
+        facts.append({ReportText::tr("Deleted from the new account"),
+                      textForNumber(statistics.deletedOnDestination)});
+    }
     facts.append({ReportText::tr("Problems"), textForNumber(report.problems.size())});
     return facts;
 }

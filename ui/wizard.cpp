@@ -7,12 +7,20 @@
 #include "ui/pages/folderspage.h"
 #include "ui/pages/resultpage.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/platform/desktop.h"
 #include "ui/prefill.h"
+#include "ui/reporttext.h"
+#include "ui/several/severalwindow.h"
+#include "ui/widgets/helpwindow.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSettings>
 
 namespace Mailhaul {
 
@@ -21,6 +29,9 @@ using namespace Qt::StringLiterals;
 Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *parent)
     : QWizard(parent)
     , m_journey(engine, journalFolder)
+    , m_journalFolder(journalFolder)
+    , m_desktop(Desktop::make())
+    , m_engine(engine)
 {
     setObjectName(u"wizard"_s);
     setWindowTitle(tr("Mailhaul"));
@@ -28,9 +39,168 @@ Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *par
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::HaveHelpButton);
+    setOption(QWizard::HaveCustomButton1);
+    setOption(QWizard::HaveCustomButton2);
+    setButtonText(QWizard::CustomButton1, tr("&Open…"));
+    setButtonText(QWizard::CustomButton2, tr("Several &Mailboxes…"));
     addPages();
     resize(sizeHint());
-    connect(&m_journey.copy(), &RunController::finished, this, &Wizard::copyFinished);
+    RunController &copy = m_journey.copy();
+    connect(&copy, &RunController::started, this, &Wizard::copyStarted);
+    connect(&copy, &RunController::changed, this, &Wizard::copyChanged);
+    connect(&copy, &RunController::finished, this, &Wizard::copyFinished);
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::layOutButtons);
+    connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this,
+            &Wizard::askForFileToOpen);
+    connect(button(QWizard::CustomButton2), &QAbstractButton::clicked, this, &Wizard::openSeveral);
+    connect(this, &QWizard::helpRequested, this, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->showSection(currentPage()->objectName());
+    });
+    layOutButtons();
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::openMigrationFile(const QString &path)
+{
+    const auto migration = openMigration(path);
+    if (!migration) {
+        tell(u"openError"_s, migration.error());
+        return;
+    }
+    m_journey.take(*migration);
+    m_goesToReview = true;
+    restart();
+}
+
+void Wizard::setStateFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return;
+    m_stateFolder = path;
+    const QSettings settings(path + u"/window.ini"_s, QSettings::IniFormat);
+    restoreGeometry(settings.value("geometry").toByteArray());
+    if (const auto unfinished = openMigration(unfinishedFile()))
+        offerToContinue(*unfinished);
+}
+
+void Wizard::offerToContinue(const MigrationFile &migration)
+{
+    auto *question = new QMessageBox(this);
+    question->setObjectName(u"continueQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Continue Copying"));
+    question->setText(tr("The copy from %1 to %2 was not finished. Continue it?")
+                          .arg(migration.oldAccount.user, migration.newAccount.user));
+    question->setInformativeText(
+        tr("What has been copied is not copied again. You will be asked for "
+           "the passwords, which are not kept here."));
+    QPushButton *go = question->addButton(tr("&Continue"), QMessageBox::AcceptRole);
+    go->setObjectName(u"continueButton"_s);
+    QPushButton *later = question->addButton(tr("&Not Now"), QMessageBox::RejectRole);
+    later->setObjectName(u"continueLaterButton"_s);
+    QPushButton *forget = question->addButton(tr("&Forget It"), QMessageBox::DestructiveRole);
+    forget->setObjectName(u"forgetUnfinishedButton"_s);
+    question->setDefaultButton(go);
+    question->setEscapeButton(later);
+    connect(go, &QPushButton::clicked, this, [this, migration] {
+        m_journey.take(migration);
+        m_goesToReview = true;
+        restart();
+    });
+    connect(forget, &QPushButton::clicked, this, [this] { QFile::remove(unfinishedFile()); });
+    // The window is shown first.
+    QMetaObject::invokeMethod(question, &QDialog::open, Qt::QueuedConnection);
+}
+
+void Wizard::closeEvent(QCloseEvent *event)
+{
+    if (!m_stateFolder.isEmpty()) {
+        QSettings settings(m_stateFolder + u"/window.ini"_s, QSettings::IniFormat);
+        settings.setValue("geometry", saveGeometry());
+    }
+    QWizard::closeEvent(event);
+}
+
+QString Wizard::unfinishedFile() const
+{
+    return m_stateFolder + u"/unfinished.mailhaul"_s;
+}
+
+/// What does not belong to one migration is offered where none has begun.
+void Wizard::layOutButtons()
+{
+    QList<QWizard::WizardButton> layout{QWizard::HelpButton};
+    const int id = currentId();
+    if (id < 0 || id == OldAccountId)
+        layout += {QWizard::CustomButton1, QWizard::CustomButton2};
+    layout += {QWizard::Stretch,      QWizard::BackButton,   QWizard::NextButton,
+               QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton};
+    setButtonLayout(layout);
+    for (const auto custom : {QWizard::CustomButton1, QWizard::CustomButton2})
+        button(custom)->setVisible(layout.contains(custom));
+}
+
+void Wizard::askForFileToOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a Migration"));
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Migrations (*.mailhaul)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Wizard::openMigrationFile);
+    dialog->open();
+}
+
+void Wizard::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the Migration"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Migrations (*.mailhaul)"));
+    dialog->setDefaultSuffix(u"mailhaul"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto saved = saveMigration(m_journey.migration(), path); !saved)
+            tell(u"saveError"_s, saved.error());
+    });
+    dialog->open();
+}
+
+void Wizard::tell(const QString &objectName, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Mailhaul"), text, QMessageBox::Ok, this);
+    box->setObjectName(objectName);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void Wizard::copyStarted()
+{
+    m_desktop->keepAwake(tr("Messages are being copied."));
+    m_percentShown = -1;
+    // Should the power fail, the next start knows what was going on.
+    if (!m_stateFolder.isEmpty()) {
+        if (const auto saved = saveMigration(m_journey.migration(), unfinishedFile()); !saved)
+            tell(u"saveError"_s, saved.error());
+    }
+}
+
+void Wizard::copyChanged()
+{
+    const Progress &progress = m_journey.copy().progress();
+    if (!m_journey.copy().isActive() || progress.messagesTotal <= 0)
+        return;
+    const int percent = int(100 * progress.messagesDone / progress.messagesTotal);
+    if (percent == m_percentShown)
+        return;
+    m_percentShown = percent;
+    m_desktop->setProgress(percent / 100.0);
 }
 
 void Wizard::fillIn(const Prefill &prefill)
@@ -55,7 +225,7 @@ void Wizard::reject()
 QSize Wizard::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const QSize wanted(110 * metrics.averageCharWidth(), 42 * metrics.lineSpacing());
+    const QSize wanted(150 * metrics.averageCharWidth(), 42 * metrics.lineSpacing());
     return wanted.expandedTo(minimumSizeHint()).boundedTo(screen()->availableSize());
 }
 
@@ -67,6 +237,14 @@ void Wizard::initializePage(int id)
         break;
     case FoldersId:
         m_journey.takeFolders();
+        if (std::exchange(m_goesToReview, false)) {
+            const auto goOn = [this] {
+                // Somebody may have been faster.
+                if (currentId() == FoldersId)
+                    next();
+            };
+            QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+        }
         break;
     case ReviewId:
         m_journey.startReview();
@@ -109,12 +287,15 @@ void Wizard::addPages()
     setPage(NewAccountId, new AccountPage(m_journey.newAccount()));
     setPage(CheckingId, new CheckPage(m_journey.check()));
     setPage(FoldersId, new FoldersPage(m_journey.folders()));
-    setPage(ReviewId, new ReviewPage(m_journey.review()));
+    auto *review = new ReviewPage(m_journey.review(), m_journey.folders(), m_engine);
+    setPage(ReviewId, review);
+    connect(review, &ReviewPage::saveRequested, this, &Wizard::askWhereToSave);
     setPage(CopyingId, new CopyPage(m_journey.copy()));
-    auto *result = new ResultPage(m_journey.copy());
+    auto *result = new ResultPage(m_journey.copy(), m_engine);
     setPage(ResultId, result);
     // Queued: the button that was pressed is on the page that goes.
     connect(result, &ResultPage::runAgainRequested, this, &Wizard::runAgain, Qt::QueuedConnection);
+    connect(result, &ResultPage::retried, this, &Wizard::showCopying, Qt::QueuedConnection);
 }
 
 void Wizard::askToClose()
@@ -143,12 +324,36 @@ void Wizard::askToClose()
 
 void Wizard::copyFinished()
 {
+    const Report &report = *m_journey.copy().report();
+    m_desktop->letSleep();
+    m_desktop->setProgress({});
+    if (!isActiveWindow())
+        m_desktop->notify(tr("Mailhaul"), resultSentence(report));
+    const bool isAllDone =
+        report.outcome == Report::Outcome::Completed && report.balance.notReached == 0;
+    if (isAllDone && !m_stateFolder.isEmpty())
+        QFile::remove(unfinishedFile());
     if (m_closeQuestion)
         m_closeQuestion->close();
     if (!m_closesWhenStopped)
         return;
     m_closesWhenStopped = false;
     QWizard::reject();
+}
+
+/// Back to a run that tries something again. The page goes on by itself when that has ended.
+void Wizard::showCopying()
+{
+    if (currentId() != ResultId || !m_journey.copy().isActive())
+        return;
+    back();
+}
+
+void Wizard::openSeveral()
+{
+    auto *several = new SeveralWindow(m_engine, m_journalFolder, this);
+    several->setAttribute(Qt::WA_DeleteOnClose);
+    several->show();
 }
 
 /// Back to the review, which compares both accounts as they are now.

@@ -6,9 +6,14 @@
 #include <QPointer>
 #include <QWizard>
 
+#include <memory>
+
 class QMessageBox;
 
 namespace Mailhaul {
+
+class Desktop;
+class HelpWindow;
 
 struct Prefill;
 
@@ -32,26 +37,51 @@ public:
     /// \a journalFolder as in MigrationRequest; \a engine must outlive the window.
     explicit Wizard(EngineFactory &engine, const QString &journalFolder = {},
                     QWidget *parent = nullptr);
+    ~Wizard() override;
 
     Journey &journey() { return m_journey; }
     void fillIn(const Prefill &prefill);
+    /// Begins with the migration of a .mailhaul file: as soon as both accounts have been checked, it goes
+    /// to the review.
+    void openMigrationFile(const QString &path);
+    /// Where the window keeps its place and what a power cut must not lose; without secrets. Offers to
+    /// continue what was not finished. Without it nothing is kept.
+    void setStateFolder(const QString &path);
 
     void reject() override;
     QSize sizeHint() const override;
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void initializePage(int id) override;
     void cleanupPage(int id) override;
 
 private:
     void addPages();
     void askToClose();
+    void copyStarted();
+    void copyChanged();
     void copyFinished();
     void runAgain();
+    void showCopying();
+    void layOutButtons();
+    void askForFileToOpen();
+    void askWhereToSave();
+    void openSeveral();
+    void offerToContinue(const MigrationFile &migration);
+    void tell(const QString &objectName, const QString &text);
+    QString unfinishedFile() const;
 
     Journey m_journey;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closesWhenStopped = false;
+    bool m_goesToReview = false;
+    QString m_journalFolder;
+    QString m_stateFolder; ///< Empty: none.
+    std::unique_ptr<Desktop> m_desktop;
+    int m_percentShown = -1;
+    QPointer<HelpWindow> m_help;
+    EngineFactory &m_engine;
 };
 
 } // namespace Mailhaul

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/eventprinter.h"
 
+#include "app/cli/errortext.h"
 #include "app/cli/formats.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/text.h"
@@ -83,6 +84,28 @@ void EventPrinter::operator()(const Happened::SignedIn &event)
     m_log.line(u"%1 banner: %2"_s.arg(host, event.greeting));
     m_log.line(u"%1: success login on [%2] with user [%3]"_s.arg(host, event.host, account.user));
     m_log.line(u"%1 capability once authenticated: %2"_s.arg(host, event.capabilities.join(u' ')));
+}
+
+void EventPrinter::operator()(const Happened::QuotaTold &event)
+{
+    // imapsync's limit, beyond which a copy is likely to end halfway.
+    constexpr double tooFull = 90;
+    const double percent = 100.0 * double(event.usedBytes) / double(event.limitBytes);
+    m_log.line(u"Host2: Quota current storage is %1 bytes. Limit is %2 bytes. So %3 % full"_s
+                   .arg(event.usedBytes)
+                   .arg(event.limitBytes)
+                   .arg(percent, 0, 'f', 2));
+    if (percent <= tooFull)
+        return;
+    const Problem problem{
+        .what = Problem::What::Run,
+        .side = Side::Destination,
+        .error = {.code = Error::Code::OverQuota,
+                  .scope = Error::Scope::Account,
+                  .serverText =
+                      u"%1 % full: it is time to find a bigger place"_s.arg(percent, 0, 'f', 2)}};
+    m_problems.append(problem);
+    m_log.line(errorText(problem, m_settings.accounts()));
 }
 
 void EventPrinter::operator()(const Happened::FoldersListed &event)
@@ -228,7 +251,7 @@ void EventPrinter::operator()(const Happened::FolderCompared &event)
     };
     tell(u"Host1"_s, source, event.sourceMessages, event.sourceDuplicates);
     tell(u"Host2"_s, target, event.destinationMessages, event.destinationDuplicates);
-    m_messagesDone += event.sourceMessages - event.toCopy;
+    m_messagesDone += event.sourceMessages - event.toCopy - event.leftOut;
 }
 
 void EventPrinter::operator()(const Happened::MessageCopied &event)

@@ -19,8 +19,11 @@ public:
     void print(const MigrationEvent &event);
     bool hasPlan() const { return m_hasPlan; } ///< The folders were planned, so there are figures.
     const FolderPlan &plan() const { return m_plan; }
+    /// What counts as an error here and is none of the run's.
+    const QList<Problem> &problems() const { return m_problems; }
 
     void operator()(const Happened::SignedIn &event);
+    void operator()(const Happened::QuotaTold &event);
     void operator()(const Happened::FoldersListed &event);
     void operator()(const Happened::FoldersPlanned &event);
     void operator()(const Happened::FolderChanged &event);
@@ -34,6 +37,14 @@ public:
     void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::JournalUnavailable &event);
+    void operator()(const Happened::MessageLeftOut &event);
+    void operator()(const Happened::MessageDeleted &event);
+    void operator()(const Happened::FolderExpunged &event);
+    void operator()(const Happened::FolderDeleted &event);
+    void operator()(const Happened::MessageRepaired &event);
+    void operator()(const Happened::MessagePutAside &event);
+    void operator()(const Happened::RightsCopied &event);
+    void operator()(const Happened::PaceKept &event);
 
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }
@@ -48,6 +59,7 @@ private:
     RunLog &m_log;
     FolderTree m_source, m_destination;
     FolderPlan m_plan;
+    QList<Problem> m_problems;
     QElapsedTimer m_sinceLoop;
     bool m_hasPlan = false;
     std::optional<qint64> m_messagesTotal;

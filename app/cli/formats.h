@@ -2,21 +2,15 @@
 #pragma once
 
 #include "core/imap/mailboxname.h"
+#include "core/report/formats.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace Mailhaul::Cli {
 
-/// "7.828 GiB": KiB below 1000 KiB, then MiB, and so on up to PiB, with three decimals; may be
-/// negative.
-QString textForSize(qint64 bytes);
-
-/// "8405740214 bytes (7.828 GiB)"
-QString textForBytesAndSize(qint64 bytes);
-
-/// "Tuesday 17 November 2020-11-17 15:59:22 +0100 CET", in English whatever the locale.
-QString textForDate(const QDateTime &date);
+using Mailhaul::textForBytesAndSize;
+using Mailhaul::textForDate;
+using Mailhaul::textForSize;
 
 /// "[Sent]", or "[Entw&APw-rfe] = [Entwürfe]" where the name has to be decoded to be read.
 QString bracketed(const Imap::MailboxName &name);

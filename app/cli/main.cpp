@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtrial.h"
+#include "app/cli/connectiontest.h"
+#include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
 #include "app/cli/maskedcommandline.h"
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/runlog.h"
+#include "app/cli/secretfinder.h"
 #include "app/cli/session.h"
 #include "app/cli/settings.h"
 #include "app/cli/signals.h"
@@ -14,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QNetworkProxyFactory>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -104,21 +109,6 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
     printAccount(log, u"Host2"_s, settings.request.destination);
 }
 
-std::expected<void, Refusal> findPasswords(Settings *settings)
-{
-    const auto find = [](const PasswordSources &sources,
-                         Account *account) -> std::expected<void, Refusal> {
-        const auto password = findPassword(sources, askOnTerminal);
-        if (!password)
-            return std::unexpected(password.error());
-        account->password = *password;
-        return {};
-    };
-    if (const auto found = find(settings->sourcePassword, &settings->request.source); !found)
-        return found;
-    return find(settings->destinationPassword, &settings->request.destination);
-}
-
 SessionEnd refusedEnd(const Refusal &refusal, RunLog &log)
 {
     log.line(refusal.sentence);
@@ -131,6 +121,12 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.lines(abortRun(settings.pidFile, settings.abort));
         return {};
     }
+    const bool isLocked = settings.pidFileLocking == PidFile::Locking::On
+                          && !logOfRunningProcess(settings.pidFile).isEmpty();
+    if (isLocked && settings.whenLocked == WhenLocked::FollowLog) {
+        followLog(settings.pidFile, log);
+        return {};
+    }
     QStringList notes;
     const auto pidFile = PidFile::create(settings.pidFile, settings.pidFileLocking,
                                          settings.pidFileNeed, log.fileName(), &notes);
@@ -141,8 +137,16 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.line(u"Exiting because of --justbanner"_s);
         return {};
     }
-    if (const auto found = findPasswords(&settings); !found)
+    if (settings.end == RunEnd::AfterConnecting)
+        return testConnections(settings, log);
+    SecretFinder secrets(settings, log, askOnTerminal,
+                         [](const QString &line) { print(stderr, line + u'\n'); });
+    if (const auto found = secrets.find(); !found)
         return refusedEnd(found.error(), log);
+    if (settings.commandTrial == CommandTrial::Wanted) {
+        if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
+            return refusedEnd(tried.error(), log);
+    }
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
 }
@@ -177,6 +181,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     // The same as the wizard's, because the journal's folder is named after it.
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     prepareTerminal();
 

@@ -119,6 +119,22 @@ QString PidFile::abortFile() const
     return m_path.isEmpty() ? QString() : abortFileOf(m_path, QCoreApplication::applicationPid());
 }
 
+QString logOfRunningProcess(const QString &path)
+{
+    const qint64 number = processNumberIn(path);
+    QFile file(path);
+    if (number == 0 || number == QCoreApplication::applicationPid() || !isProcessAlive(number)
+        || !file.open(QIODevice::ReadOnly))
+        return {};
+    file.readLine();
+    const QString name = QString::fromUtf8(file.readLine()).trimmed();
+    // The name is relative to the folder where that process was started.
+    const QString there = u"/proc/%1/cwd/%2"_s.arg(number).arg(name);
+    return QFileInfo(name).isRelative() && QFile::exists(there)
+               ? QFileInfo(there).canonicalFilePath()
+               : name;
+}
+
 QStringList abortRun(const QString &path, AbortWay way)
 {
     const qint64 number = processNumberIn(path);

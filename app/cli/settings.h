@@ -6,6 +6,7 @@
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/pidfile.h"
+#include "app/cli/signals.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -16,14 +17,29 @@ namespace Mailhaul::Cli {
 enum class Output { Left, Shown };
 
 /// Where a run that only looks stops.
-enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
+enum class RunEnd {
+    AfterBanner,
+    AfterConnecting,
+    AfterFolderLists,
+    AfterMapping,
+    AfterSizes,
+    AfterEverything
+};
+
+/// What to do instead of a run while another one holds the pid file.
+enum class WhenLocked { End, FollowLog };
+
+/// Whether commands that change messages are tried before anything else.
+enum class CommandTrial { Left, Wanted };
 
 /// What the command line asks for.
 struct Settings
 {
     MigrationRequest request; ///< Complete but for the passwords.
     PasswordSources sourcePassword, destinationPassword;
-    QString user1, user2; ///< As given, for the log's name.
+    bool keychain = false; ///< Passwords and grants may be looked for there.
+    QString oauthFile;     ///< The services for sign-in in the browser; empty: the user's own file.
+    QString user1, user2;  ///< As given, for the log's name.
 
     Output logFile = Output::Shown;
     QString logFolder, logName;
@@ -34,10 +50,13 @@ struct Settings
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
     RunEnd end = RunEnd::AfterEverything;
+    CommandTrial commandTrial = CommandTrial::Wanted;
+    SignalPlan signalPlan = SignalPlan::ordinary();
     AbortWay abort = AbortWay::None; ///< Else this is not a run, but the end of another one.
     QString pidFile;                 ///< Empty: none.
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
     PidFile::Need pidFileNeed = PidFile::Need::Wanted;
+    WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }

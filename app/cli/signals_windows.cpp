@@ -31,7 +31,6 @@ bool passOn(int number)
     const std::scoped_lock lock(mutex);
     if (!receiver || wasAskedToEnd)
         return false;
-    wasAskedToEnd = true;
     QMetaObject::invokeMethod(
         receiver, [object = receiver, number] { emit object->received(number); },
         Qt::QueuedConnection);
@@ -58,7 +57,14 @@ public:
     std::unique_ptr<QWinEventNotifier> notifier;
 };
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+SignalPlan SignalPlan::ordinary()
+{
+    return {.ending = {SIGTERM}, .reconnecting = {SIGINT}, .reporting = {}};
+}
+
+StopSignals::StopSignals(const SignalPlan &, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     {
         const std::scoped_lock lock(mutex);
@@ -86,6 +92,22 @@ StopSignals::~StopSignals()
         CloseHandle(d->endRequest);
     const std::scoped_lock lock(mutex);
     receiver = nullptr;
+}
+
+void StopSignals::expectEnd()
+{
+    const std::scoped_lock lock(mutex);
+    wasAskedToEnd = true;
+}
+
+std::optional<int> signalNumber(const QString &name)
+{
+    const QString word = name.trimmed().toUpper();
+    if (word == "INT"_L1 || word == "SIGINT"_L1)
+        return SIGINT;
+    if (word == "TERM"_L1 || word == "SIGTERM"_L1 || word == "QUIT"_L1)
+        return SIGTERM;
+    return {};
 }
 
 QString signalName(int number)

@@ -2,17 +2,11 @@
 #pragma once
 
 #include "app/cli/processfigures.h"
-#include "core/report/report.h"
-
-#include <QStringList>
+#include "core/report/statisticsblock.h"
 
 namespace Mailhaul::Cli {
 
-/// Whether the sizes of both sides were listed, and so may be compared.
-enum class SizeDifferences { Left, Shown };
-
-/// imapsync's block "++++ Statistics", line by line.
-QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
-                            SizeDifferences differences);
+using Mailhaul::SizeDifferences;
+using Mailhaul::statisticsBlock;
 
 } // namespace Mailhaul::Cli

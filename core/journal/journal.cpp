@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/journal/journaldatabase.h"
 #include "core/journal/journalfile.h"
+#include "core/journal/journalstate.h"
 #include "core/journal/runlock.h"
-#include "core/journal/schema.h"
 #include "core/journal/storageerror.h"
 
-#include <QCoreApplication>
-#include <QSqlDatabase>
+#include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 #include <QVariant>
 
-#include <functional>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -22,262 +19,46 @@ namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
 
-class Journal::Private
-{
-public:
-    explicit Private(const QString &path);
-    ~Private();
-
-    const QString &path() const { return m_path; }
-
-    Result<> lock() { return m_lock.take(); }
-    Result<> openDatabase();
-
-    /// Runs \a work in a transaction, which is undone if it fails.
-    Result<> inTransaction(const std::function<Result<>()> &work);
-
-    /// Runs a statement that is compiled once and kept; the query is valid until the next call with
-    /// the same statement.
-    Result<QSqlQuery *> execute(const QString &statement, const QVariantList &values);
-
-    Result<std::optional<qint64>> pairId(const FolderPair &pair);
-    Result<qint64> madePairId(const FolderPair &pair);
-    Result<std::optional<qint64>> mailboxId(Side side, const Imap::MailboxName &name,
-                                            quint32 validity);
-    Result<qint64> madeMailboxId(Side side, const Imap::MailboxName &name, quint32 validity);
-
-private:
-    Result<Schema::State> openOnce();
-    void close();
-
-    Result<std::optional<qint64>> foundId(const QString &statement, const QVariantList &values);
-    Result<qint64> insertedId(const QString &statement, const QVariantList &values);
-
-    const QString m_path;
-    RunLock m_lock;
-    const QString m_connection = QUuid::createUuid().toString();
-    std::map<QString, QSqlQuery> m_prepared;
-};
-
-namespace {
-
-/// A null array would be stored as NULL, which equals nothing.
-QByteArray notNull(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? QByteArray("") : bytes;
-}
-
-QVariant blob(const Imap::MailboxName &name)
-{
-    return notNull(name.raw());
-}
-
-QVariantList valuesOf(const FolderPair &pair)
-{
-    return {blob(pair.source), pair.sourceUidValidity, blob(pair.target), pair.targetUidValidity};
-}
-
-QVariantList valuesOf(Side side, const Imap::MailboxName &name, quint32 validity)
-{
-    return {side == Side::Source ? 0 : 1, blob(name), validity};
-}
-
-int stored(JournalRecord::State state)
-{
-    switch (state) {
-    case JournalRecord::State::Sent:
-        return 0;
-    case JournalRecord::State::Stored:
-        return 1;
-    case JournalRecord::State::Failed:
-        return 2;
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
-/// A number that is none of ours counts as the most careful state: looked up before anything is
-/// sent.
-JournalRecord::State stateOf(int number)
-{
-    for (const auto state : {JournalRecord::State::Stored, JournalRecord::State::Failed}) {
-        if (stored(state) == number)
-            return state;
-    }
-    return JournalRecord::State::Sent;
-}
-
-} // namespace
-
-Journal::Private::Private(const QString &path) : m_path(path), m_lock(path % u".lock"_s) {}
-
-Journal::Private::~Private()
-{
-    close();
-}
-
-Result<> Journal::Private::openDatabase()
-{
-    constexpr int tries = 2;
-    for (int attempt = 0; attempt < tries; ++attempt) {
-        if (auto made = JournalFile::prepare(m_path); !made)
-            return made;
-        const auto state = openOnce();
-        if (state && *state == Schema::State::Current)
-            return {};
-        close();
-        if (!state)
-            return std::unexpected(state.error());
-        if (*state == Schema::State::Newer) {
-            return std::unexpected(storageError(
-                QCoreApplication::translate("Journal", "The record %1 was made by a newer version "
-                                                       "of this program. Use that version, or "
-                                                       "move the file away to begin without it.")
-                    .arg(m_path)));
-        }
-        if (auto moved = JournalFile::setAside(m_path); !moved)
-            return moved;
-    }
-    return std::unexpected(storageError(m_path));
-}
-
-/// Current also for a file that was empty and got its tables.
-Result<Schema::State> Journal::Private::openOnce()
-{
-    // SQLite itself would write over a file of a few bytes.
-    if (JournalFile::isForeign(m_path))
-        return Schema::State::Foreign;
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(m_path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database.open())
-        return std::unexpected(storageError(m_path % u": "_s % database.lastError().text()));
-
-    const auto state = Schema::inspect(database);
-    if (!state || *state == Schema::State::Newer || *state == Schema::State::Foreign)
-        return state;
-    if (auto done = Schema::configure(database); !done)
-        return std::unexpected(done.error());
-    if (*state == Schema::State::Empty) {
-        if (auto done = Schema::create(database); !done)
-            return std::unexpected(done.error());
-    }
-    if (*state == Schema::State::Older) {
-        if (auto done = Schema::upgrade(database); !done)
-            return std::unexpected(done.error());
-    }
-    return Schema::State::Current;
-}
-
-void Journal::Private::close()
-{
-    m_prepared.clear();
-    if (!QSqlDatabase::contains(m_connection))
-        return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-Result<> Journal::Private::inTransaction(const std::function<Result<>()> &work)
-{
-    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-    if (!database.transaction())
-        return std::unexpected(storageError(database.lastError().text()));
-    Result<> done = work();
-    if (done && !database.commit())
-        done = std::unexpected(storageError(database.lastError().text()));
-    if (!done)
-        database.rollback();
-    return done;
-}
-
-Result<QSqlQuery *> Journal::Private::execute(const QString &statement, const QVariantList &values)
-{
-    auto found = m_prepared.find(statement);
-    if (found == m_prepared.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(statement))
-            return std::unexpected(storageError(query.lastError().text()));
-        found = m_prepared.emplace(statement, std::move(query)).first;
-    }
-    QSqlQuery &query = found->second;
-    for (int position = 0; position < values.size(); ++position)
-        query.bindValue(position, values.at(position));
-    if (!query.exec())
-        return std::unexpected(storageError(query.lastError().text()));
-    return &query;
-}
-
-Result<std::optional<qint64>> Journal::Private::foundId(const QString &statement,
-                                                        const QVariantList &values)
-{
-    const auto query = execute(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    std::optional<qint64> id;
-    if ((*query)->next())
-        id = (*query)->value(0).toLongLong();
-    (*query)->finish();
-    return id;
-}
-
-Result<qint64> Journal::Private::insertedId(const QString &statement, const QVariantList &values)
-{
-    const auto query = execute(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    return (*query)->lastInsertId().toLongLong();
-}
-
-Result<std::optional<qint64>> Journal::Private::pairId(const FolderPair &pair)
-{
-    return foundId(u"SELECT id FROM folder_pair WHERE source = ? AND source_validity = ?"
-                   " AND target = ? AND target_validity = ?"_s,
-                   valuesOf(pair));
-}
-
-Result<qint64> Journal::Private::madePairId(const FolderPair &pair)
-{
-    const auto found = pairId(pair);
-    if (!found)
-        return std::unexpected(found.error());
-    if (*found)
-        return **found;
-    return insertedId(u"INSERT INTO folder_pair (source, source_validity, target, target_validity)"
-                      " VALUES (?, ?, ?, ?)"_s,
-                      valuesOf(pair));
-}
-
-Result<std::optional<qint64>> Journal::Private::mailboxId(Side side, const Imap::MailboxName &name,
-                                                          quint32 validity)
-{
-    return foundId(u"SELECT id FROM mailbox WHERE side = ? AND name = ? AND validity = ?"_s,
-                   valuesOf(side, name, validity));
-}
-
-Result<qint64> Journal::Private::madeMailboxId(Side side, const Imap::MailboxName &name,
-                                               quint32 validity)
-{
-    const auto found = mailboxId(side, name, validity);
-    if (!found)
-        return std::unexpected(found.error());
-    if (*found)
-        return **found;
-    return insertedId(u"INSERT INTO mailbox (side, name, validity) VALUES (?, ?, ?)"_s,
-                      valuesOf(side, name, validity));
-}
-
-Journal::Journal(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Journal::Journal(std::unique_ptr<JournalDatabase> data) : d(std::move(data)) {}
 
 Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, const Account &source,
                                                const Account &destination)
 {
-    const QString path = JournalFile::path(folder, source, destination);
+    return openFile(JournalFile::path(folder, source, destination));
+}
+
+Result<std::unique_ptr<Journal>> Journal::openForDryRun(const QString &folder,
+                                                        const Account &source,
+                                                        const Account &destination)
+{
+    const QString path = JournalFile::dryRunPath(folder, source, destination);
+    {
+        // Nobody's file may be taken away.
+        RunLock lock(path % u".lock"_s);
+        if (auto made = JournalFile::prepare(path); !made)
+            return std::unexpected(made.error());
+        if (auto locked = lock.take(); !locked)
+            return std::unexpected(locked.error());
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path % ending);
+    }
+    return openFile(path);
+}
+
+Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &fileName)
+{
+    if (!QFile::exists(fileName))
+        return std::unexpected(storageError(fileName));
+    return openFile(fileName);
+}
+
+Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
+{
     if (auto made = JournalFile::prepare(path); !made)
         return std::unexpected(made.error());
-    auto data = std::make_unique<Private>(path);
+    auto data = std::make_unique<JournalDatabase>(path);
     if (auto locked = data->lock(); !locked)
         return std::unexpected(locked.error());
     if (auto opened = data->openDatabase(); !opened)
@@ -299,14 +80,16 @@ Result<QHash<Imap::Uid, JournalRecord>> Journal::records(const FolderPair &pair)
     if (!*id)
         return records;
     const auto query = d->execute(
-        u"SELECT source_uid, state, destination_uid, uid_next FROM message WHERE pair = ?"_s,
+        u"SELECT source_uid, state, destination_uid, uid_next, run FROM fate WHERE pair = ?"_s,
         {**id});
     if (!query)
         return std::unexpected(query.error());
     while ((*query)->next()) {
-        records.insert((*query)->value(0).toUInt(), {.state = stateOf((*query)->value(1).toInt()),
-                                                     .destinationUid = (*query)->value(2).toUInt(),
-                                                     .uidNext = (*query)->value(3).toUInt()});
+        records.insert((*query)->value(0).toUInt(),
+                       {.state = JournalState::stateOf((*query)->value(1).toInt()),
+                        .destinationUid = (*query)->value(2).toUInt(),
+                        .uidNext = (*query)->value(3).toUInt(),
+                        .run = (*query)->value(4).toLongLong()});
     }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
@@ -315,18 +98,20 @@ Result<QHash<Imap::Uid, JournalRecord>> Journal::records(const FolderPair &pair)
     return records;
 }
 
-Result<> Journal::noteSent(const FolderPair &pair, const QList<Imap::Uid> &sourceUids,
+Result<> Journal::noteSent(const FolderPair &pair, const QList<Departure> &messages,
                            Imap::Uid uidNext)
 {
     return d->inTransaction([&]() -> Result<> {
         const auto id = d->madePairId(pair);
         if (!id)
             return std::unexpected(id.error());
-        for (const Imap::Uid uid : sourceUids) {
-            const auto done =
-                d->execute(u"INSERT OR REPLACE INTO message (pair, source_uid, state, uid_next)"
-                           " VALUES (?, ?, ?, ?)"_s,
-                           {*id, uid, stored(JournalRecord::State::Sent), uidNext});
+        for (const Departure &message : messages) {
+            const auto done = d->execute(
+                u"INSERT OR REPLACE INTO fate"
+                " (pair, source_uid, state, run, uid_next, size, flags, message_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {*id, message.uid, JournalState::numberOf(JournalRecord::State::Sent), m_run,
+                 uidNext, message.size, blob(message.flags), blob(message.messageId)});
             if (!done)
                 return std::unexpected(done.error());
         }
@@ -342,10 +127,12 @@ Result<> Journal::noteStored(const FolderPair &pair, const QList<Stored> &messag
             return std::unexpected(id.error());
         for (const Stored &message : messages) {
             const auto done = d->execute(
-                u"INSERT OR REPLACE INTO message (pair, source_uid, state, destination_uid)"
-                " VALUES (?, ?, ?, ?)"_s,
-                {*id, message.sourceUid, stored(JournalRecord::State::Stored),
-                 message.destinationUid});
+                u"INSERT INTO fate (pair, source_uid, state, run, destination_uid)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (pair, source_uid) DO UPDATE SET"
+                " state = excluded.state, run = excluded.run,"
+                " destination_uid = excluded.destination_uid, uid_next = 0"_s,
+                {*id, message.sourceUid, JournalState::numberOf(JournalRecord::State::Stored),
+                 m_run, message.destinationUid});
             if (!done)
                 return std::unexpected(done.error());
         }
@@ -361,7 +148,7 @@ Result<> Journal::noteGone(const FolderPair &pair, const QList<Imap::Uid> &sourc
             return std::unexpected(id.error());
         for (const Imap::Uid uid : sourceUids) {
             const auto done =
-                d->execute(u"DELETE FROM message WHERE pair = ? AND source_uid = ?"_s, {*id, uid});
+                d->execute(u"DELETE FROM fate WHERE pair = ? AND source_uid = ?"_s, {*id, uid});
             if (!done)
                 return std::unexpected(done.error());
         }
@@ -374,8 +161,8 @@ Result<bool> Journal::hasUnanswered(const Imap::MailboxName &target)
     // The state is spelled out: SQLite uses a partial index only for the very condition it was made
     // with.
     const auto query =
-        d->execute(u"SELECT 1 FROM folder_pair JOIN message ON message.pair = folder_pair.id"
-                   " WHERE folder_pair.target = ? AND message.state = 0 LIMIT 1"_s,
+        d->execute(u"SELECT 1 FROM folder_pair JOIN fate ON fate.pair = folder_pair.id"
+                   " WHERE folder_pair.target = ? AND fate.state = 0 LIMIT 1"_s,
                    {blob(target)});
     if (!query)
         return std::unexpected(query.error());
@@ -386,17 +173,65 @@ Result<bool> Journal::hasUnanswered(const Imap::MailboxName &target)
 
 Result<> Journal::noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const Error &error)
 {
+    return noteFate(pair, sourceUid, JournalRecord::State::Failed, {}, error);
+}
+
+Result<> Journal::noteVanished(const FolderPair &pair, Imap::Uid sourceUid)
+{
+    return noteFate(pair, sourceUid, JournalRecord::State::Vanished, {}, {});
+}
+
+Result<> Journal::noteRepeated(const FolderPair &pair, Imap::Uid sourceUid,
+                               const QByteArray &messageId)
+{
+    return noteFate(pair, sourceUid, JournalRecord::State::Repeated, messageId, {});
+}
+
+Result<> Journal::noteLeftOut(const FolderPair &pair, Imap::Uid sourceUid,
+                              const QByteArray &messageId)
+{
+    return noteFate(pair, sourceUid, JournalRecord::State::LeftOut, messageId, {});
+}
+
+Result<> Journal::noteFate(const FolderPair &pair, Imap::Uid sourceUid, JournalRecord::State state,
+                           const QByteArray &messageId, const std::optional<Error> &error)
+{
+    const auto id = d->madePairId(pair);
+    if (!id)
+        return std::unexpected(id.error());
+    const auto done =
+        d->execute(u"INSERT OR REPLACE INTO fate"
+                   " (pair, source_uid, state, run, message_id, error_code, error_text)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                   {*id, sourceUid, JournalState::numberOf(state), m_run, blob(messageId),
+                    error ? QVariant(int(error->code)) : QVariant(),
+                    error ? QVariant(error->serverText) : QVariant()});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Result<> Journal::noteFlags(const FolderPair &pair, const QHash<Imap::Uid, QByteArray> &flags)
+{
+    if (flags.isEmpty())
+        return {};
+    const auto known = records(pair);
+    if (!known)
+        return std::unexpected(known.error());
     return d->inTransaction([&]() -> Result<> {
         const auto id = d->madePairId(pair);
         if (!id)
             return std::unexpected(id.error());
-        const auto done = d->execute(
-            u"INSERT OR REPLACE INTO message (pair, source_uid, state, error_code, error_text)"
-            " VALUES (?, ?, ?, ?, ?)"_s,
-            {*id, sourceUid, stored(JournalRecord::State::Failed), int(error.code),
-             error.serverText});
-        if (!done)
-            return std::unexpected(done.error());
+        for (const auto &[uid, record] : known->asKeyValueRange()) {
+            const auto changed = flags.constFind(record.destinationUid);
+            if (record.destinationUid == 0 || changed == flags.cend())
+                continue;
+            const auto done =
+                d->execute(u"UPDATE fate SET flags = ? WHERE pair = ? AND source_uid = ?"_s,
+                           {blob(*changed), *id, uid});
+            if (!done)
+                return std::unexpected(done.error());
+        }
         return {};
     });
 }
@@ -429,7 +264,7 @@ Result<> Journal::noteSettled(const Imap::MailboxName &source, const Imap::Mailb
         u"INSERT OR REPLACE INTO settled_folder"
         " (source, target, rules, figures, source_keys, target_keys) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {blob(source), blob(target), folder.rules, folder.figures(),
-         notNull(packedKeys(folder.source.keys)), notNull(packedKeys(folder.target.keys))});
+         blob(packedKeys(folder.source.keys)), blob(packedKeys(folder.target.keys))});
     if (!done)
         return std::unexpected(done.error());
     return {};

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/imap/mailboxname.h"
 #include "core/imap/uid.h"
+#include "core/journal/journalrecord.h"
+#include "core/journal/listing.h"
 #include "core/journal/settledfolder.h"
 #include "core/plan/identity.h"
 
@@ -17,28 +19,7 @@
 
 namespace Mailhaul {
 
-/// A source folder and its destination, each in one of its lives: a new UIDVALIDITY makes another
-/// folder of it.
-struct FolderPair
-{
-    Imap::MailboxName source;
-    quint32 sourceUidValidity = 0;
-    Imap::MailboxName target;
-    quint32 targetUidValidity = 0;
-};
-
-/// What the journal knows of one message.
-struct JournalRecord
-{
-    enum class State {
-        Sent,   ///< Its bytes were about to leave; whether they were stored is not known.
-        Stored, ///< The destination confirmed.
-        Failed  ///< The destination refused, or the source could not deliver.
-    };
-    State state = State::Sent;
-    Imap::Uid destinationUid = 0; ///< 0: unknown.
-    Imap::Uid uidNext = 0;        ///< With Sent: the destination's UIDNEXT as noted; 0: unknown.
-};
+class JournalDatabase;
 
 /// The memory of one migration (two accounts), in one SQLite file: intents before the bytes leave,
 /// outcomes after the answer. It never outranks the servers: what it knows is checked against what
@@ -53,11 +34,23 @@ public:
     /// is renamed to "….broken-N" and a new one begun. \a folder empty: the user's data folder.
     static Result<std::unique_ptr<Journal>> open(const QString &folder, const Account &source,
                                                  const Account &destination);
+    /// The record of a dry run between the same accounts: a file of its own that begins empty and
+    /// never counts for a copy.
+    static Result<std::unique_ptr<Journal>> openForDryRun(const QString &folder,
+                                                          const Account &source,
+                                                          const Account &destination);
+    /// A journal that is there, by its name; never makes or replaces a file.
+    static Result<std::unique_ptr<Journal>> openExisting(const QString &fileName);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
     QString fileName() const;
+
+    JournalDatabase &database() { return *d; } ///< For RunHistory.
+    /// Under which number outcomes are noted from now on; see RunHistory::begin().
+    void setRun(qint64 run) { m_run = run; }
+    qint64 run() const { return m_run; }
 
     /// All records of a pair of folders, by source UID.
     Result<QHash<Imap::Uid, JournalRecord>> records(const FolderPair &pair);
@@ -65,8 +58,7 @@ public:
     /// Written before any byte of these messages leaves, in one transaction. \a uidNext is the
     /// destination's UIDNEXT at that time, or 0: a copy whose answer was lost has it or a greater
     /// UID.
-    Result<> noteSent(const FolderPair &pair, const QList<Imap::Uid> &sourceUids,
-                      Imap::Uid uidNext);
+    Result<> noteSent(const FolderPair &pair, const QList<Departure> &messages, Imap::Uid uidNext);
     struct Stored
     {
         Imap::Uid sourceUid, destinationUid;
@@ -78,6 +70,22 @@ public:
     /// answered.
     Result<bool> hasUnanswered(const Imap::MailboxName &target);
     Result<> noteFailed(const FolderPair &pair, Imap::Uid sourceUid, const Error &error);
+    /// The fate of messages that are not copied; \a messageId may be empty.
+    Result<> noteVanished(const FolderPair &pair, Imap::Uid sourceUid);
+    Result<> noteRepeated(const FolderPair &pair, Imap::Uid sourceUid, const QByteArray &messageId);
+    Result<> noteLeftOut(const FolderPair &pair, Imap::Uid sourceUid, const QByteArray &messageId);
+    /// What the destination was told after the message was stored, by destination UID.
+    Result<> noteFlags(const FolderPair &pair, const QHash<Imap::Uid, QByteArray> &flags);
+
+    /// What a listing of both sides came to: every message found and, apart from those to be
+    /// copied, its fate. Earlier outcomes that it contradicts are forgotten, and so is what is known
+    /// of earlier lives of the two folders, but for what we have stored in this life of the target.
+    /// \a known is what records() gave.
+    Result<> noteListing(const FolderPair &pair, const Listing &listing,
+                         const QHash<Imap::Uid, JournalRecord> &known);
+    /// What noteListing() kept of a source folder, in order of UID.
+    Result<QList<ListedMessage>> listedMessages(const Imap::MailboxName &source,
+                                                quint32 uidValidity);
 
     /// What is known of a folder that was complete, if anything.
     Result<std::optional<SettledFolder>> settledFolder(const Imap::MailboxName &source,
@@ -93,10 +101,16 @@ public:
                              const QHash<Imap::Uid, MessageKey> &keys);
 
 private:
-    class Private;
-    explicit Journal(std::unique_ptr<Private> data);
+    explicit Journal(std::unique_ptr<JournalDatabase> data);
+    static Result<std::unique_ptr<Journal>> openFile(const QString &path);
+    Result<> noteFate(const FolderPair &pair, Imap::Uid sourceUid, JournalRecord::State state,
+                      const QByteArray &messageId, const std::optional<Error> &error);
+    Result<> noteListed(qint64 mailbox, const QList<ListedMessage> &messages);
+    Result<> writeChanges(qint64 pair, const QList<FateChange> &changes);
+    Result<> forgetEarlierLives(const FolderPair &pair, qint64 id);
 
-    std::unique_ptr<Private> d;
+    std::unique_ptr<JournalDatabase> d;
+    qint64 m_run = 0;
 };
 
 } // namespace Mailhaul

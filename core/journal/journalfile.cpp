@@ -77,6 +77,13 @@ QString path(const QString &folder, const Account &source, const Account &destin
     return QDir(place).absoluteFilePath(name);
 }
 
+QString dryRunPath(const QString &folder, const Account &source, const Account &destination)
+{
+    QString name = path(folder, source, destination);
+    name.chop("sqlite"_L1.size());
+    return name % u"dry-run.sqlite"_s;
+}
+
 Result<> prepare(const QString &path)
 {
     const QFileInfo info(path);

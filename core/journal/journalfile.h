@@ -12,6 +12,9 @@ namespace Mailhaul::JournalFile {
 /// the hosts, ports and mailbox owners. \a folder empty: the user's data folder.
 QString path(const QString &folder, const Account &source, const Account &destination);
 
+/// The same for the record of a dry run.
+QString dryRunPath(const QString &folder, const Account &source, const Account &destination);
+
 /// Makes the folder above \a path if it is missing, and an empty file. What is made is for the user
 /// only; a folder that exists keeps its permissions.
 Result<> prepare(const QString &path);

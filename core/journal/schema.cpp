@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 applicationId = 0x4d686c4a; // "MhlJ", in the file's header.
-constexpr qint64 currentVersion = 2;
+constexpr qint64 currentVersion = 3;
 
 // Names are bytes, because a server may send what is no text.
 constexpr const char *firstVersion[] = {
@@ -61,6 +61,70 @@ constexpr const char *secondVersion[] = {
     " PRIMARY KEY (source, target)) WITHOUT ROWID",
 };
 
+// Outcomes became fates: of every message that was found, and with the run that brought them about. What is found
+// is kept in blocks of messages, since it is much and changes little.
+constexpr const char *thirdVersion[] = {
+    "CREATE TABLE fate ("
+    " pair INTEGER NOT NULL REFERENCES folder_pair (id),"
+    " source_uid INTEGER NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " run INTEGER NOT NULL DEFAULT 0,"
+    " destination_uid INTEGER NOT NULL DEFAULT 0,"
+    " uid_next INTEGER NOT NULL DEFAULT 0,"
+    " size INTEGER, flags BLOB, message_id BLOB,"
+    " error_code INTEGER, error_text TEXT,"
+    " PRIMARY KEY (pair, source_uid)) WITHOUT ROWID",
+
+    "CREATE INDEX in_doubt ON fate (pair) WHERE state = 0",
+
+    "CREATE TABLE listed ("
+    " mailbox INTEGER NOT NULL REFERENCES mailbox (id),"
+    " block INTEGER NOT NULL,"
+    " count INTEGER NOT NULL, messages BLOB NOT NULL,"
+    " PRIMARY KEY (mailbox, block)) WITHOUT ROWID",
+
+    "CREATE TABLE run ("
+    " id INTEGER PRIMARY KEY,"
+    " started TEXT NOT NULL, ended TEXT,"
+    " kind INTEGER NOT NULL, outcome INTEGER,"
+    " request BLOB NOT NULL, result BLOB)",
+
+    "CREATE TABLE run_folder ("
+    " run INTEGER NOT NULL REFERENCES run (id),"
+    " number INTEGER NOT NULL,"
+    " source BLOB NOT NULL, target BLOB NOT NULL,"
+    " source_validity INTEGER NOT NULL DEFAULT 0, target_validity INTEGER NOT NULL DEFAULT 0,"
+    " expected INTEGER, state INTEGER NOT NULL DEFAULT 0,"
+    " figures BLOB,"
+    " PRIMARY KEY (run, number)) WITHOUT ROWID",
+
+    "CREATE TABLE problem ("
+    " run INTEGER NOT NULL REFERENCES run (id),"
+    " number INTEGER NOT NULL,"
+    " what INTEGER NOT NULL, side INTEGER NOT NULL,"
+    " folder BLOB NOT NULL, uid INTEGER NOT NULL, size INTEGER NOT NULL,"
+    " code INTEGER NOT NULL, scope INTEGER NOT NULL, retry INTEGER NOT NULL,"
+    " text TEXT NOT NULL,"
+    " PRIMARY KEY (run, number)) WITHOUT ROWID",
+
+    "CREATE TABLE created_folder (name BLOB PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID",
+
+    "CREATE TABLE audit ("
+    " id INTEGER PRIMARY KEY,"
+    " started TEXT NOT NULL, ended TEXT NOT NULL,"
+    " result BLOB NOT NULL)",
+};
+
+constexpr const char *toThirdVersion[] = {
+    "INSERT INTO fate (pair, source_uid, state, destination_uid, uid_next, error_code, error_text)"
+    " SELECT pair, source_uid, state, destination_uid, uid_next, error_code, error_text"
+    " FROM message",
+    // What was found in them is not known yet: they are looked at once more.
+    "DELETE FROM settled_folder",
+    "DROP INDEX unanswered",
+    "DROP TABLE message",
+};
+
 /// SQLite's codes for a file whose content is the trouble.
 bool isContentError(const QSqlError &error)
 {
@@ -81,10 +145,18 @@ std::expected<QVariant, QSqlError> value(const QSqlDatabase &database, const QSt
 bool hasOurTables(const QSqlDatabase &database, qint64 version)
 {
     QStringList expected;
-    for (const char *statement : firstVersion)
-        expected << QString::fromLatin1(statement);
+    for (const char *statement : firstVersion) {
+        const auto text = QString::fromLatin1(statement);
+        const bool isDropped = text.contains("TABLE message"_L1) || text.contains("ON message"_L1);
+        if (version < 3 || !isDropped)
+            expected << text;
+    }
     if (version > 1) {
         for (const char *statement : secondVersion)
+            expected << QString::fromLatin1(statement);
+    }
+    if (version > 2) {
+        for (const char *statement : thirdVersion)
             expected << QString::fromLatin1(statement);
     }
     QSqlQuery query(database);
@@ -118,6 +190,21 @@ Result<> runAll(const QSqlDatabase &database, std::span<const char *const> state
 Result<> setVersion(const QSqlDatabase &database)
 {
     return run(database, u"PRAGMA user_version = %1"_s.arg(currentVersion));
+}
+
+/// From that version, or from nothing, to the current one.
+Result<> bringUp(const QSqlDatabase &database, qint64 version)
+{
+    const std::span<const char *const> steps[] = {firstVersion, secondVersion, thirdVersion,
+                                                  toThirdVersion};
+    for (std::size_t step = 0; step < std::size(steps); ++step) {
+        const bool isDone = version >= currentVersion || qint64(step) < version;
+        if (isDone)
+            continue;
+        if (auto done = runAll(database, steps[step]); !done)
+            return done;
+    }
+    return setVersion(database);
 }
 
 Result<> inTransaction(QSqlDatabase &database, const std::function<Result<>()> &work)
@@ -168,23 +255,18 @@ Result<State> inspect(const QSqlDatabase &database)
 Result<> create(QSqlDatabase &database)
 {
     return inTransaction(database, [&]() -> Result<> {
-        if (auto done = runAll(database, firstVersion); !done)
-            return done;
-        if (auto done = runAll(database, secondVersion); !done)
-            return done;
         if (auto done = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
             return done;
-        return setVersion(database);
+        return bringUp(database, 0);
     });
 }
 
 Result<> upgrade(QSqlDatabase &database)
 {
-    return inTransaction(database, [&]() -> Result<> {
-        if (auto done = runAll(database, secondVersion); !done)
-            return done;
-        return setVersion(database);
-    });
+    const auto version = value(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(storageError(version.error().text()));
+    return inTransaction(database, [&] { return bringUp(database, version->toLongLong()); });
 }
 
 Result<> configure(const QSqlDatabase &database)

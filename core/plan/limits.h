@@ -8,6 +8,21 @@
 
 namespace Mailhaul {
 
+/// How fast a run may copy while it runs.
+struct Pace
+{
+    double messagesPerSecond = 0; ///< 0: no limit.
+    qint64 bytesPerSecond = 0;    ///< 0: no limit.
+
+    /// True if more was copied in \a elapsed than may be.
+    bool isExceeded(std::chrono::duration<double> elapsed, qint64 messages, qint64 bytes) const
+    {
+        return (messagesPerSecond > 0 && double(messages) > messagesPerSecond * elapsed.count())
+               || (bytesPerSecond > 0 && double(bytes) > double(bytesPerSecond) * elapsed.count());
+    }
+    bool operator==(const Pace &other) const = default;
+};
+
 /// How fast and how far a run may copy; imapsync's formulas. Averages count from the moment when the
 /// first folder was begun.
 struct Limits
@@ -18,6 +33,9 @@ struct Limits
     /// The limits are exceeded where they would ask for longer pauses; 0 switches them off.
     std::chrono::duration<double> longestPause{2};
     std::optional<qint64> endAfterBytes;
+
+    bool areForPace() const { return messagesPerSecond > 0 || bytesPerSecond > 0; }
+    bool concernAnything() const { return areForPace() || endAfterBytes; }
 
     /// How long to wait after a copy, rounded to hundredths of a second.
     std::chrono::milliseconds pauseAfterCopy(std::chrono::duration<double> elapsed,

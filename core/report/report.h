@@ -27,6 +27,10 @@ struct Problem
         FetchMessage,
         AppendMessage,
         StoreFlags,
+        StoreLabels,
+        DeleteMessages,
+        DeleteFolder,
+        AccessRights, ///< Of a folder.
         Journal,
         Run ///< The run as a whole ended early.
     };
@@ -38,7 +42,8 @@ struct Problem
     Error error;
 };
 
-/// The fate of the messages of one folder or of all: found is always the sum of the bins below it.
+/// The fate of the messages of one folder or of all: found is always the sum of the bins below it. If
+/// it is not, the mistake is ours, and the report says so.
 struct Balance
 {
     qint64 found = 0;
@@ -54,6 +59,7 @@ struct Balance
     {
         return copied + alreadyThere + leftOut + repeated + failed + vanished + notReached;
     }
+    bool isEven() const { return found == sumOfBins(); }
     Balance &operator+=(const Balance &other);
     bool operator==(const Balance &other) const = default;
 };
@@ -77,6 +83,8 @@ struct FolderReport
     FolderPlanEntry entry;
     Balance balance;
     qint64 bytesCopied = 0;
+    /// False for a folder that was never listed and of which the server told no number.
+    bool isCounted = true;
 };
 
 /// Figures of a run that are not in the balance; the names follow imapsync's statistics block.
@@ -89,6 +97,9 @@ struct Statistics
     qint64 messagesSkipped = 0;               ///< Already there, repeated or left out.
     qint64 bytesCopied = 0, bytesSkipped = 0; ///< Repeated messages are not in bytesSkipped.
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
+    qint64 crossDuplicates = 0; ///< Left out because another folder of the destination has them.
+    qint64 deletedOnSource = 0, deletedOnDestination = 0; ///< In a dry run: would be deleted.
+    qint64 repaired = 0; ///< Messages that were taken only after they had been changed.
     qint64 sourceVoid = 0,
            destinationVoid = 0;    ///< Neither Message-Id nor Received; told apart by content.
     qint64 identifiedOnSource = 0; ///< Distinct identities among the source's messages.
@@ -115,6 +126,11 @@ struct Report
     QList<FolderReport> folders;
     QList<Problem> problems;
     Statistics statistics;
+    /// Where the fate of every message is written down; empty if there is no such file.
+    QString journalFile;
+    /// Where the journal and the run have counted differently, which would be our mistake: the
+    /// journal's figures.
+    std::optional<Balance> journalBalance;
 };
 
 } // namespace Mailhaul

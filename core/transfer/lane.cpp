@@ -19,7 +19,7 @@ constexpr int helperPauses = 10;
 Lane::Lane(LaneContext &context, int number)
     : m_context(context)
     , m_number(number)
-    , m_lines(context)
+    , m_lines(context, number)
 {}
 
 std::optional<Session> Lane::session(Side side) const
@@ -99,6 +99,8 @@ Task<> Lane::work()
 
 bool Lane::hasRoomAhead() const
 {
+    if (m_context.options().needOrder())
+        return m_running == 0;
     return m_foldersAhead == 0
            || (m_foldersAhead < CopyFlow::foldersAhead && m_messagesAhead < messagesAhead);
 }

@@ -29,8 +29,9 @@ bool isLost(const std::shared_ptr<Line> &line)
 
 } // namespace
 
-LinePair::LinePair(LaneContext &context)
+LinePair::LinePair(LaneContext &context, int lane)
     : m_context(context)
+    , m_lane(lane)
     , m_registry(&context.registry())
     , m_backoff(context.options().shortestPause)
 {

@@ -19,7 +19,8 @@ namespace Mailhaul {
 class LinePair
 {
 public:
-    explicit LinePair(LaneContext &context);
+    /// \a lane is for events.
+    LinePair(LaneContext &context, int lane);
 
     void adopt(Side side, const Session &session);
     /// The line as it is now, which may be lost; null before the first one was made.
@@ -27,6 +28,7 @@ public:
     {
         return side == Side::Source ? m_source : m_destination;
     }
+    int lane() const { return m_lane; }
     CopyFlow &flow() { return m_flow; }
     bool isUp() const;
     Side brokenSide() const
@@ -59,6 +61,7 @@ private:
     }
 
     LaneContext &m_context;
+    int m_lane;
     ConnectionRegistry m_registry;
     CopyFlow m_flow;
     std::shared_ptr<Line> m_source, m_destination;

@@ -57,6 +57,18 @@ void Migration::stop()
         QMetaObject::invokeMethod(m_run, &MigrationRun::stop);
 }
 
+void Migration::setPace(const Pace &pace)
+{
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, [run = m_run, pace] { run->setPace(pace); });
+}
+
+void Migration::reconnect()
+{
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &MigrationRun::reconnect);
+}
+
 bool Migration::isRunning() const
 {
     return m_running;

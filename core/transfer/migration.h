@@ -8,6 +8,7 @@
 #include "core/transfer/progress.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -23,6 +24,8 @@ struct MigrationRequest
     Options options;
     /// Folder for the journals, one file for each pair of accounts. Empty: the user's data folder.
     QString journalFolder;
+    /// How the program was started, without secrets, for reports; may be empty.
+    QStringList commandLine;
 };
 
 /// A running migration as windows and programs see it. It owns the engine thread; calls go in by queued
@@ -42,6 +45,12 @@ public:
     void resume();
     /// Ends the run within about a second; it can be continued by another run. finished() follows.
     void stop();
+    /// From now on no faster than this, whatever the options say; 0 is no limit. Messages under way are
+    /// finished at once, so this holds on average over some seconds.
+    void setPace(const Mailhaul::Pace &pace);
+
+    /// Makes all connections anew and goes on, while messages are copied.
+    void reconnect();
 
     bool isRunning() const;
 

@@ -4,7 +4,9 @@
 #include "core/account/account.h"
 #include "core/base/error.h"
 #include "core/imap/uid.h"
+#include "core/plan/deletions.h"
 #include "core/plan/folderplan.h"
+#include "core/plan/repairladder.h"
 #include "core/report/report.h"
 
 #include <QString>
@@ -26,6 +28,13 @@ struct SignedIn
     bool encrypted;
     QString greeting;         ///< The server's first line, without its response code.
     QStringList capabilities; ///< After signing in.
+};
+
+/// How full the new account is, where its server tells (RFC 9208).
+struct QuotaTold
+{
+    qint64 usedBytes;
+    qint64 limitBytes; ///< Above 0.
 };
 
 struct FoldersListed
@@ -53,6 +62,7 @@ struct FolderStarted
     int number; ///< Counts from 1.
     int total;
     FolderPlanEntry entry;
+    int lane = 0; ///< Which one works on it; counts from 0.
 };
 
 /// Both sides of a folder were read and compared.
@@ -61,7 +71,9 @@ struct FolderCompared
     FolderPlanEntry entry;
     qint64 sourceMessages = 0, destinationMessages = 0;
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
-    qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0;
+    qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0, leftOut = 0;
+    /// Which messages these are; empty where the folder need not be listed.
+    QList<Imap::Uid> alreadyThereUids = {}, repeatedUids = {};
 };
 
 /// A message reached the destination; in a dry run it would have been copied.
@@ -73,10 +85,74 @@ struct MessageCopied
     Imap::Uid newUid; ///< 0: the server did not say (no UIDPLUS), or a dry run.
 };
 
+/// A message was left out by the user's rules.
+struct MessageLeftOut
+{
+    Imap::MailboxName source, target;
+    Imap::Uid uid;
+    qint64 size;
+    LeftOutReason reason;
+};
+
+/// A message was marked as deleted, or removed; in a dry run it would have been.
+struct MessageDeleted
+{
+    Side side;
+    Imap::MailboxName folder; ///< On that side.
+    Deletion deletion;
+};
+
+/// Messages that are marked as deleted were removed from a folder, or would have been in a dry run.
+struct FolderExpunged
+{
+    Side side;
+    Imap::MailboxName folder;
+    std::optional<qint64> messages; ///< None: all that were marked.
+};
+
+/// A folder was deleted on that side; in a dry run it would have been.
+struct FolderDeleted
+{
+    Side side;
+    Imap::MailboxName name;
+};
+
+/// A message that the destination had refused was taken after it had been changed.
+struct MessageRepaired
+{
+    Imap::MailboxName source, target;
+    Imap::Uid uid;
+    RepairStep step;
+    Error refusal;
+};
+
+/// A message that could not be copied is kept in a file.
+struct MessagePutAside
+{
+    Imap::MailboxName source;
+    Imap::Uid uid;
+    QString file;
+};
+
+/// Somebody's rights on a destination folder were set, or would have been in a dry run.
+struct RightsCopied
+{
+    Imap::MailboxName folder;
+    QByteArray identifier, rights;
+};
+
+/// A pause to keep to the user's limits.
+struct PaceKept
+{
+    std::chrono::milliseconds pause;
+};
+
 struct FolderFinished
 {
     Imap::MailboxName source, target;
     bool complete; ///< False: something could not be copied, or the run was stopped.
+    /// Found out since the folder was compared.
+    QList<Imap::Uid> vanishedUids = {}, repeatedUids = {};
 };
 
 /// A line went down and is made again after a pause.
@@ -125,10 +201,13 @@ struct JournalUnavailable
 } // namespace Happened
 
 using MigrationEvent =
-    std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
+    std::variant<Happened::SignedIn, Happened::QuotaTold, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
                  Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,
-                 Happened::FolderMissing, Happened::JournalUnavailable>;
+                 Happened::FolderMissing, Happened::JournalUnavailable, Happened::MessageLeftOut,
+                 Happened::MessageDeleted, Happened::FolderExpunged, Happened::FolderDeleted,
+                 Happened::MessageRepaired, Happened::MessagePutAside, Happened::RightsCopied,
+                 Happened::PaceKept>;
 
 } // namespace Mailhaul

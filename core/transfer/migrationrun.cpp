@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/migrationrun.h"
 
+#include "core/imap/commands/append.h"
+#include "core/plan/strayfolders.h"
+#include "core/report/reportmail.h"
+#include "core/transfer/folderremoval.h"
+#include "core/transfer/messagepreparation.h"
+
 #include "core/account/folderlisting.h"
+#include "core/imap/commands/serverinfo.h"
 #include "core/imap/commands/simple.h"
+#include "core/report/runfacts.h"
+#include "core/report/runlines.h"
 #include "core/transfer/foldersize.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Mailhaul {
@@ -18,6 +28,8 @@ constexpr auto snapshotInterval = 100ms;
 constexpr auto stopPatience = 800ms;
 // Less is not worth a lane's while.
 constexpr qint64 smallestShare = 4 * 1024 * 1024;
+// So many messages are looked at for a report of sizes that nobody has asked for.
+constexpr qint64 cheapMessages = 20'000;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
@@ -86,6 +98,15 @@ void MigrationRun::stop()
         cancelConnections();
 }
 
+void MigrationRun::reconnect()
+{
+    if (m_phase != Phase::Copying || m_stopping)
+        return;
+    m_registry.interruptAll({.code = Error::Code::Network,
+                             .scope = Error::Scope::Connection,
+                             .retry = Error::Retry::Now});
+}
+
 void MigrationRun::shutDown()
 {
     if (m_phase == Phase::Finished || !m_started) {
@@ -122,7 +143,30 @@ void MigrationRun::publish()
     Progress progress = m_record->progress();
     progress.phase = m_phase;
     progress.fullQuota = m_fullQuota;
+    keepPace(progress);
     emit progressed(progress);
+}
+
+void MigrationRun::setPace(const Pace &pace)
+{
+    m_pace = pace;
+    const Progress now = m_record->progress();
+    m_paceStart = {now.elapsed, now.messagesCopied, now.bytesDone};
+    keepPace(now);
+}
+
+/// Closes the gate while more has been copied than may be.
+void MigrationRun::keepPace(const Progress &progress)
+{
+    if (m_phase != Phase::Copying)
+        return;
+    const bool isAhead = m_pace.isExceeded(progress.elapsed - m_paceStart.elapsed,
+                                           progress.messagesCopied - m_paceStart.messages,
+                                           progress.bytesDone - m_paceStart.bytes);
+    if (isAhead)
+        m_gate.close();
+    else if (!m_gate.isOpen())
+        m_gate.open();
 }
 
 void MigrationRun::problem(const Problem &problem)
@@ -137,6 +181,19 @@ void MigrationRun::problem(const Problem &problem)
     m_patience.start(stopPatience);
     m_registry.cancel(Side::Source, canceled());
     wakeLanes();
+}
+
+void MigrationRun::copied()
+{
+    if (m_isOver || !m_record->isLimitReached())
+        return;
+    m_isOver = true;
+    m_record->add({.what = Problem::What::Run,
+                   .side = Side::Destination,
+                   .error = {.code = Error::Code::LimitReached, .scope = Error::Scope::Run}});
+    // Folders that were begun are ended in order; the others stay as they are.
+    m_jobsLeft -= int(m_jobs.size());
+    m_jobs.clear();
 }
 
 void MigrationRun::askAboutQuota(const Error &error)
@@ -165,8 +222,13 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages())
+    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
+        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+            co_await removeEmptySource();
         co_await measureResult();
+    }
+    if (kind == RunKind::Copy && !m_stopRequested)
+        co_await sendReports();
     co_await signOff();
     if (m_hasTooManyErrors)
         m_record->add({.what = Problem::What::Run,
@@ -177,7 +239,6 @@ QCoro::Task<> MigrationRun::run()
     m_copying.clear();
     m_jobs.clear();
     m_again.clear();
-    m_journal.reset();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
     m_source.reset();
@@ -189,7 +250,22 @@ QCoro::Task<> MigrationRun::run()
         result = Report::Outcome::Failed;
     publish();
     setPhase(Phase::Finished);
-    emit finished(m_record->report(result));
+    emit finished(closedReport(result));
+}
+
+Report MigrationRun::closedReport(Report::Outcome outcome)
+{
+    Report report = m_record->report(outcome);
+    if (m_history) {
+        report.journalFile = m_journal->fileName();
+        m_history->end(outcome, report.statistics.ended, statisticsFacts(report.statistics));
+        if (const auto balance = journalBalance(*m_journal); balance && *balance != report.balance)
+            report.journalBalance = *balance;
+    }
+    m_record->setHistory(nullptr);
+    m_history.reset();
+    m_journal.reset();
+    return report;
 }
 
 Task<> MigrationRun::connectAccounts()
@@ -213,7 +289,28 @@ Task<> MigrationRun::connectAccounts()
         co_return std::unexpected(source.error());
     if (!destination)
         co_return std::unexpected(destination.error());
+    co_await askForQuota();
     co_return {};
+}
+
+QCoro::Task<> MigrationRun::askForQuota()
+{
+    const auto connection = m_destination->connection;
+    if (!connection->capabilities().has(Imap::Capability::quota))
+        co_return;
+    auto reply = Imap::quotaOf(*connection, Imap::MailboxName("INBOX"_ba));
+    const auto quotas = co_await reply;
+    if (!quotas)
+        co_return;
+    constexpr qint64 storageUnit = 1024;
+    for (const Imap::QuotaData &quota : *quotas) {
+        for (const Imap::QuotaData::Resource &resource : quota.resources) {
+            if (resource.name == "STORAGE"_ba && resource.limit > 0) {
+                m_record->happen(Happened::QuotaTold{resource.usage * storageUnit,
+                                                     resource.limit * storageUnit});
+            }
+        }
+    }
 }
 
 void MigrationRun::signedIn(Side side, const Session &session)
@@ -225,6 +322,8 @@ void MigrationRun::signedIn(Side side, const Session &session)
     QStringList capabilities;
     for (const QByteArray &word : session.connection->capabilities().words())
         capabilities.append(QString::fromLatin1(word));
+    (side == Side::Source ? m_sourceFacts : m_destinationFacts) =
+        serverFacts(session.greeting, capabilities);
     m_record->happen(Happened::SignedIn{side, session.account.host, session.account.port,
                                         session.connection->isEncrypted(), session.greeting,
                                         capabilities});
@@ -250,9 +349,13 @@ Task<> MigrationRun::listAccounts()
     }
     m_sourceTree = *source;
     m_destinationTree = *destination;
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto measured = co_await measureStart(); !measured)
+        co_return measured;
     m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
-
+    if (const auto removed = co_await removeEmptySource(); !removed)
+        co_return removed;
     m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
     for (const Imap::MailboxName &name : m_plan.missing)
         m_record->happen(Happened::FolderMissing{name});
@@ -262,6 +365,74 @@ Task<> MigrationRun::listAccounts()
         if (folder.selectable)
             m_existing.insert(folder.name);
     }
+    if (m_plan.refusal)
+        co_return {};
+    LaneContext &context = *this;
+    const auto strays = strayFolders(m_sourceTree, m_destinationTree, m_request.options);
+    const auto removed = co_await removeStrayFolders(context, m_destination->connection, strays);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_existing -= *removed;
+    co_return {};
+}
+
+bool MigrationRun::wantsSizes() const
+{
+    if (m_request.options.sizeReport != SizeReport::WhereCheap)
+        return m_request.options.sizeReport == SizeReport::Full;
+    qint64 messages = 0;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        messages += entry.source.messages.value_or(0);
+        if (const Folder *target = m_destinationTree.find(entry.target))
+            messages += target->messages.value_or(0);
+    }
+    return messages <= cheapMessages;
+}
+
+Task<> MigrationRun::measureStart()
+{
+    if (m_plan.refusal || !wantsSizes())
+        co_return {};
+    QList<Imap::MailboxName> sources, targets;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        sources.append(entry.source.name);
+        if (entry.targetExists && !targets.contains(entry.target))
+            targets.append(entry.target);
+    }
+    auto sourceTask = measureEach(m_source->connection, sources);
+    auto targetTask = measureEach(m_destination->connection, targets);
+    const auto source = co_await sourceTask;
+    const auto target = co_await targetTask;
+    if (!source)
+        co_return std::unexpected(source.error());
+    if (!target)
+        co_return std::unexpected(target.error());
+    const auto note = [](FolderTree &tree, const QHash<Imap::MailboxName, SideSize> &sizes) {
+        for (Folder &folder : tree.folders) {
+            const auto size = sizes.constFind(folder.name);
+            if (size == sizes.cend())
+                continue;
+            folder.messages = size->messages;
+            folder.bytes = size->bytes;
+            folder.biggest = size->biggest;
+        }
+    };
+    note(m_sourceTree, *source);
+    note(m_destinationTree, *target);
+    co_return {};
+}
+
+Task<> MigrationRun::removeEmptySource()
+{
+    if (!m_request.options.deletions.emptySourceFolders || m_plan.refusal || m_stopping)
+        co_return {};
+    LaneContext &context = *this;
+    const auto removed = co_await removeEmptyFolders(
+        context, m_source->connection, emptySourceCandidates(m_plan, m_sourceTree), m_sourceTree);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_sourceTree.folders.removeIf(
+        [&](const Folder &folder) { return removed->contains(folder.name); });
     co_return {};
 }
 
@@ -269,6 +440,7 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
 {
     LaneContext &context = *this;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    QHash<Imap::MailboxName, std::shared_ptr<SharedTarget>> sharedOf;
     for (const FolderPlanEntry &entry : plan.entries) {
         auto &job = jobOf[entry.target];
         const auto counting = job ? RunRecord::Counting::CountedBefore : RunRecord::Counting::Count;
@@ -276,13 +448,11 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
             job = std::make_shared<FolderJob>();
             m_jobs.push_back(job);
         }
-        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
-    }
-    for (const auto &job : m_jobs) {
-        for (const auto &work : job->works) {
-            if (job->works.size() > 1)
-                work->setSharesTarget();
-        }
+        auto &shared = sharedOf[entry.target];
+        if (!shared)
+            shared = std::make_shared<SharedTarget>();
+        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting, shared));
+        shared->sources = int(job->works.size());
     }
     std::erase_if(m_jobs, [this](const auto &job) { return isSettled(*job); });
     m_jobsLeft = int(m_jobs.size());
@@ -345,7 +515,7 @@ void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
 
 void MigrationRun::queueAgain()
 {
-    if (m_stopping)
+    if (m_stopping || m_isOver)
         return;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
     for (const auto &work : std::exchange(m_again, {})) {
@@ -414,13 +584,27 @@ void MigrationRun::news()
 
 void MigrationRun::openJournal()
 {
-    if (!m_request.options.writes() || !m_request.options.copiesMessages())
+    if (!m_request.options.copiesMessages())
         return;
-    auto journal = Journal::open(m_request.journalFolder, m_request.source, m_request.destination);
+    const bool writes = m_request.options.writes();
+    auto journal = (writes ? Journal::open : Journal::openForDryRun)(
+        m_request.journalFolder, m_request.source, m_request.destination);
     if (journal) {
         m_journal = std::move(*journal);
+        m_history = std::make_unique<RunHistory>(*m_journal);
+        QJsonObject facts = requestFacts(m_request.source, m_request.destination, m_request.options,
+                                         m_request.commandLine);
+        facts.insert(u"sourceServer"_s, m_sourceFacts);
+        facts.insert(u"destinationServer"_s, m_destinationFacts);
+        m_history->begin(m_request.options.kind, m_record->started(), facts);
+
+        m_history->noteFolders(m_plan.entries);
+        m_record->setHistory(m_history.get());
         return;
     }
+    // A dry run is as good without.
+    if (!writes)
+        return;
     // Two runs of the same migration would copy everything twice.
     if (journal.error().code == Error::Code::AlreadyRunning) {
         m_record->add({.what = Problem::What::Journal, .error = journal.error()});
@@ -466,6 +650,8 @@ int MigrationRun::usefulLanes() const
         messages += entry.source.messages.value_or(0);
         bytes += entry.source.bytes.value_or(0);
     }
+    if (m_request.options.needOrder())
+        return 1;
     // A single folder is shared by the lanes, if it is worth their while.
     const bool isLarge = bytes >= 4 * smallestShare || messages >= 50;
     const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
@@ -483,18 +669,44 @@ Task<> MigrationRun::measureResult()
 {
     QSet<Imap::MailboxName> sourceFolders, targetFolders;
     for (const FolderPlanEntry &entry : m_plan.entries) {
-        sourceFolders.insert(entry.source.name);
+        // It may have been empty, and deleted.
+        if (m_sourceTree.find(entry.source.name))
+            sourceFolders.insert(entry.source.name);
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }
-    auto source = measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders);
-    auto destination =
-        measureFolders(m_destination->connection, targetFolders - m_measuredDestination.folders);
+    const auto detail = wantsSizes() ? SizeDetail::Biggest : SizeDetail::Sums;
+    auto source =
+        measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders, detail);
+    auto destination = measureFolders(m_destination->connection,
+                                      targetFolders - m_measuredDestination.folders, detail);
     if (const auto size = co_await source)
         m_record->setFinalSize(Side::Source, *size + m_measuredSource.size);
     if (const auto size = co_await destination)
         m_record->setFinalSize(Side::Destination, *size + m_measuredDestination.size);
     co_return {};
+}
+
+QCoro::Task<> MigrationRun::sendReports()
+{
+    const MailReports &reports = m_request.options.mailReports;
+    for (const auto &[side, session, isWanted] :
+         {std::tuple(Side::Source, m_source, reports.toSource),
+          std::tuple(Side::Destination, m_destination, reports.toDestination)}) {
+        if (!isWanted || !session || session->connection->isLost())
+            continue;
+        const QString sender = reports.sender.isEmpty() ? this->account(side).user : reports.sender;
+        const QByteArray mail = reportMail(m_record->report(Report::Outcome::Completed),
+                                           m_request.source, m_request.destination, sender);
+        const auto stored = co_await Imap::append(*session->connection, Imap::MailboxName("INBOX"),
+                                                  {{{}, std::nullopt, bodyOf(mail)}});
+        if (!stored)
+            m_record->add({.what = Problem::What::AppendMessage,
+                           .side = side,
+                           .folder = Imap::MailboxName("INBOX"),
+                           .size = mail.size(),
+                           .error = stored.error()});
+    }
 }
 
 QCoro::Task<> MigrationRun::signOff()

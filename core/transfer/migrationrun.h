@@ -8,6 +8,7 @@
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -30,6 +31,8 @@ public:
     void pause();
     void resume();
     void stop();
+    void setPace(const Pace &pace);
+    void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -43,11 +46,20 @@ signals:
 private:
     QCoro::Task<> run();
     Task<> connectAccounts();
+    QCoro::Task<> askForQuota();
     Task<> listAccounts();
+    /// Looks at the sizes of the folders that are planned, if that is wanted.
+    Task<> measureStart();
+    bool wantsSizes() const;
+    /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
+    Task<> removeEmptySource();
     Task<> work();
     Task<> measureResult();
+    QCoro::Task<> sendReports();
     QCoro::Task<> signOff();
     void openJournal();
+    /// The report, which the journal is told too; it is closed then.
+    Report closedReport(Report::Outcome outcome);
     void queueJobs(const FolderPlan &plan);
     bool isSettled(const FolderJob &job);
     void queueAgain();
@@ -55,6 +67,7 @@ private:
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
+    void keepPace(const Progress &progress);
     void wakeLanes();
     int usefulLanes() const;
     void cancelConnections();
@@ -77,6 +90,9 @@ private:
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
+    SeenMessages &seenMessages() override { return m_seenMessages; }
+    bool isOver() const override { return m_isOver; }
+    void copied() override;
     void problem(const Problem &problem) override;
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
@@ -94,6 +110,8 @@ private:
     ConnectionRegistry m_registry;
     std::unique_ptr<RunRecord> m_record;
     std::unique_ptr<Journal> m_journal;
+    QJsonObject m_sourceFacts, m_destinationFacts; ///< Of the servers.
+    std::unique_ptr<RunHistory> m_history;         ///< With the journal only.
     Gate m_gate;
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;
@@ -116,6 +134,13 @@ private:
     // Children, so that they move to the engine thread with this object.
     QTimer m_publishTimer{this};
     QTimer m_patience{this}; ///< Runs out when a stop has waited long enough for answers.
+    Pace m_pace;
+    struct PaceStart
+    {
+        std::chrono::milliseconds elapsed{0};
+        qint64 messages = 0, bytes = 0;
+    };
+    PaceStart m_paceStart; ///< Where the pace was set.
     Phase m_phase = Phase::Idle;
     int m_folderNumber = 0;
     bool m_stopping = false;
@@ -123,6 +148,8 @@ private:
     bool m_started = false;
     bool m_hasTooManyErrors = false;
     std::optional<Error> m_fullQuota; ///< While paused because of it.
+    bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    SeenMessages m_seenMessages;
 };
 
 } // namespace Mailhaul

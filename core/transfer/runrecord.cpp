@@ -35,6 +35,29 @@ RunRecord::RunRecord(const Options &options) : m_options(options), m_errorLimit(
     m_elapsed.start();
 }
 
+void RunRecord::happen(MigrationEvent event)
+{
+    const auto *change = std::get_if<Happened::FolderChanged>(&event);
+    if (m_history && change && change->what == Happened::FolderChanged::What::Created)
+        m_history->noteCreated(change->name);
+    m_events.append(std::move(event));
+}
+
+void RunRecord::noteListed(const FolderPair &pair, FolderState state)
+{
+    if (m_history)
+        m_history->notePair(pair, state);
+}
+
+void RunRecord::finishFolder(FolderLedger &ledger, FolderState state)
+{
+    ledger.close(state == FolderState::Failed ? FolderLedger::Rest::Failed
+                                              : FolderLedger::Rest::NotReached);
+    ++m_foldersDone;
+    if (m_history)
+        m_history->noteFolderEnd(ledger.report(), state);
+}
+
 void RunRecord::add(const Problem &problem)
 {
     // Somebody asked for the end: nothing went wrong.
@@ -42,6 +65,8 @@ void RunRecord::add(const Problem &problem)
         return;
     m_problems.append(problem);
     m_newProblems.append(problem);
+    if (m_history)
+        m_history->noteProblem(problem);
 }
 
 void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
@@ -53,6 +78,8 @@ void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &pro
         };
         if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
             m_problems.erase(found);
+        if (m_history)
+            m_history->forgetProblem(problem);
     }
     happen(Happened::TryingAgain{entry, problems});
 }
@@ -74,6 +101,7 @@ QList<Problem> RunRecord::takeNewProblems()
 
 void RunRecord::setPlan(const FolderPlan &plan)
 {
+    m_planned = plan.entries;
     m_foldersTotal = int(plan.entries.size());
     m_statistics.foldersTotal = m_foldersTotal;
     for (const FolderPlanEntry &entry : plan.entries)
@@ -89,7 +117,11 @@ void RunRecord::setPlan(const FolderPlan &plan)
 
 FolderLedger &RunRecord::beginFolder(const FolderPlanEntry &entry)
 {
+    if (!m_sinceFirstFolder.isValid())
+        m_sinceFirstFolder.start();
     ++m_statistics.foldersBegun;
+    if (m_history)
+        m_history->noteFolder(entry.source.name, FolderState::Begun);
     return m_ledgers.emplace_back(entry);
 }
 
@@ -120,8 +152,50 @@ void RunRecord::addPlan(qint64 sourceMessages, std::optional<qint64> expectedMes
     m_statistics.sourceDuplicates += plan.repeated.size();
     m_statistics.destinationDuplicates += plan.destinationDuplicates;
     m_statistics.messagesToCopy += plan.toCopy.size();
-    m_statistics.messagesSkipped += plan.repeated.size() + plan.alreadyThere.size();
+    m_statistics.messagesSkipped +=
+        plan.repeated.size() + plan.alreadyThere.size() + plan.leftOut.size();
     m_statistics.bytesSkipped += plan.bytesAlreadyThere;
+    for (const LeftOutMessage &message : plan.leftOut) {
+        m_statistics.bytesSkipped += message.size;
+        if (message.reason == LeftOutReason::CrossDuplicate)
+            ++m_statistics.crossDuplicates;
+    }
+}
+
+void RunRecord::addLeftOut(const ScannedMessage &message, LeftOutReason reason)
+{
+    Q_UNUSED(reason)
+    ++m_statistics.messagesSkipped;
+    m_statistics.bytesSkipped += message.size;
+    --m_statistics.messagesToCopy;
+    m_bytesToCopy -= message.size;
+}
+
+void RunRecord::addDeleted(Side side, const Deletions &deletions)
+{
+    const bool isSource = side == Side::Source;
+    (isSource ? m_statistics.deletedOnSource : m_statistics.deletedOnDestination) +=
+        deletions.size();
+    // What the source had, it has been told to have; of the destination only what stays counts in the end.
+    if (isSource || !m_options.writes())
+        return;
+    for (const Deletion &deletion : deletions) {
+        if (!deletion.key.isNull())
+            m_deletedKeys.push_back(deletion.key);
+    }
+}
+
+std::chrono::milliseconds RunRecord::pauseAfterCopy() const
+{
+    const std::chrono::duration<double> elapsed =
+        std::chrono::milliseconds(m_sinceFirstFolder.elapsed());
+    return m_options.limits.pauseAfterCopy(elapsed, m_statistics.messagesCopied,
+                                           m_statistics.bytesCopied);
+}
+
+bool RunRecord::isLimitReached() const
+{
+    return m_options.limits.isExceeded(m_statistics.bytesCopied);
 }
 
 void RunRecord::addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages)
@@ -219,6 +293,13 @@ Progress RunRecord::progress() const
 
 void RunRecord::settleIdentities(Statistics &statistics)
 {
+    // The same message may be in several folders, and be deleted from one of them.
+    std::ranges::sort(m_destinationKeys);
+    std::ranges::sort(m_deletedKeys);
+    std::vector<MessageKey> left;
+    std::ranges::set_difference(m_destinationKeys, m_deletedKeys, std::back_inserter(left));
+    m_destinationKeys = std::move(left);
+    m_deletedKeys.clear();
     sortUnique(m_sourceKeys);
     sortUnique(m_destinationKeys);
     statistics.identifiedOnSource = qint64(m_sourceKeys.size());
@@ -233,10 +314,18 @@ Report RunRecord::report(Report::Outcome outcome)
     report.outcome = outcome;
     report.kind = m_options.kind;
     report.problems = m_problems;
+    QSet<Imap::MailboxName> begun;
     for (const FolderLedger &ledger : m_ledgers) {
         report.folders.append(ledger.report());
-        report.balance += report.folders.last().balance;
+        begun.insert(report.folders.last().entry.source.name);
     }
+    // Folders that were never begun have been found all the same.
+    for (const FolderPlanEntry &entry : std::as_const(m_planned)) {
+        if (m_options.copiesMessages() && !begun.contains(entry.source.name))
+            report.folders.append(FolderLedger(entry).report());
+    }
+    for (const FolderReport &folder : std::as_const(report.folders))
+        report.balance += folder.balance;
     report.statistics = m_statistics;
     report.statistics.ended = QDateTime::currentDateTime();
     if (m_options.copiesMessages()) {

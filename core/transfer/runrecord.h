@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/runhistory.h"
 #include "core/journal/settledfolder.h"
+#include "core/plan/deletions.h"
 #include "core/report/report.h"
 #include "core/transfer/ledger.h"
 #include "core/transfer/migrationevent.h"
@@ -23,16 +25,23 @@ class RunRecord
 public:
     explicit RunRecord(const Options &options);
 
-    void happen(MigrationEvent event) { m_events.append(std::move(event)); }
+    /// From now on the journal is told as well; \a history outlives the record, or is null.
+    void setHistory(RunHistory *history) { m_history = history; }
+
+    void happen(MigrationEvent event);
     void add(const Problem &problem);
     /// What went wrong with this folder is about to be tried again and counts no longer.
     void withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems);
     bool isErrorLimitReached() const;
+    const QDateTime &begun() const { return m_statistics.started; }
 
     void setPlan(const FolderPlan &plan);
     /// The ledger of a folder that is begun now; it stays with the record.
     FolderLedger &beginFolder(const FolderPlanEntry &entry);
-    void finishFolder() { ++m_foldersDone; }
+    /// A listing of the folder is in the journal.
+    void noteListed(const FolderPair &pair, FolderState state);
+    /// The folder's end; \a state is Done, Failed, Settled, or Begun for one that was stopped.
+    void finishFolder(FolderLedger &ledger, FolderState state);
 
     /// The first listing of a folder. Several source folders may share a target, which counts only once.
     enum class Counting { Count, CountedBefore };
@@ -45,6 +54,14 @@ public:
     void addIdentity(const ScannedMessage &message);
     /// Repetitions that the plan did not know; they will not be copied.
     void addRepeated(qint64 messages, qint64 bytes);
+    /// A message that the plan did not know to be left out.
+    void addLeftOut(const ScannedMessage &message, LeftOutReason reason);
+    /// In a dry run: they would be.
+    void addDeleted(Side side, const Deletions &deletions);
+    void addRepaired() { ++m_statistics.repaired; }
+    /// The user's limits count from the first folder on.
+    std::chrono::milliseconds pauseAfterCopy() const;
+    bool isLimitReached() const;
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     /// \a waiter is whoever waits, and tells the end of it too.
@@ -52,6 +69,7 @@ public:
     void endWait(const void *waiter) { m_waits.remove(waiter); }
     void setFinalSize(Side side, const SideSize &size);
 
+    QDateTime started() const { return m_statistics.started; }
     Progress progress() const;
     QList<MigrationEvent> takeEvents() { return std::exchange(m_events, {}); }
     QList<Problem> takeNewProblems();
@@ -69,6 +87,10 @@ private:
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
+    std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
+    QElapsedTimer m_sinceFirstFolder;
+    RunHistory *m_history = nullptr;
+    QList<FolderPlanEntry> m_planned;
     QHash<const void *, Wait> m_waits;
     int m_foldersDone = 0, m_foldersTotal = 0;
     qint64 m_expectedMessages = 0;

@@ -3,7 +3,7 @@
 #
 # What the commands of ./dev do, once there is a Debian 13 with everything they need.
 
-: "${checkout:?}" "${pieces:?}" "${servers:?}"
+: "${checkout:?}" "${pieces:?}" "${servers:?}" "${modules:?}"
 
 readonly preset=${MAILHAUL_PRESET:-dev}
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
@@ -78,10 +78,11 @@ configure()
 {
     local -r stamp=$2/.configured
     local inputs
-    inputs=$(printf '%s\n' "$checkout" "$servers" "${@:3}" && cat "$checkout/CMakePresets.json")
+    inputs=$(printf '%s\n' "$checkout" "$servers" "$modules" "${@:3}" && cat "$checkout/CMakePresets.json")
     if [[ ! -e $2/build.ninja || $(cat "$stamp" 2>/dev/null) != "$inputs" ]]; then
         rm -f "$stamp"
-        (cd "$checkout" && cmake --fresh --preset "$1" -D MAILHAUL_SERVER_PACKAGES="$servers" "${@:3}") >&2 || return
+        (cd "$checkout" && cmake --fresh --preset "$1" -D MAILHAUL_SERVER_PACKAGES="$servers" \
+            -D MAILHAUL_NODE_MODULES="$modules/node_modules" "${@:3}") >&2 || return
         printf '%s\n' "$inputs" >"$stamp"
     fi
 }
@@ -143,6 +144,7 @@ command_test()
     done
     [[ $sanitizers != true || $preset == asan ]] || presets+=(asan)
     completeServers
+    completeModules
 
     for each in "${presets[@]}"; do
         build "$each" || die 70 "It does not compile; the lines above say why."

@@ -10,10 +10,11 @@ packages_base=(
     # What the program is made of
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-svg-dev qt6-svg-plugins libqt6sql6-sqlite
     qcoro-qt6-dev libkimap-dev zlib1g-dev tzdata
+    qt6-networkauth-dev qtkeychain-qt6-dev libsecret-1-0 libgsasl-dev
     # What its tests and its demo talk to
-    dovecot-imapd openssl python3
+    dovecot-imapd dnsmasq-base openssl python3 python3-jsonschema nodejs npm gnome-keyring libsecret-tools
     # A desktop for the wizard, with and without a screen
-    xvfb xauth dbus at-spi2-core libxcb-cursor0 fonts-noto-core
+    xvfb xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi libxcb-cursor0 fonts-noto-core
 )
 
 # shellcheck disable=SC2034 # read by name in packagesOf

@@ -423,7 +423,7 @@ void TestMigrationEngine::endsAtTheErrorLimit()
     QCOMPARE(report.outcome, Report::Outcome::Failed);
     QCOMPARE(report.problems.last().error.code, Error::Code::TooManyErrors);
     QCOMPARE(report.balance.found, report.balance.sumOfBins());
-    QCOMPARE_LE(report.balance.failed, 4);
+    QCOMPARE_LT(report.balance.failed, 11);
 }
 
 /// A server that never answers to the end is not asked for ever.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalfile.h"
 #include "core/journal/journal.h"
+#include "core/journal/runhistory.h"
+#include "core/report/runlines.h"
 #include "tests/fuzz/fuzztarget.h"
 
 #include <QFile>
@@ -18,17 +20,17 @@ const char *statementFor(char letter)
 {
     switch (letter) {
     case 'a':
-        return "DROP TABLE message";
+        return "DROP TABLE fate";
     case 'b':
         return "DROP TABLE folder_pair";
     case 'c':
-        return "UPDATE message SET state = 'text', destination_uid = -1, uid_next = 1e300";
+        return "UPDATE fate SET state = 'text', destination_uid = -1, uid_next = 1e300";
     case 'd':
-        return "CREATE TRIGGER t AFTER INSERT ON message BEGIN DELETE FROM message; END";
+        return "CREATE TRIGGER t AFTER INSERT ON fate BEGIN DELETE FROM fate; END";
     case 'e':
-        return "ALTER TABLE message RENAME TO other";
+        return "ALTER TABLE fate RENAME TO other";
     case 'f':
-        return "CREATE VIEW message AS SELECT 1 AS pair, 2 AS source_uid, 3 AS state";
+        return "CREATE VIEW fate AS SELECT 1 AS pair, 2 AS source_uid, 3 AS state";
     case 'g':
         return "PRAGMA user_version = 99";
     case 'h':
@@ -36,11 +38,11 @@ const char *statementFor(char letter)
     case 'i':
         return "PRAGMA application_id = 1";
     case 'j':
-        return "DROP INDEX unanswered";
+        return "DROP INDEX in_doubt";
     case 'k':
         return "UPDATE folder_pair SET source = zeroblob(1000000)";
     case 'l':
-        return "INSERT INTO message (pair, source_uid, state) VALUES (77, 9223372036854775807, 5)";
+        return "INSERT INTO fate (pair, source_uid, state) VALUES (77, 9223372036854775807, 5)";
     case 'm':
         return "ALTER TABLE content_key DROP COLUMN low";
     case 'n':
@@ -76,7 +78,8 @@ auto openIn(const QTemporaryDir &folder)
 /// Everything that a run does with its journal; how each of it ends does not matter.
 void use(Journal &journal)
 {
-    std::ignore = journal.noteSent(pair(), {1, 2, 3}, 10);
+    std::ignore = journal.noteSent(
+        pair(), {Departure{.uid = 1}, Departure{.uid = 2}, Departure{.uid = 3}}, 10);
     std::ignore = journal.noteStored(pair(), {{1, 11}, {2, 0}});
     std::ignore = journal.noteFailed(pair(), 3, {.code = Error::Code::TooLarge});
     std::ignore = journal.noteGone(pair(), {2});
@@ -85,6 +88,20 @@ void use(Journal &journal)
     std::ignore =
         journal.noteContentKeys(Side::Source, pair().source, 1, {{5, MessageKey{{1, 2}}}});
     std::ignore = journal.contentKeys(Side::Source, pair().source, 1);
+    std::ignore = journal.listedMessages(pair().source, 1);
+    const MessageList listed = {ScannedMessage{.uid = 1}, ScannedMessage{.uid = 5}};
+    const MessageIds ids;
+    MessagePlan plan;
+    plan.alreadyThere = {{1, 11}};
+    plan.toCopy = {listed.last()};
+    std::ignore = journal.noteListing(pair(), {listed, ids, plan}, {});
+    std::ignore = journalBalance(journal);
+    RunHistory history(journal);
+    history.begin(RunKind::Copy, QDateTime::currentDateTime(), {});
+    history.noteProblem({});
+    history.end(Report::Outcome::Completed, QDateTime::currentDateTime(), {});
+    std::ignore = history.lastRun();
+    std::ignore = history.lastAudit();
 }
 
 void change(const QString &path, const QByteArray &letters)

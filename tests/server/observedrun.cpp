@@ -78,7 +78,11 @@ QStringList imbalances(const Report &report)
            report.balance.alreadyThere + report.balance.repeated + report.balance.leftOut,
            u"Messages skipped"_s);
     demand(figures.sourceDuplicates, report.balance.repeated, u"Repeated messages"_s);
-    if (figures.sourceAtStart)
+    if (report.journalBalance)
+        texts << u"The journal has counted otherwise."_s;
+    const bool hasListedAll =
+        report.outcome == Report::Outcome::Completed && report.balance.failed == 0;
+    if (figures.sourceAtStart && hasListedAll)
         demand(figures.sourceAtStart->messages, report.balance.found, u"Messages at the start"_s);
     if (figures.ended < figures.started)
         texts << u"The run ended before it started."_s;

@@ -130,6 +130,23 @@ void MemoryMigration::forbidJournals()
     QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
+namespace {
+
+QString balanceText(const Balance &balance)
+{
+    return u"found %1 copied %2 there %3 left out %4 repeated %5 failed %6 vanished %7 open %8"_s
+        .arg(balance.found)
+        .arg(balance.copied)
+        .arg(balance.alreadyThere)
+        .arg(balance.leftOut)
+        .arg(balance.repeated)
+        .arg(balance.failed)
+        .arg(balance.vanished)
+        .arg(balance.notReached);
+}
+
+} // namespace
+
 Report MemoryMigration::run(const std::function<void(Migration &)> &started)
 {
     m_story.clear();
@@ -150,7 +167,18 @@ Report MemoryMigration::run(const std::function<void(Migration &)> &started)
         started(migration);
     if (finished.isEmpty() && !finished.wait(30s))
         qFatal("The migration does not end: %s", qPrintable(story()));
-    return finished.first().first().value<Report>();
+    const auto report = finished.first().first().value<Report>();
+    // Whatever happened: every message that was found is in exactly one bin, and the journal agrees.
+    Balance sum;
+    for (const FolderReport &folder : report.folders)
+        sum += folder.balance;
+    if (!report.balance.isEven() || sum != report.balance || report.journalBalance)
+        qFatal(
+            "The account does not balance: found %lld, bins %lld, %s by the journal: %s",
+            report.balance.found, report.balance.sumOfBins(),
+            qPrintable(report.journalBalance ? balanceText(*report.journalBalance) : u"the same"_s),
+            qPrintable(balanceText(report.balance) + u"; "_s + story()));
+    return report;
 }
 
 } // namespace Mailhaul::Test

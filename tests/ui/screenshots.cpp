@@ -3,12 +3,14 @@
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/wizarddriver.h"
+#include "ui/several/severalwindow.h"
 #include "ui/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QTreeView>
 
@@ -64,6 +66,41 @@ Progress someProgress()
     return progress;
 }
 
+QList<MigrationEvent> someEvents()
+{
+    Happened::FoldersPlanned planned{planFolders(oldTree(), newTree(), {})};
+    QList<MigrationEvent> events{planned};
+    int number = 0;
+    for (const FolderPlanEntry &entry : std::as_const(planned.plan.entries)) {
+        events.append(Happened::FolderStarted{++number, 8, entry, number % 2});
+        Happened::FolderCompared compared{.entry = entry};
+        compared.toCopy = 40;
+        compared.alreadyThere = 2;
+        compared.alreadyThereUids = {1, 2};
+        events.append(compared);
+        for (Imap::Uid uid = 10; uid < 50; ++uid) {
+            events.append(Happened::MessageCopied{entry.source.name, entry.target, uid,
+                                                  qint64(uid) * 1'000'000, 0});
+        }
+        if (number == 5)
+            break;
+        events.append(Happened::FolderFinished{entry.source.name, entry.target, true});
+    }
+    return events;
+}
+
+void photographSeveral(FakeEngine &engine, const QDir &folder)
+{
+    SeveralWindow window(engine, {});
+    window.takeText(
+        u"old.example;anna;pw;new.example;anna;p2\nold.example;bert;pw;new.example;bert;p2"_s);
+    window.show();
+    window.controller().copyAll();
+    engine.driver()->report(reportFor(engine.driver()->request));
+    QApplication::processEvents();
+    window.grab().save(folder.filePath(u"50-several.png"_s));
+}
+
 void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
 {
     const WizardDriver driver(wizard);
@@ -106,17 +143,37 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     driver.type(u"folderTarget"_s, u" "_s);
     photographer.take(u"folders-error"_s);
     driver.type(u"folderTarget"_s, u"Alt"_s);
+    driver.press(u"folderRules"_s);
+    QTest::qWait(300); // The preview waits for the end of the typing.
+    photographer.take(u"folders-rules"_s);
+    driver.press(u"folderRules"_s);
     driver.press(QWizard::NextButton);
     Progress progress = someProgress();
     progress.foldersTotal = 8;
     progress.foldersDone = 3;
     engine.driver()->progress(progress);
     photographer.take(u"review-running"_s);
+    engine.driver()->tell(someEvents());
     engine.driver()->report(reportFor(engine.driver()->request));
     photographer.take(u"review"_s);
+    driver.press(u"reviewCopiedDoor"_s);
+    QTest::qWait(200); // The list fills itself.
+    photographer.take(u"review-messages"_s);
+    driver.find<QTabWidget>(u"reviewTabs"_s)->setCurrentIndex(4);
+    photographer.take(u"review-command"_s);
     driver.press(QWizard::CommitButton);
+    engine.driver()->tell(someEvents());
+    for (int step = 1; step < 60; ++step) {
+        Progress now = someProgress();
+        now.elapsed = std::chrono::seconds(step);
+        now.bytesPerSecond = 100'000.0 * ((step * 37) % 45);
+        engine.driver()->progress(now);
+    }
     engine.driver()->progress(someProgress());
     photographer.take(u"copying"_s);
+    driver.press(u"slowDown"_s);
+    driver.find<QTabWidget>(u"copyDetails"_s)->setCurrentIndex(1);
+    photographer.take(u"copying-lanes"_s);
     engine.driver()->meet(appendProblem());
     driver.press(u"pauseButton"_s);
     photographer.take(u"copying-paused"_s);
@@ -176,5 +233,6 @@ int main(int argc, char **argv)
     Photographer photographer(wizard, folder);
     photographAccounts(engine, wizard, photographer);
     photographTheRest(engine, wizard, photographer);
+    photographSeveral(engine, folder);
     return 0;
 }

@@ -2,17 +2,24 @@
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/wizarddriver.h"
-#include "ui/models/foldermappingmodel.h"
+#include "ui/widgets/foldertrees.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +53,13 @@ private slots:
     void resultTellsTheProblems();
     void runAgainReviewsAnew();
     void everyControlHasANameAndAWord();
+    void doorsLeadToTheMessages();
+    void slowsDownWhileItRuns();
+    void triesAgain();
+    void opensAFileAtTheReview();
+    void offersToContinue();
+    void helpOpensAtThePage();
+    void deletionsAreAskedAboutTwice();
 
 private:
     static void answerEverything(FakeEngine &engine);
@@ -250,13 +264,16 @@ void tst_Wizard::folderEditsReachTheRun()
     const WizardDriver driver(wizard);
     QVERIFY(driver.walkTo(Wizard::FoldersId));
     auto *tree = driver.find<QTreeView>(u"folderTree"_s);
-    const auto *model = qobject_cast<FolderMappingModel *>(tree->model());
+    FoldersController &folders = wizard.journey().folders();
+    const auto choose = [&driver](const Imap::MailboxName &folder) {
+        driver.find<FolderTrees>(u"folderTrees"_s)->select(folder);
+    };
     const auto archive = Imap::MailboxName::fromDisplay(u"Archiv"_s);
     const auto sent = Imap::MailboxName::fromDisplay(u"Gesendet"_s);
 
-    tree->setCurrentIndex(model->indexOf(archive));
+    choose(archive);
     QTest::keyClick(tree, Qt::Key_Space);
-    tree->setCurrentIndex(model->indexOf(sent));
+    choose(sent);
     QCOMPARE(driver.find<QLineEdit>(u"folderTarget"_s)->text(), u"Sent"_s);
     driver.type(u"folderTarget"_s, u"Outbox"_s);
     driver.press(QWizard::NextButton);
@@ -268,7 +285,7 @@ void tst_Wizard::folderEditsReachTheRun()
     driver.press(QWizard::BackButton);
     QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
     driver.press(u"resetFoldersButton"_s);
-    QVERIFY(!wizard.journey().folders().isChanged());
+    QVERIFY(!folders.isChanged());
     QVERIFY(!driver.find<QPushButton>(u"resetFoldersButton"_s)->isEnabled());
     driver.press(u"excludeAllButton"_s);
     QVERIFY(!driver.canGoOn());
@@ -453,8 +470,8 @@ void tst_Wizard::showsProgress()
     engine.driver()->progress(progress);
     QVERIFY(driver.find<QLabel>(u"copyWait"_s)->isVisible());
     QVERIFY(driver.text(u"copyWait"_s).contains(u"asks for a pause"_s));
-    QVERIFY(driver.text(u"copyWait"_s)
-                .contains(progress.wait->until.time().toString(u"HH:mm:ss"_s)));
+    QVERIFY(
+        driver.text(u"copyWait"_s).contains(progress.wait->until.time().toString(u"HH:mm:ss"_s)));
     progress.wait.reset();
     engine.driver()->progress(progress);
     QVERIFY(!driver.find<QLabel>(u"copyWait"_s)->isVisible());
@@ -574,7 +591,8 @@ void tst_Wizard::everyControlHasANameAndAWord()
     for (const QWidget *widget : widgets) {
         const QString name = widget->objectName();
         // Qt's own parts of its widgets, and the wizard's own buttons.
-        if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1))
+        if (name.startsWith("qt_"_L1) || name.startsWith("__qt__"_L1)
+            || qobject_cast<const QTabBar *>(widget->parentWidget()))
             continue;
         const bool isControl =
             qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
@@ -597,6 +615,192 @@ void tst_Wizard::everyControlHasANameAndAWord()
         QVERIFY2(hasLabel || !interface->text(QAccessible::Name).isEmpty(), qPrintable(name));
     }
     QVERIFY(names.size() > 25);
+}
+
+void tst_Wizard::doorsLeadToTheMessages()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    const auto name = Imap::MailboxName::fromDisplay(u"Gesendet"_s);
+    engine.driver()->tell({Happened::MessageCopied{name, name, 7, 100, 0},
+                           Happened::MessageCopied{name, name, 8, 100, 0}});
+    engine.driver()->report(reportFor(engine.driver()->request));
+    driver.press(u"reviewCopiedDoor"_s);
+    auto *list = driver.find<QAbstractItemView>(u"reviewMessages"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(list->model()->index(0, 1).data().toString().contains(u"Person"_s));
+    driver.press(u"reviewAlreadyThereDoor"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    driver.type(u"reviewMessagesSearch"_s, u"Person 8"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(driver.find<QPlainTextEdit>(u"reviewCommandLine"_s)
+                ->toPlainText()
+                .contains(u"--host1 imap.old.example"_s));
+}
+
+void tst_Wizard::slowsDownWhileItRuns()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    driver.press(u"slowDown"_s);
+    driver.find<QDoubleSpinBox>(u"copyKilobytes"_s)->setValue(250);
+    QCOMPARE(engine.driver()->pace.bytesPerSecond, 250'000);
+    driver.find<QDoubleSpinBox>(u"copyMessageRate"_s)->setValue(5);
+    QCOMPARE(engine.driver()->pace.messagesPerSecond, 5.0);
+    driver.find<QDoubleSpinBox>(u"copyKilobytes"_s)->setValue(0);
+    QCOMPARE(engine.driver()->pace.bytesPerSecond, 0);
+}
+
+void tst_Wizard::triesAgain()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    engine.runAnswer = {};
+    driver.press(QWizard::CommitButton);
+    Report report = reportFor(engine.driver()->request);
+    FolderReport &folder = report.folders[1];
+    folder.balance.copied -= 1;
+    folder.balance.failed += 1;
+    report.balance.copied -= 1;
+    report.balance.failed += 1;
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    QCOMPARE(wizard.currentId(), int(Wizard::ResultId));
+    driver.press(u"resultProblemsRetryAll"_s);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::CopyingId));
+    QCOMPARE(engine.driver()->request.options.onlyFolders,
+             QList{Imap::MailboxName::fromDisplay(u"Archiv/2023"_s)});
+    Report again;
+    again.folders = {folder};
+    again.folders[0].balance = {.found = folder.balance.found,
+                                .copied = 1,
+                                .alreadyThere = folder.balance.found - 1 - folder.balance.repeated,
+                                .repeated = folder.balance.repeated};
+    engine.driver()->report(again);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
+    const Report &whole = *wizard.journey().copy().report();
+    QCOMPARE(whole.balance.failed, 0);
+    QCOMPARE(whole.balance.sumOfBins(), whole.balance.found);
+    QVERIFY(whole.problems.isEmpty());
+}
+
+void tst_Wizard::opensAFileAtTheReview()
+{
+    QTemporaryDir folder;
+    MigrationFile file{oldAccount(), newAccount(), {}};
+    file.choices.leftOut.insert(Imap::MailboxName::fromDisplay(u"Archiv"_s));
+    const QString path = folder.filePath(u"a.mailhaul"_s);
+    QVERIFY(saveMigration(file, path));
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    wizard.openMigrationFile(path);
+    const WizardDriver driver(wizard);
+    QCOMPARE(driver.find<QLineEdit>(u"oldHost"_s)->text(), oldAccount().host);
+    QVERIFY(driver.walkTo(Wizard::FoldersId) || wizard.currentId() == Wizard::ReviewId);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QCOMPARE(engine.driver()->request.options.excludedFolders, file.choices.leftOut);
+    wizard.openMigrationFile(folder.filePath(u"none.mailhaul"_s));
+    auto *complaint = wizard.findChild<QMessageBox *>(u"openError"_s);
+    QVERIFY(complaint);
+    complaint->close();
+}
+
+void tst_Wizard::offersToContinue()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    answerEverything(engine);
+    {
+        Wizard wizard(engine);
+        wizard.setStateFolder(folder.path());
+        wizard.show();
+        QVERIFY(!wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+        const WizardDriver driver(wizard);
+        QVERIFY(driver.walkTo(Wizard::ReviewId));
+        QTRY_VERIFY(driver.canGoOn());
+        engine.runAnswer = {};
+        driver.press(QWizard::CommitButton);
+        QVERIFY(QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+    } // As when the power fails.
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.setStateFolder(folder.path());
+    wizard.show();
+    QTRY_VERIFY(wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+    wizard.findChild<QPushButton *>(u"continueButton"_s)->click();
+    const WizardDriver driver(wizard);
+    QCOMPARE(driver.find<QLineEdit>(u"newHost"_s)->text(), newAccount().host);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    driver.press(QWizard::CommitButton);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
+    QVERIFY(!QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+}
+
+void tst_Wizard::helpOpensAtThePage()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    driver.press(QWizard::HelpButton);
+    auto *help = wizard.findChild<QTextBrowser *>(u"helpText"_s);
+    QVERIFY(help && help->isVisible());
+    for (const int id : wizard.pageIds()) {
+        const QString anchor = wizard.page(id)->objectName();
+        QVERIFY2(help->toHtml().contains(u"name=\"%1\""_s.arg(anchor)), qPrintable(anchor));
+    }
+    QTRY_VERIFY(help->verticalScrollBar()->value() > 0);
+}
+
+void tst_Wizard::deletionsAreAskedAboutTwice()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    FoldersController &folders = wizard.journey().folders();
+    QVERIFY(!folders.options().deletions.concernMessages());
+    driver.press(u"deletionRules"_s);
+    driver.press(u"deleteCopiedBox"_s);
+    QVERIFY(!folders.choices().messages.deletesCopied);
+    driver.press(u"refuseDeletionButton"_s);
+    QTRY_VERIFY(!wizard.findChild<QMessageBox *>(u"deletionQuestion"_s));
+    QVERIFY(!folders.choices().messages.deletesCopied);
+    driver.press(u"deleteCopiedBox"_s);
+    driver.press(u"confirmDeletionButton"_s);
+    QVERIFY(folders.options().deletions.copiedFromSource);
+    driver.press(QWizard::NextButton);
+    QVERIFY(engine.driver()->request.options.deletions.copiedFromSource);
+    Report report = reportFor(engine.driver()->request);
+    report.statistics.deletedOnSource = 17;
+    engine.driver()->report(report);
+    QVERIFY(driver.text(u"reviewPromise"_s).contains(u"17"_s));
+    folders.undoStack().undo();
+    QVERIFY(!folders.options().deletions.concernMessages());
 }
 
 QTEST_MAIN(tst_Wizard)

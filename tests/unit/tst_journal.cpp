@@ -51,6 +51,14 @@ std::unique_ptr<Journal> opened(const QString &folder)
     return journal ? std::move(*journal) : nullptr;
 }
 
+QList<Departure> departures(const QList<Uid> &uids)
+{
+    QList<Departure> messages;
+    for (const Uid uid : uids)
+        messages.append({.uid = uid, .size = 100, .flags = "()"_ba, .messageId = {}});
+    return messages;
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -147,11 +155,11 @@ void TestJournal::remembersOutcomes()
     {
         const auto journal = opened(folder.path());
         QVERIFY(journal);
-        QVERIFY(journal->noteSent(folderPair(), {1, 2, 3, 4'294'967'295}, 77));
+        QVERIFY(journal->noteSent(folderPair(), departures({1, 2, 3, 4'294'967'295}), 77));
         QVERIFY(journal->noteStored(folderPair(), {{1, 80}, {4'294'967'295, 4'294'967'294}}));
         QVERIFY(journal->noteFailed(folderPair(), 3, Error{.code = Error::Code::TooLarge}));
         QVERIFY(journal->noteStored(folderPair(), {{9, 0}}));
-        QVERIFY(journal->noteSent(folderPair(), {}, 5));
+        QVERIFY(journal->noteSent(folderPair(), departures({}), 5));
     }
     const auto journal = opened(folder.path());
     QVERIFY(journal);
@@ -167,7 +175,7 @@ void TestJournal::remembersOutcomes()
     QCOMPARE(records.value(9).destinationUid, Uid(0));
     QCOMPARE(records.value(4'294'967'295).destinationUid, Uid(4'294'967'294));
 
-    QVERIFY(journal->noteSent(folderPair(), {1, 3}, 99));
+    QVERIFY(journal->noteSent(folderPair(), departures({1, 3}), 99));
     records = journal->records(folderPair()).value();
     QCOMPARE(records.value(1).state, State::Sent);
     QCOMPARE(records.value(1).destinationUid, Uid(0));
@@ -270,7 +278,7 @@ void TestJournal::isPrivate()
     const QString inner = folder.filePath(u"journals"_s);
     const auto journal = opened(inner);
     QVERIFY(journal);
-    QVERIFY(journal->noteSent(folderPair(), {1}, 1));
+    QVERIFY(journal->noteSent(folderPair(), departures({1}), 1));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
                                       | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(inner).permissions() & others, QFile::Permissions());
@@ -297,7 +305,7 @@ void TestJournal::holdsNoSecret()
     const QTemporaryDir folder;
     const auto journal = opened(folder.path());
     QVERIFY(journal);
-    QVERIFY(journal->noteSent(folderPair(), {1}, 1));
+    QVERIFY(journal->noteSent(folderPair(), departures({1}), 1));
     for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
         QVERIFY2(!contentOf(folder.filePath(name)).contains("correct horse"), qPrintable(name));
 }
@@ -307,7 +315,7 @@ void TestJournal::survivesWithoutCleanEnd()
     const QTemporaryDir folder, copy;
     const auto journal = opened(folder.path());
     QVERIFY(journal);
-    QVERIFY(journal->noteSent(folderPair(), {1, 2}, 7));
+    QVERIFY(journal->noteSent(folderPair(), departures({1, 2}), 7));
     QVERIFY(journal->noteStored(folderPair(), {{1, 7}}));
     for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
         if (!name.endsWith(u"-shm"))
@@ -332,7 +340,7 @@ void TestJournal::isLockedInThisProcess()
         QVERIFY(!second);
         QCOMPARE(second.error().code, Error::Code::AlreadyRunning);
     }
-    QVERIFY(first->noteSent(folderPair(), {1}, 1));
+    QVERIFY(first->noteSent(folderPair(), departures({1}), 1));
     first.reset();
     QVERIFY(opened(folder.path()));
 }
@@ -406,7 +414,7 @@ void TestJournal::setsAsideWhatIsNoJournal()
         const auto journal = opened(folder.path());
         QVERIFY(journal);
         QCOMPARE(contentOf(path + u".broken-"_s + QString::number(number)), content);
-        QVERIFY(journal->noteSent(folderPair(), {1}, 1));
+        QVERIFY(journal->noteSent(folderPair(), departures({1}), 1));
         QCOMPARE(journal->records(folderPair())->size(), 1);
     }
 }
@@ -422,7 +430,7 @@ void TestJournal::setsAsideADamagedJournal()
         const auto journal = opened(folder.path());
         QVERIFY(journal);
         path = journal->fileName();
-        QVERIFY(journal->noteSent(folderPair(), uids, 1));
+        QVERIFY(journal->noteSent(folderPair(), departures(uids), 1));
     }
     QByteArray content = contentOf(path);
     QVERIFY(content.size() > 40'000);
@@ -447,9 +455,9 @@ void TestJournal::setsAsideADamagedJournal()
 void TestJournal::setsAsideOtherTables_data()
 {
     QTest::addColumn<QByteArray>("table");
-    QTest::newRow("message") << "message"_ba;
+    QTest::newRow("fate") << "TABLE fate"_ba;
     QTest::newRow("folder_pair") << "folder_pair"_ba;
-    QTest::newRow("index") << "unanswered"_ba;
+    QTest::newRow("index") << "in_doubt"_ba;
 }
 
 /// The marks of a journal, and a name in its list of tables that no statement knows.
@@ -465,7 +473,7 @@ void TestJournal::setsAsideOtherTables()
     const auto journal = opened(folder.path());
     QVERIFY(journal);
     QVERIFY(QFile::exists(path + u".broken-1"_s));
-    QVERIFY(journal->noteSent(folderPair(), {1}, 1));
+    QVERIFY(journal->noteSent(folderPair(), departures({1}), 1));
     QCOMPARE(journal->records(folderPair())->size(), 1);
 }
 
@@ -510,7 +518,7 @@ void TestJournal::takesThousands()
             uids.append(uid);
             stored.append({uid, uid + 7});
         }
-        QVERIFY(journal->noteSent(folderPair(), uids, batch));
+        QVERIFY(journal->noteSent(folderPair(), departures(uids), batch));
         QVERIFY(journal->noteStored(folderPair(), stored));
     }
     const auto records = journal->records(folderPair()).value();
@@ -529,7 +537,7 @@ int openForAnother(const QString &folder)
                                                                     : "error\n"_L1);
         return 1;
     }
-    if (!(*journal)->noteSent(folderPair(), {1}, 1))
+    if (!(*journal)->noteSent(folderPair(), departures({1}), 1))
         return 1;
     out << "open\n"_L1;
     out.flush();

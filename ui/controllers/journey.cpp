@@ -37,13 +37,32 @@ void Journey::takeFolders()
     const AccountSummary &destination = *m_check.result(Side::Destination).summary;
     const QStringList names{nameOf(source.account), nameOf(destination.account)};
     if (names != m_foldersAreOf)
-        m_folders.reset();
+        m_folders.forget();
     m_foldersAreOf = names;
     m_folders.setTrees(source.tree, destination.tree);
+    if (const auto choices = std::exchange(m_choicesToCome, {}))
+        m_folders.setChoices(*choices);
+}
+
+MigrationFile Journey::migration() const
+{
+    MigrationFile file{m_oldAccount.account(), m_newAccount.account(), m_folders.choices()};
+    file.oldAccount.password = {};
+    file.newAccount.password = {};
+    return file;
+}
+
+void Journey::take(const MigrationFile &migration)
+{
+    m_oldAccount.load(migration.oldAccount);
+    m_newAccount.load(migration.newAccount);
+    m_choicesToCome = migration.choices;
 }
 
 void Journey::startReview()
 {
+    m_review.fates().setAppendLimit(m_check.result(Side::Destination).summary->appendLimit);
+    m_check.endMeasuring();
     m_review.start(request(RunKind::DryRun));
 }
 

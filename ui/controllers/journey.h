@@ -5,6 +5,7 @@
 #include "ui/controllers/checkcontroller.h"
 #include "ui/controllers/folderscontroller.h"
 #include "ui/controllers/runcontroller.h"
+#include "ui/migrationfile.h"
 
 namespace Mailhaul {
 
@@ -28,6 +29,9 @@ public:
     void checkBoth();
     /// From the check, which must have succeeded. Changes made for other accounts are forgotten.
     void takeFolders();
+    /// Accounts and choices without passwords, and back.
+    MigrationFile migration() const;
+    void take(const MigrationFile &migration);
     void startReview();
     void startCopy();
     void cancelEverything();
@@ -39,6 +43,7 @@ private:
     AccountController m_oldAccount, m_newAccount;
     CheckController m_check;
     FoldersController m_folders;
+    std::optional<FolderChoices> m_choicesToCome; ///< From a file, until the folders are known.
     QStringList m_foldersAreOf; ///< What tells the two accounts of m_folders from others.
     RunController m_review, m_copy;
 };

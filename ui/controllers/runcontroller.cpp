@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/runcontroller.h"
 
+#include "ui/controllers/retry.h"
+
 namespace Mailhaul {
 
 RunController::RunController(EngineFactory &engine, QObject *parent)
@@ -16,6 +18,9 @@ void RunController::start(const MigrationRequest &request)
     m_request = request;
     m_progress = {};
     m_problems.clear();
+    m_retries.clear();
+    m_before.reset();
+    m_fates.begin(request.options.kind);
     m_report.reset();
     if (!m_abandoned)
         begin();
@@ -26,6 +31,35 @@ void RunController::start(const MigrationRequest &request)
 void RunController::restart()
 {
     start(MigrationRequest(m_request));
+}
+
+void RunController::retry(const QList<Problem> &problems)
+{
+    m_retries.append(problems);
+    if (m_state == State::Finished && m_report && beginRetry(*m_report)) {
+        emit started();
+        emit changed();
+        return;
+    }
+    emit changed();
+}
+
+/// False if nothing that can be tried again is known.
+bool RunController::beginRetry(const Report &before)
+{
+    const QList<Imap::MailboxName> folders = foldersToRetry(before, std::exchange(m_retries, {}));
+    if (folders.isEmpty())
+        return false;
+    m_before = before;
+    m_report.reset();
+    m_progress = {};
+    m_problems = before.problems;
+    m_state = State::Running;
+    const MigrationRequest whole = m_request;
+    m_request.options.onlyFolders = folders;
+    begin();
+    m_request = whole;
+    return true;
 }
 
 void RunController::pause()
@@ -57,6 +91,13 @@ void RunController::stop()
     }
     m_driver->stop();
     setState(State::Stopping);
+}
+
+void RunController::setPace(const Pace &pace)
+{
+    m_pace = pace;
+    if (m_driver)
+        m_driver->setPace(pace);
 }
 
 void RunController::abandon()
@@ -93,8 +134,14 @@ void RunController::begin()
             m_state = State::Paused;
         emit changed();
     });
+    connect(m_driver.get(), &MigrationDriver::happened, this,
+            [this](const QList<MigrationEvent> &events) {
+                m_fates.add(events);
+                emit happened(events);
+            });
     connect(m_driver.get(), &MigrationDriver::problemFound, this, [this](const Problem &problem) {
         m_problems.append(problem);
+        m_fates.add(problem);
         emit problemFound(problem);
     });
     connect(m_driver.get(), &MigrationDriver::finished, this, [this](const Report &report) {
@@ -105,11 +152,20 @@ void RunController::begin()
     MigrationRequest request = m_request;
     request.options.fullQuota = FullQuota::Ask;
     m_driver->start(request);
+    if (m_pace != Pace())
+        m_driver->setPace(m_pace);
 }
 
 void RunController::end(const Report &report)
 {
-    m_report = report;
+    const Report whole = m_before ? mergedReport(*m_before, report) : report;
+    m_before.reset();
+    if (whole.outcome == Report::Outcome::Completed && beginRetry(whole)) {
+        emit changed();
+        return;
+    }
+    m_report = whole;
+    m_problems = whole.problems;
     m_state = State::Finished;
     emit changed();
     emit finished();

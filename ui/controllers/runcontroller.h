@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controllers/messagefates.h"
 #include "ui/engine/enginefactory.h"
 
 #include <QObject>
@@ -25,26 +26,37 @@ public:
     /// migration exclude each other.
     void start(const MigrationRequest &request);
     void restart(); ///< With the same request.
+    /// Tries again what these problems of the last run, or of the present one, are about. While a run goes
+    /// on, they wait for its end; the report is then of both together.
+    void retry(const QList<Problem> &problems);
+    bool hasRetriesWaiting() const { return !m_retries.isEmpty(); }
     void pause();
     void resume();
-    void stop();    ///< finished() follows.
+    void stop(); ///< finished() follows.
+    /// No faster than this from now on, also in runs that begin later.
+    void setPace(const Pace &pace);
+    const Pace &pace() const { return m_pace; }
     void abandon(); ///< Nobody wants the result any more; back to Idle at once.
 
     State state() const { return m_state; }
     bool isActive() const; ///< Between start() and finished().
     const MigrationRequest &request() const { return m_request; }
     const Progress &progress() const { return m_progress; }
+    /// What became of single messages, as far as the run has told.
+    MessageFates &fates() { return m_fates; }
     const QList<Problem> &problems() const { return m_problems; }
     const std::optional<Report> &report() const { return m_report; } ///< Once finished.
 
 signals:
     void started();
     void changed(); ///< State or progress.
+    void happened(const QList<Mailhaul::MigrationEvent> &events);
     void problemFound(const Mailhaul::Problem &problem);
     void finished();
 
 private:
     void begin();
+    bool beginRetry(const Report &before);
     void end(const Report &report);
     void setState(State state);
 
@@ -54,7 +66,11 @@ private:
     MigrationRequest m_request;
     State m_state = State::Idle;
     Progress m_progress;
+    Pace m_pace;
+    MessageFates m_fates;
     QList<Problem> m_problems;
+    QList<Problem> m_retries;       ///< To be tried again when the run has ended.
+    std::optional<Report> m_before; ///< What a retry adds to.
     std::optional<Report> m_report;
 };
 

@@ -20,10 +20,12 @@ public:
     virtual void pause() = 0;
     virtual void resume() = 0;
     virtual void stop() = 0;
+    virtual void setPace(const Pace &pace) = 0;
 
 signals:
     void phaseChanged(Mailhaul::Phase phase);
     void progressed(const Mailhaul::Progress &snapshot);
+    void happened(const QList<Mailhaul::MigrationEvent> &events);
     void problemFound(const Mailhaul::Problem &problem);
     void finished(const Mailhaul::Report &report);
 };

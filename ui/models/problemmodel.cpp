@@ -10,6 +10,7 @@ void ProblemModel::setAccounts(const Account &source, const Account &destination
     beginResetModel();
     m_source = source;
     m_destination = destination;
+    m_problems.clear();
     m_texts.clear();
     endResetModel();
 }
@@ -17,6 +18,7 @@ void ProblemModel::setAccounts(const Account &source, const Account &destination
 void ProblemModel::add(const Problem &problem)
 {
     beginInsertRows({}, int(m_texts.size()), int(m_texts.size()));
+    m_problems.append(problem);
     m_texts.append(textFor(problem));
     endInsertRows();
 }
@@ -24,6 +26,7 @@ void ProblemModel::add(const Problem &problem)
 void ProblemModel::setProblems(const QList<Problem> &problems)
 {
     beginResetModel();
+    m_problems = problems;
     m_texts.clear();
     for (const Problem &problem : problems)
         m_texts.append(textFor(problem));

@@ -20,6 +20,9 @@ public:
     void add(const Problem &problem);
     void setProblems(const QList<Problem> &problems);
 
+    Problem problem(const QModelIndex &index) const { return m_problems.value(index.row()); }
+    const QList<Problem> &problems() const { return m_problems; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -27,6 +30,7 @@ private:
     QString textFor(const Problem &problem) const;
 
     Account m_source, m_destination;
+    QList<Problem> m_problems;
     QStringList m_texts;
 };
 

@@ -2,15 +2,26 @@
 #include "ui/pages/copypage.h"
 
 #include "core/report/sentences.h"
+#include "ui/models/folderprogressmodel.h"
+#include "ui/models/lanesmodel.h"
+#include "ui/models/noticemodel.h"
 #include "ui/text.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pacebox.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/rategraph.h"
 
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -30,9 +41,15 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
     , m_rate(makeTextLabel(u"copyRate"_s, content()))
     , m_timeLeft(makeTextLabel(u"copyTimeLeft"_s, content()))
     , m_wait(makeTextLabel(u"copyWait"_s, content()))
+    , m_notice(makeSmallLabel(u"copyNotice"_s, content()))
     , m_bar(new QProgressBar(content()))
+    , m_graph(new RateGraph(u"copyGraph"_s, content()))
     , m_pause(new QPushButton(content()))
     , m_stop(new QPushButton(tr("&Stop (Continue Later)"), content()))
+    , m_details(new QTabWidget(content()))
+    , m_folders(new FolderProgressModel(this))
+    , m_lanes(new LanesModel(this))
+    , m_notices(new NoticeModel(this))
     , m_problems(new ProblemList(u"copyProblems"_s, content()))
 {
     setObjectName(u"copyPage"_s);
@@ -45,29 +62,87 @@ CopyPage::CopyPage(RunController &controller, QWidget *parent)
     connect(m_pause, &QPushButton::clicked, this, &CopyPage::pauseOrResume);
     m_stop->setObjectName(u"stopButton"_s);
     connect(m_stop, &QPushButton::clicked, &m_controller, &RunController::stop);
+    makeColumn();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_pause);
-    buttons->addWidget(m_stop);
-    buttons->addStretch(1);
-    column()->addWidget(m_status);
-    column()->addWidget(m_bar);
-    column()->addWidget(m_messages);
-    column()->addWidget(m_bytes);
-    column()->addWidget(m_folder);
-    column()->addWidget(m_rate);
-    column()->addWidget(m_timeLeft);
-    column()->addWidget(m_wait);
-    column()->addLayout(buttons);
-    column()->addWidget(m_problems, 1);
-    column()->addStretch(0);
-
+    m_problems->allowRetry();
+    connect(m_problems, &ProblemList::retryRequested, this,
+            [this](const QList<Problem> &problems) { m_controller.retry(problems); });
     connect(&m_controller, &RunController::started, this, &CopyPage::started);
     connect(&m_controller, &RunController::changed, this, &CopyPage::refresh);
+    connect(&m_controller, &RunController::happened, this, &CopyPage::happened);
     connect(&m_controller, &RunController::problemFound, this,
             [this](const Problem &problem) { m_problems->model().add(problem); });
     connect(&m_controller, &RunController::finished, this, &CopyPage::finished);
     started();
+}
+
+void CopyPage::makeColumn()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_stop);
+    buttons->addStretch(1);
+    auto *figures = new QGridLayout;
+    figures->addWidget(m_messages, 0, 0);
+    figures->addWidget(m_bytes, 0, 1);
+    figures->addWidget(m_rate, 1, 0);
+    figures->addWidget(m_timeLeft, 1, 1);
+    figures->addWidget(m_folder, 2, 0, 1, 2);
+    column()->addWidget(m_status);
+    column()->addWidget(m_bar);
+    column()->addLayout(figures);
+    column()->addWidget(m_graph);
+    column()->addWidget(m_wait);
+    column()->addWidget(m_notice);
+    column()->addLayout(buttons);
+    makePace();
+    makeDetails();
+    column()->addWidget(m_details, 2);
+    column()->addWidget(m_problems, 1);
+    column()->addStretch(0);
+}
+
+void CopyPage::makePace()
+{
+    auto *slower = new Disclosure(u"slowDown"_s, tr("Slow down"), content());
+    auto *pace = new PaceBox(u"copy"_s, slower);
+    slower->setContent(pace);
+    connect(pace, &PaceBox::paceChanged, &m_controller, &RunController::setPace);
+    column()->addWidget(slower);
+}
+
+void CopyPage::makeDetails()
+{
+    m_details->setObjectName(u"copyDetails"_s);
+    m_details->tabBar()->setObjectName(u"copyDetailsBar"_s);
+    m_details->setAccessibleName(tr("Details of the copy"));
+    auto *folders = new QTreeView(m_details);
+    folders->setObjectName(u"copyFolders"_s);
+    folders->setAccessibleName(tr("Folders"));
+    folders->setModel(m_folders);
+    folders->setRootIsDecorated(false);
+    folders->setUniformRowHeights(true);
+    folders->setAlternatingRowColors(true);
+    folders->setMinimumHeight(7 * fontMetrics().lineSpacing());
+    connect(m_folders, &QAbstractItemModel::modelReset, folders, [folders] {
+        const int character = folders->fontMetrics().averageCharWidth();
+        folders->setColumnWidth(FolderProgressModel::FolderColumn, 34 * character);
+        folders->setColumnWidth(FolderProgressModel::StateColumn, 24 * character);
+        folders->setColumnWidth(FolderProgressModel::MessagesColumn, 20 * character);
+    });
+    m_details->addTab(folders, tr("Folders"));
+    const auto addList = [this](QAbstractItemModel *model, const QString &name,
+                                const QString &title, const QString &spoken) {
+        auto *list = new QListView(m_details);
+        list->setObjectName(name);
+        list->setAccessibleName(spoken);
+        list->setModel(model);
+        list->setWordWrap(true);
+        list->setAlternatingRowColors(true);
+        m_details->addTab(list, title);
+    };
+    addList(m_lanes, u"copyLanes"_s, tr("Lanes"), tr("What each pair of connections is doing"));
+    addList(m_notices, u"copyNotices"_s, tr("Notices"), tr("What has mended itself"));
 }
 
 bool CopyPage::isComplete() const
@@ -79,6 +154,13 @@ void CopyPage::started()
 {
     m_problems->model().setAccounts(m_controller.request().source,
                                     m_controller.request().destination);
+    m_problems->model().setProblems(m_controller.problems());
+    m_graph->clear();
+    m_folders->clear();
+    m_lanes->clear();
+    m_notices->setStringList({});
+    m_notice->hide();
+    m_sinceAnnouncement.start();
     refresh();
 }
 
@@ -87,6 +169,9 @@ void CopyPage::refresh()
     const Progress &progress = m_controller.progress();
     const RunController::State state = m_controller.state();
 
+    if (state == RunController::State::Running && progress.elapsed.count() > 0)
+        m_graph->add(progress.elapsed, progress.bytesPerSecond);
+    announceProgress();
     const QString status = statusText();
     if (m_status->text() != status) {
         showText(m_status, status);
@@ -119,7 +204,29 @@ void CopyPage::refresh()
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(isPaused || isRunning);
     m_stop->setEnabled(isPaused || isRunning);
-    emit completeChanged();
+    // The wizard looks at all its buttons then.
+    if (std::exchange(m_wasComplete, isComplete()) != isComplete())
+        emit completeChanged();
+}
+
+/// Whoever cannot see the bar hears of it, but not all the time.
+void CopyPage::announceProgress()
+{
+    constexpr std::chrono::seconds interval{60};
+    if (m_controller.state() != RunController::State::Running
+        || m_sinceAnnouncement.durationElapsed() < interval)
+        return;
+    m_sinceAnnouncement.restart();
+    announce(m_bar, tr("%1 %2", "two sentences").arg(m_messages->text(), m_timeLeft->text()));
+}
+
+void CopyPage::happened(const QList<MigrationEvent> &events)
+{
+    m_folders->add(events);
+    m_lanes->add(events);
+    m_notices->add(events, m_controller.request());
+    showText(m_notice,
+             m_notices->rowCount() > 0 ? m_notices->index(0).data().toString() : QString());
 }
 
 void CopyPage::finished()
@@ -179,6 +286,8 @@ QString CopyPage::statusText() const
     case Phase::Finished:
         break;
     }
+    if (m_controller.hasRetriesWaiting())
+        return tr("Copying… What you want to try again follows at the end.");
     return tr("Copying…");
 }
 

@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultpage.h"
 
+#include "core/pdf/pdfprinter.h"
+#include "core/report/exportreport.h"
 #include "ui/reporttext.h"
 #include "ui/widgets/balanceview.h"
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
 
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
 
-ResultPage::ResultPage(RunController &controller, QWidget *parent)
+ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget *parent)
     : ScrollPage(parent)
     , m_controller(controller)
     , m_sentence(makeHeadline(u"resultSentence"_s, content()))
     , m_advice(makeTextLabel(u"resultAdvice"_s, content()))
-    , m_again(new QPushButton(tr("&Run Again"), content()))
+    , m_again(new QPushButton(tr("&Run Again Now"), content()))
+    , m_export(new QPushButton(tr("&Export…"), content()))
+    , m_exported(makeTextLabel(u"resultExported"_s, content()))
     , m_balance(new BalanceView(u"result"_s, content()))
     , m_problems(new ProblemList(u"resultProblems"_s, content()))
+    , m_tabs(new QTabWidget(content()))
     , m_statistics(new FactsLabel(u"statisticsText"_s, content()))
-    , m_folders(new FolderTable(u"resultFolders"_s, content()))
+    , m_folders(new FolderTable(u"resultFolders"_s, m_tabs))
 {
     setObjectName(u"resultPage"_s);
     setTitle(tr("Result"));
@@ -34,17 +49,78 @@ ResultPage::ResultPage(RunController &controller, QWidget *parent)
     m_again->setAccessibleDescription(
         tr("Goes back to the review and compares both accounts anew."));
     connect(m_again, &QPushButton::clicked, this, &ResultPage::runAgainRequested);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setAccessibleDescription(tr("Saves the result as PDF, HTML, CSV, JSON or text."));
+    connect(m_export, &QPushButton::clicked, this, &ResultPage::askWhereToExport);
+    m_problems->allowRetry();
+    connect(m_problems, &ProblemList::retryRequested, this, [this](const QList<Problem> &problems) {
+        m_controller.retry(problems);
+        if (m_controller.isActive())
+            emit retried();
+    });
+    connect(m_balance, &BalanceView::opened, this, &ResultPage::showMessages);
+    makeTabs(engine);
 
     column()->addWidget(m_sentence);
     column()->addWidget(m_advice);
-    column()->addWidget(m_again, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+    column()->addWidget(m_exported);
     column()->addWidget(m_balance);
     column()->addWidget(m_problems);
-    column()->addWidget(makeHeading(tr("Folders")));
-    column()->addWidget(m_folders);
-    column()->addWidget(makeHeading(tr("Statistics")));
-    column()->addWidget(m_statistics);
-    column()->addStretch(1);
+    column()->addWidget(m_tabs, 1);
+}
+
+void ResultPage::makeTabs(EngineFactory &engine)
+{
+    m_tabs->setObjectName(u"resultTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"resultTabBar"_s);
+    m_tabs->setAccessibleName(tr("Details of the result"));
+    m_messages =
+        new MessageListView(u"result"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
+    auto *statistics = new QScrollArea(m_tabs);
+    statistics->setWidget(m_statistics);
+    statistics->setWidgetResizable(true);
+    statistics->setFrameShape(QFrame::NoFrame);
+    statistics->setMinimumHeight(12 * fontMetrics().lineSpacing());
+    m_tabs->addTab(makeCheckList(), tr("What to do next"));
+    m_tabs->addTab(m_messages, tr("Messages"));
+    m_tabs->addTab(m_folders, tr("Folders"));
+    m_tabs->addTab(statistics, tr("Statistics"));
+}
+
+QWidget *ResultPage::makeCheckList()
+{
+    auto *list = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(list);
+    const auto add = [list, layout](const QString &name, const QString &title,
+                                    const QString &explanation) {
+        auto *box = new QCheckBox(title, list);
+        box->setObjectName(name);
+        box->setAccessibleDescription(explanation);
+        layout->addWidget(box);
+        QLabel *words = makeSmallLabel(name + u"Help"_s, list);
+        words->setText(explanation);
+        words->setIndent(3 * list->fontMetrics().averageCharWidth());
+        layout->addWidget(words);
+    };
+    add(u"nextForwarding"_s, tr("Forward mail from the old account"),
+        tr("Switch it on in the old provider's settings, so that nothing that still goes there is "
+           "missed."));
+    add(u"nextDevices"_s, tr("Set up the new account on phones and computers"),
+        tr("Remove the old one from them only when the new one works."));
+    add(u"nextAddress"_s, tr("Tell people and services the new address"),
+        tr("Banks, shops and networks send sign-in links to the address that they know."));
+    add(u"nextCatchUp"_s, tr("Run again in some days"),
+        tr("It fetches what has arrived in the old account since, and copies nothing twice."));
+    add(u"nextAppPassword"_s, tr("Delete app passwords that you made for this"),
+        tr("On the security page of both providers. They are not needed any more after the last "
+           "run."));
+    layout->addStretch(1);
+    return list;
 }
 
 void ResultPage::initializePage()
@@ -56,18 +132,68 @@ void ResultPage::initializePage()
     m_problems->model().setAccounts(m_controller.request().source,
                                     m_controller.request().destination);
     m_problems->model().setProblems(report.problems);
+    m_exported->hide();
     m_statistics->setFacts(statisticsFacts(report));
     m_folders->setReport(report);
+    m_messages->setAccount(m_controller.request().source);
+    m_messages->refresh();
     announce(m_sentence, resultSentence(report));
 }
 
-QLabel *ResultPage::makeHeading(const QString &text)
+void ResultPage::askWhereToExport()
 {
-    auto *label = new QLabel(text, content());
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
+    auto *dialog = new QFileDialog(this, tr("Export the Result"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Table (*.csv)"),
+                            tr("JSON (*.json)"), tr("Text (*.txt)")});
+    static const QStringList suffixes{u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s, u"txt"_s};
+    dialog->setDefaultSuffix(suffixes.constFirst());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(suffixes.value(dialog->nameFilters().indexOf(filter)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ResultPage::exportTo);
+    dialog->open();
+}
+
+/// In a thread of the pool: a million messages take their time.
+void ResultPage::exportTo(const QString &path)
+{
+    if (!formatOf(path)) {
+        showText(m_exported, tr("The name must end in .pdf, .html, .csv, .json or .txt. Try again."));
+        return;
+    }
+    const MigrationRequest &request = m_controller.request();
+    const Report report = *m_controller.report();
+    const ReportInput input{.journalFile = report.journalFile,
+                            .report = report,
+                            .source = request.source,
+                            .destination = request.destination,
+                            .options = request.options};
+    m_export->setEnabled(false);
+    showText(m_exported, tr("Writing the report…"));
+    QThreadPool::globalInstance()->start([page = QPointer(this), input, path] {
+        const Result<> written = exportReport(input, path, printPdf);
+        const auto tell = [page, written, path] {
+            if (!page)
+                return;
+            page->m_export->setEnabled(true);
+            showText(page->m_exported,
+                     written ? tr("The report is in %1.").arg(path)
+                             : tr("The report could not be written to %1 (%2). Choose another place.")
+                                   .arg(path, written.error().serverText));
+            announce(page->m_exported, page->m_exported->text());
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell);
+    });
+}
+
+void ResultPage::showMessages(MessageChoice choice)
+{
+    m_messages->show(choice);
+    m_tabs->setCurrentWidget(m_messages);
+    scrollTo(m_tabs);
 }
 
 } // namespace Mailhaul

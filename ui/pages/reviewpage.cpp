@@ -2,15 +2,27 @@
 #include "ui/pages/reviewpage.h"
 
 #include "core/report/sentences.h"
+#include "ui/clicommand.h"
+#include "ui/models/newtreemodel.h"
+#include "ui/reviewtext.h"
 #include "ui/text.h"
 #include "ui/widgets/balanceview.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -32,18 +44,24 @@ qint64 bytesToCopy(const Report &report)
 
 } // namespace
 
-ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
+ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, EngineFactory &engine,
+                       QWidget *parent)
     : ScrollPage(parent)
     , m_controller(controller)
+    , m_foldersController(folders)
     , m_status(makeTextLabel(u"reviewStatus"_s, content()))
     , m_sentence(makeHeadline(u"reviewSentence"_s, content()))
     , m_created(makeTextLabel(u"reviewCreated"_s, content()))
+    , m_duration(makeTextLabel(u"reviewDuration"_s, content()))
     , m_promise(makeTextLabel(u"reviewPromise"_s, content()))
     , m_bar(new QProgressBar(content()))
     , m_balance(new BalanceView(u"review"_s, content()))
-    , m_folders(new FolderTable(u"reviewFolders"_s, content()))
+    , m_tabs(new QTabWidget(content()))
+    , m_folders(new FolderTable(u"reviewFolders"_s, m_tabs))
+    , m_warnings(new QListWidget(m_tabs))
     , m_error(new ErrorBox(u"reviewError"_s, content()))
     , m_again(new QPushButton(tr("Compare &Again"), content()))
+    , m_save(new QPushButton(tr("Save as &File…"), content()))
     , m_problems(new ProblemList(u"reviewProblems"_s, content()))
 {
     setObjectName(u"reviewPage"_s);
@@ -56,23 +74,95 @@ ReviewPage::ReviewPage(RunController &controller, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the comparison"));
     m_again->setObjectName(u"reviewAgainButton"_s);
     connect(m_again, &QPushButton::clicked, &m_controller, &RunController::restart);
+    m_save->setObjectName(u"saveMigrationButton"_s);
+    m_save->setAccessibleDescription(
+        tr("Saves accounts and choices without passwords, to copy on another machine or later."));
+    connect(m_save, &QPushButton::clicked, this, &ReviewPage::saveRequested);
+    makeTabs(engine);
 
     column()->addWidget(m_status);
     column()->addWidget(m_bar);
     column()->addWidget(m_sentence);
     column()->addWidget(m_balance);
     column()->addWidget(m_created);
+    column()->addWidget(m_duration);
     column()->addWidget(m_error);
     column()->addWidget(m_again, 0, Qt::AlignLeft);
-    column()->addWidget(m_folders, 2);
+    column()->addWidget(m_tabs, 2);
     column()->addWidget(m_problems, 1);
     column()->addWidget(m_promise);
+    column()->addWidget(m_save, 0, Qt::AlignLeft);
     column()->addStretch(0);
 
+    connect(m_balance, &BalanceView::opened, this, &ReviewPage::showMessages);
     connect(&m_controller, &RunController::started, this, &ReviewPage::started);
     connect(&m_controller, &RunController::changed, this, &ReviewPage::refresh);
     connect(&m_controller, &RunController::finished, this, &ReviewPage::finished);
     started();
+}
+
+void ReviewPage::makeTabs(EngineFactory &engine)
+{
+    m_tabs->setObjectName(u"reviewTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"reviewTabBar"_s);
+    m_tabs->setAccessibleName(tr("Details of the review"));
+    m_messages =
+        new MessageListView(u"review"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
+    m_warnings->setObjectName(u"reviewWarnings"_s);
+    m_warnings->setAccessibleName(tr("What could go wrong"));
+    m_warnings->setWordWrap(true);
+    m_tabs->addTab(m_folders, tr("Folders"));
+    m_tabs->addTab(makeTree(), tr("New account"));
+    m_tabs->addTab(m_messages, tr("Messages"));
+    m_tabs->addTab(m_warnings, tr("Warnings"));
+    m_tabs->addTab(makeCommandLine(), tr("Command line"));
+}
+
+/// The new account as it will be; filled when the review has ended.
+QWidget *ReviewPage::makeTree()
+{
+    m_tree = new QTreeView(m_tabs);
+    m_tree->setObjectName(u"reviewTree"_s);
+    m_tree->setAccessibleName(tr("Folders of the new account as they will be"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    return m_tree;
+}
+
+void ReviewPage::cleanupPage()
+{
+    forgetTree();
+    ScrollPage::cleanupPage();
+}
+
+/// It would follow every change on the page before.
+void ReviewPage::forgetTree()
+{
+    QAbstractItemModel *model = m_tree->model();
+    m_tree->setModel(nullptr);
+    delete model;
+}
+
+QWidget *ReviewPage::makeCommandLine()
+{
+    auto *page = new QWidget(m_tabs);
+    QLabel *help = makeTextLabel(u"reviewCommandHelp"_s, page);
+    help->setText(tr("The same on the command line. Put the two passwords into the files that it "
+                     "names. It makes the marks of messages that are there already the same."));
+    m_commandLine = new QPlainTextEdit(page);
+    m_commandLine->setObjectName(u"reviewCommandLine"_s);
+    m_commandLine->setAccessibleName(tr("Command line of mailhaul-cli"));
+    m_commandLine->setReadOnly(true);
+    m_commandLine->setTabChangesFocus(true);
+    auto *copy = new QPushButton(tr("Co&py to Clipboard"), page);
+    copy->setObjectName(u"copyCommandButton"_s);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_commandLine->toPlainText()); });
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(help);
+    layout->addWidget(m_commandLine, 1);
+    layout->addWidget(copy, 0, Qt::AlignLeft);
+    return page;
 }
 
 bool ReviewPage::isComplete() const
@@ -88,8 +178,11 @@ void ReviewPage::started()
     m_promise->hide();
     m_error->clear();
     m_again->hide();
-    m_folders->hide();
+    m_duration->hide();
+    m_save->hide();
+    m_tabs->hide();
     m_folders->clear();
+    m_messages->setAccount(m_controller.request().source);
     m_problems->model().setAccounts(m_controller.request().source,
                                     m_controller.request().destination);
     setButtonText(QWizard::CommitButton, tr("&Copy"));
@@ -126,13 +219,33 @@ void ReviewPage::finished()
     m_balance->setBalance(report.balance, report.kind);
     m_balance->show();
     showText(m_created, createdText(report));
+    showText(m_duration,
+             durationSentence(report, m_controller.pace(), QDateTime::currentDateTime()));
     m_folders->setReport(report);
-    m_folders->show();
+    m_messages->refresh();
+    forgetTree();
+    m_tree->setModel(new NewTreeModel(m_foldersController, m_tree));
+    m_tree->expandAll();
+    fitColumns(m_tree);
+    m_warnings->clear();
+    m_warnings->addItems(reviewWarnings(report, m_controller.fates()));
+    const int warnings = m_warnings->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_warnings), tr("Warnings (%Ln)", nullptr, warnings));
+    if (warnings == 0)
+        m_warnings->addItem(tr("Nothing is expected to go wrong."));
+    m_commandLine->setPlainText(cliCommand(m_controller.request(), m_foldersController.choices()));
+    m_tabs->show();
+    m_save->show();
     showText(
         m_promise,
         toCopy == 0
             ? tr("You can go on all the same: new folders and flags such as “read” are brought "
                  "over.")
+        : m_foldersController.choices().messages.deleteAnything()
+            ? tr("Copying begins only when you press the button below. Then messages are deleted, as "
+                 "you have chosen: %1 in the old account, %2 in the new one. This cannot be undone.")
+                  .arg(textForNumber(report.statistics.deletedOnSource),
+                       textForNumber(report.statistics.deletedOnDestination))
             : tr("Copying begins only when you press the button below. The old account stays as it "
                  "is."));
     setButtonText(QWizard::CommitButton,
@@ -140,6 +253,13 @@ void ReviewPage::finished()
                               : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
     announce(m_sentence, sentence);
     emit completeChanged();
+}
+
+void ReviewPage::showMessages(MessageChoice choice)
+{
+    m_messages->show(choice);
+    m_tabs->setCurrentWidget(m_messages);
+    scrollTo(m_tabs);
 }
 
 QString ReviewPage::sentenceFor(const Report &report) const

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controllers/folderscontroller.h"
 #include "ui/controllers/runcontroller.h"
 #include "ui/pages/scrollpage.h"
 
 class QLabel;
+class QListWidget;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
+class QTreeView;
 
 namespace Mailhaul {
 
 class BalanceView;
 class ErrorBox;
 class FolderTable;
+class MessageListView;
 class ProblemList;
 
 /// What a copy would do: shows a dry run and, in its end, the button that begins to copy.
@@ -21,25 +27,41 @@ class ReviewPage final : public ScrollPage
     Q_OBJECT
 
 public:
-    explicit ReviewPage(RunController &controller, QWidget *parent = nullptr);
+    ReviewPage(RunController &controller, FoldersController &folders, EngineFactory &engine,
+               QWidget *parent = nullptr);
 
     bool isComplete() const override;
+    void cleanupPage() override;
+
+signals:
+    void saveRequested(); ///< As a .mailhaul file.
 
 private:
+    void makeTabs(EngineFactory &engine);
+    QWidget *makeTree();
+    void forgetTree();
+    QWidget *makeCommandLine();
     void started();
     void refresh();
     void finished();
+    void showMessages(MessageChoice choice);
     QString sentenceFor(const Report &report) const;
     QString progressText() const;
     QString createdText(const Report &report) const;
 
     RunController &m_controller;
-    QLabel *m_status, *m_sentence, *m_created, *m_promise;
+    FoldersController &m_foldersController;
+    QLabel *m_status, *m_sentence, *m_created, *m_duration, *m_promise;
     QProgressBar *m_bar;
     BalanceView *m_balance;
+    QTabWidget *m_tabs;
+    QTreeView *m_tree = nullptr;
     FolderTable *m_folders;
+    MessageListView *m_messages = nullptr;
+    QListWidget *m_warnings;
+    QPlainTextEdit *m_commandLine = nullptr;
     ErrorBox *m_error;
-    QPushButton *m_again;
+    QPushButton *m_again, *m_save;
     ProblemList *m_problems;
 };
 

@@ -37,6 +37,30 @@ QString nameOf(Bin::Kind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Nothing where there are no messages to show.
+std::optional<MessageChoice> choiceFor(Bin::Kind kind)
+{
+    switch (kind) {
+    case Bin::Kind::Found:
+        return MessageChoice::All;
+    case Bin::Kind::Copied:
+        return MessageChoice::Copied;
+    case Bin::Kind::AlreadyThere:
+        return MessageChoice::AlreadyThere;
+    case Bin::Kind::LeftOut:
+        return MessageChoice::LeftOut;
+    case Bin::Kind::Repeated:
+        return MessageChoice::Repeated;
+    case Bin::Kind::Failed:
+        return MessageChoice::Failed;
+    case Bin::Kind::Vanished:
+        return MessageChoice::Vanished;
+    case Bin::Kind::NotReached:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool isAlwaysShown(Bin::Kind kind)
 {
     return kind == Bin::Kind::Found || kind == Bin::Kind::Copied || kind == Bin::Kind::AlreadyThere;
@@ -65,8 +89,13 @@ void BalanceView::setBalance(const Balance &balance, RunKind kind)
             sign = u"="_s;
         else if (bin.kind != Bin::Kind::Found)
             sign = u"+"_s;
-        line->addWidget(
-            new NumberTile(m_prefix + nameOf(bin.kind), sign, bin.number, bin.name, m_tiles));
+        auto *tile =
+            new NumberTile(m_prefix + nameOf(bin.kind), sign, bin.number, bin.name, m_tiles);
+        line->addWidget(tile);
+        if (const auto choice = choiceFor(bin.kind)) {
+            tile->makeDoor();
+            connect(tile, &NumberTile::opened, this, [this, choice] { emit opened(*choice); });
+        }
     }
     layout()->addWidget(m_tiles);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controllers/messagefates.h"
 #include "ui/reporttext.h"
 
 #include <QWidget>
@@ -18,6 +19,9 @@ public:
     explicit BalanceView(const QString &prefix, QWidget *parent = nullptr);
 
     void setBalance(const Balance &balance, RunKind kind);
+
+signals:
+    void opened(Mailhaul::MessageChoice choice); ///< Somebody wants to see what was counted.
 
 private:
     QString m_prefix;

@@ -5,9 +5,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Mailhaul {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,12 +33,19 @@ NumberTile::NumberTile(const QString &objectName, const QString &sign, qint64 nu
     //: A word and its number, such as "Found: 1,234"
     figure->setAccessibleName(tr("%1: %2").arg(word, textForNumber(number)));
     makeBig(figure);
-    auto *caption = new QLabel(word, this);
+    m_word = new QToolButton(this);
+    m_word->setText(word);
+    m_word->setObjectName(objectName + u"Door"_s);
+    m_word->setAutoRaise(true);
+    m_word->setEnabled(false);
+    //: A button; %1 is a word such as "Copied"
+    m_word->setAccessibleName(tr("Show the messages: %1").arg(word));
+    connect(m_word, &QToolButton::clicked, this, &NumberTile::opened);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(figure, 0, Qt::AlignHCenter);
-    column->addWidget(caption, 0, Qt::AlignHCenter);
+    column->addWidget(m_word, 0, Qt::AlignHCenter);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -45,6 +55,15 @@ NumberTile::NumberTile(const QString &objectName, const QString &sign, qint64 nu
         row->addWidget(joint, 0, Qt::AlignTop);
     }
     row->addLayout(column);
+}
+
+void NumberTile::makeDoor()
+{
+    m_word->setEnabled(true);
+    m_word->setFocusPolicy(Qt::StrongFocus);
+    QFont font = m_word->font();
+    font.setUnderline(true);
+    m_word->setFont(font);
 }
 
 } // namespace Mailhaul

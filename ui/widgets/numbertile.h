@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace Mailhaul {
 
 /// A big number with a word below, and in front the sign that joins it to the one before.
@@ -14,6 +16,15 @@ public:
     /// The label of the number is called \a objectName; a screen reader says word and number.
     NumberTile(const QString &objectName, const QString &sign, qint64 number, const QString &word,
                QWidget *parent = nullptr);
+
+    /// Makes the word a button, called objectName + "Door", that leads to what was counted.
+    void makeDoor();
+
+signals:
+    void opened();
+
+private:
+    QToolButton *m_word;
 };
 
 } // namespace Mailhaul

@@ -4,7 +4,9 @@
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Mailhaul {
@@ -16,6 +18,8 @@ ProblemList::ProblemList(const QString &objectName, QWidget *parent)
     , m_model(new ProblemModel(this))
     , m_heading(makeTextLabel(objectName + u"Heading"_s, this))
     , m_view(new QListView(this))
+    , m_retryOne(new QPushButton(tr("Try &Again"), this))
+    , m_retryAll(new QPushButton(tr("Try A&ll Again"), this))
 {
     m_view->setObjectName(objectName);
     m_view->setAccessibleName(tr("Problems"));
@@ -31,16 +35,39 @@ ProblemList::ProblemList(const QString &objectName, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_view, 1);
+    m_retryOne->setObjectName(objectName + u"Retry"_s);
+    m_retryOne->setAccessibleDescription(tr("Tries the selected problem again."));
+    m_retryAll->setObjectName(objectName + u"RetryAll"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_retryOne);
+    row->addWidget(m_retryAll);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_retryOne->hide();
+    m_retryAll->hide();
+    connect(m_retryOne, &QPushButton::clicked, this,
+            [this] { emit retryRequested({m_model->problem(m_view->currentIndex())}); });
+    connect(m_retryAll, &QPushButton::clicked, this,
+            [this] { emit retryRequested(m_model->problems()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProblemList::refresh);
 
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProblemList::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemList::refresh);
     refresh();
 }
 
+void ProblemList::allowRetry()
+{
+    m_retryOne->show();
+    m_retryAll->show();
+}
+
 void ProblemList::refresh()
 {
     const int count = m_model->rowCount();
     m_heading->setText(tr("%Ln problem(s):", nullptr, count));
+    m_retryOne->setEnabled(m_view->currentIndex().isValid());
     setVisible(count > 0);
 }
 

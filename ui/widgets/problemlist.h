@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace Mailhaul {
 
@@ -19,6 +20,11 @@ public:
     explicit ProblemList(const QString &objectName, QWidget *parent = nullptr);
 
     ProblemModel &model() { return *m_model; }
+    /// Shows buttons for trying again.
+    void allowRetry();
+
+signals:
+    void retryRequested(const QList<Mailhaul::Problem> &problems);
 
 private:
     void refresh();
@@ -26,6 +32,7 @@ private:
     ProblemModel *m_model;
     QLabel *m_heading;
     QListView *m_view;
+    QPushButton *m_retryOne, *m_retryAll;
 };
 
 } // namespace Mailhaul
