@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2031 # $INSTDIR is for NSIS
 #
 # ./dev windows: the programs for Windows, a zip to unpack anywhere, and an installer.
 
