@@ -27,12 +27,6 @@ std::optional<LeftOutReason> reasonFor(Verdict verdict)
     return std::nullopt;
 }
 
-void complain(Prepared &prepared, const CommandOutcome &outcome)
-{
-    if (!outcome.complaints.isEmpty())
-        prepared.complaints.append(outcome.complaints);
-}
-
 } // namespace
 
 Reply<QByteArray> wholeBody(const Imap::MessageBodyPtr &body)
@@ -77,7 +71,6 @@ Task<Prepared> prepareMessage(QByteArray bytes, const MessageRules &rules, Imap:
     QByteArray text = changed.bytes;
     for (const QString &command : content.commands) {
         const auto outcome = co_await runInShell(command, text);
-        complain(prepared, *outcome);
         if (!outcome->isGood) {
             prepared.leftOut = LeftOutReason::Command;
             co_return prepared;
@@ -89,7 +82,6 @@ Task<Prepared> prepareMessage(QByteArray bytes, const MessageRules &rules, Imap:
     prepared.bytes = finished.bytes;
     if (finished.verdict == Verdict::NeedsCommand) {
         const auto outcome = co_await runInShell(content.longLineCommand, finished.bytes);
-        complain(prepared, *outcome);
         prepared.bytes = outcome->output;
         if (!outcome->isGood)
             prepared.leftOut = LeftOutReason::Command;

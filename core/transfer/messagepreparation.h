@@ -14,7 +14,6 @@ struct Prepared
 {
     std::optional<LeftOutReason> leftOut;
     QByteArray bytes;
-    QStringList complaints; ///< What commands wrote to standard error.
 };
 
 /// The whole body, as it arrives. The error is that of the connection it comes from.

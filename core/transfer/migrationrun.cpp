@@ -183,6 +183,15 @@ void MigrationRun::problem(const Problem &problem)
     wakeLanes();
 }
 
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
+}
+
 void MigrationRun::copied()
 {
     if (m_isOver || !m_record->isLimitReached())
@@ -194,15 +203,6 @@ void MigrationRun::copied()
     // Folders that were begun are ended in order; the others stay as they are.
     m_jobsLeft -= int(m_jobs.size());
     m_jobs.clear();
-}
-
-void MigrationRun::askAboutQuota(const Error &error)
-{
-    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
-        return;
-    m_record->happen(Happened::QuotaFull{error});
-    m_fullQuota = error;
-    pause();
 }
 
 QCoro::Task<> MigrationRun::run()

@@ -34,7 +34,7 @@ constexpr int onHost1 = plain + 1 + duplicates + voids;
 
 QString folderName(int number)
 {
-    return u"Folder%1"_s.arg(number, 2, 10, u'0');
+    return u"Folder%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
 } // namespace

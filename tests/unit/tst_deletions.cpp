@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Mailhaul;
 
@@ -63,6 +65,8 @@ FolderTree tree(const QStringList &names)
     tree.separator = "/"_ba;
     for (const QString &name : names)
         tree.folders.append(Folder{.name = Imap::MailboxName(name.toLatin1()), .messages = 1});
+    std::sort(tree.folders.begin(), tree.folders.end(),
+              [](const Folder &a, const Folder &b) { return a.name < b.name; });
     return tree;
 }
 
@@ -248,7 +252,7 @@ void DeletionsTest::namesFiles()
 
 void DeletionsTest::translatesLabels()
 {
-    const QByteArrayList labels = {"\\Inbox"_ba, "Old/Work"_ba, "Two words"_ba};
+    const QByteArrayList labels = {"Old/Work"_ba, "Two words"_ba, "\\Inbox"_ba};
     QCOMPARE(labelsToSend(labels, {}), labels);
     QCOMPARE(labelsToSend(labels, {.liftedTree = "Old"_ba, .commonTop = {}, .currentFolder = {}}),
              (QByteArrayList{"Two words"_ba, "Work"_ba, "\\Inbox"_ba}));
