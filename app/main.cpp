@@ -82,6 +82,6 @@ int main(int argc, char **argv)
         break;
     }
     QApplication::setWindowIcon(QIcon(u":/icons/mailhaul.svg"_s));
-    QApplication::setDesktopFileName(u"mailhaul"_s);
+    QApplication::setDesktopFileName(u"io.github.mailhaul.Mailhaul"_s);
     return showWizard(commandLine);
 }

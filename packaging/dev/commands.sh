@@ -26,6 +26,7 @@ printHelp()
                       feed hostile input to the parts that read it (tests/fuzz), ten minutes each
   lint [--all] [--fix]
                       clang-format (--fix: applies it), shellcheck, clang-tidy on changed (--all: on all) files
+  package             a Debian package, in build/release/packages
   windows             the programs for Windows, a zip and an installer, in build/windows/packages
   test-windows        the same, and runs it and its tests under Wine
   shell [COMMAND...]  a shell, or a command, where all this is done
@@ -185,6 +186,15 @@ command_test-windows()
     # shellcheck source=packaging/windows/build.sh
     source "$checkout/packaging/windows/build.sh"
     testWindows
+}
+
+# The packages for Linux: what Debian 13 installs.
+command_package()
+{
+    local -r directory=$checkout/build/release
+    build release --target mailhaul mailhaul-cli manual || die 70 "It does not compile; the lines above say why."
+    (cd "$directory" && cpack -G DEB) >&2 || die 70 "The package could not be made; the lines above say why."
+    ls "$directory"/packages/*.deb
 }
 
 command_shell()

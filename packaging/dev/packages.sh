@@ -45,6 +45,10 @@ packages_windows=(
     qt6-base-dev-tools nsis zip unzip
 )
 
+# ./dev package: what finds the libraries that a package depends on, and what checks the files for desktops.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_package=(dpkg-dev file fakeroot appstream desktop-file-utils)
+
 # What runs them, on a screen that nobody sees.
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_wine=(wine wine64 xvfb xauth x11-utils imagemagick)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The Debian package. What the programs link is found by dpkg-shlibdeps; the rest is what they load at run time.
-install(FILES packaging/linux/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/mailhaul)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/mailhaul)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME mailhaul)

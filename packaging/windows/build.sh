@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2031 # $INSTDIR is for NSIS
 #
 # ./dev windows: the programs for Windows, a zip to unpack anywhere, and an installer.
 
@@ -24,8 +24,10 @@ buildForWindows()
 {
     local lock
     lockBuild "$windowsBuild"
+    local -rx PKG_CONFIG_LIBDIR=$windowsPrefix/lib/pkgconfig:/usr/$windowsTriplet/lib/pkgconfig
     if ! configure windows "$windowsBuild" -D MAILHAUL_WINDOWS_PREFIX="$windowsPrefix" \
-        -D CMAKE_PREFIX_PATH="$windowsPrefix" || ! cmake --build "$windowsBuild" --target "$@" >&2; then
+        -D CMAKE_PREFIX_PATH="$windowsPrefix" -D CMAKE_CROSSCOMPILING_EMULATOR=wine \
+        -D Qt6LinguistTools_DIR="/usr/lib/$(gcc -print-multiarch)/cmake/Qt6LinguistTools" || ! cmake --build "$windowsBuild" --target "$@" >&2; then
         die 70 "It does not compile for Windows; the lines above say why."
     fi
     exec {lock}>&-

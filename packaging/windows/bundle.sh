@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # what dependencies.sh and build.sh have set
 #
 # The folder that runs on Windows: the programs with all that they load, stripped, and what one may want to read.
 
-: "${checkout:?}" "${windowsTriplet:?}"
+: "${checkout:?}" "${preset:?}" "${windowsBuild:?}" "${windowsTriplet:?}" "${windowsLibraries[0]:?}"
 
 # What Qt loads at run time; the rest follows from what these files name.
 readonly -a windowsPlugins=(
@@ -23,7 +23,7 @@ makeBundle()
         install -D "$windowsPrefix/plugins/$plugin" "$folder/plugins/$plugin" || return
     done
     addLibraries "$folder" || return
-    find "$folder" -name '*.exe' -o -name '*.dll' | xargs --delimiter='\n' "$windowsTriplet-strip" || return
+    find "$folder" \( -name '*.exe' -o -name '*.dll' \) -exec "$windowsTriplet-strip" {} + || return
     printf '[Paths]\r\nPrefix = .\r\nPlugins = plugins\r\nTranslations = translations\r\n' >"$folder/qt.conf"
     addTranslations "$folder" && addDocuments "$folder"
 }

@@ -107,7 +107,13 @@ failLibrary()
 # keepCopyright NAME FOLDER: what Debian says about authors and licences goes into the packages.
 keepCopyright()
 {
-    install -D --mode=644 "$2/source/debian/copyright" "$windowsPrefix/share/copyright/$1.txt"
+    local file
+    for file in "$2"/source/{debian/copyright,LICENSE,COPYING,COPYING.LESSER}; do
+        if [[ -e $file ]]; then
+            install -D --mode=644 "$file" "$windowsPrefix/share/copyright/$1.txt"
+            return
+        fi
+    done
 }
 
 # keepCopyrightOfPackage NAME: the same from a binary package; the system may have been told to leave documents out.
@@ -127,7 +133,16 @@ fetchSource()
 {
     (
         cd "$2" || exit
-        aptForWindows source --download-only "$1" && dpkg-source --no-check -x ./*.dsc source || exit
+        if aptForWindows source --download-only "$1"; then
+            dpkg-source --no-check -x ./*.dsc source || exit
+        else
+            # Not every mirror has every file. What the authors have published is enough to build from.
+            aptForWindows source --download-only --tar-only "$1" && mkdir source &&
+                tar --extract --strip-components=1 --directory=source --file=./*.orig.tar.?z || exit
+            apt-cache -o Dir::Etc::sourcelist="$windowsCache/apt/sources.list" -o Dir::Etc::sourceparts=- \
+                -o Dir::State::lists="$windowsCache/apt/lists" -o Dir::Cache="$windowsCache/apt/cache" \
+                show --only-source "$1" | sed -n '/^Version: /{p;q}' >unpatched.dsc
+        fi
         # Whoever passes the packages on passes the sources on, too.
         rm -rf "${windowsSources:?}/$1"
         mkdir -p "$windowsSources/$1"
@@ -175,7 +190,7 @@ buildWithCMake()
         cmake --build "$1" && cmake --install "$1" --strip
 }
 
-# buildWithConfigure BUILD [ARGUMENT...]: the same for what GNU's tools configure, as static libraries.
+# buildWithConfigure BUILD [ARGUMENT...]: the same for what GNU's tools configure.
 buildWithConfigure()
 {
     local -r source=$PWD
@@ -232,17 +247,19 @@ recipe_qcoro()
         -D QCORO_WITH_QTDBUS=OFF -D QCORO_WITH_QTWEBSOCKETS=OFF -D QCORO_WITH_QTQUICK=OFF -D QCORO_WITH_QML=OFF
 }
 
+# These three as DLLs, which may be replaced, as the LGPL wants.
 recipe_libidn()
 {
-    buildWithConfigure "$1" --disable-doc
+    buildWithConfigure "$1" --disable-static --enable-shared --disable-doc
 }
 
 recipe_libntlm()
 {
-    buildWithConfigure "$1"
+    buildWithConfigure "$1" --disable-static --enable-shared
 }
 
 recipe_gsasl()
 {
-    buildWithConfigure "$1" --disable-gssapi --with-gssapi-impl=no --with-libntlm --with-stringprep --disable-doc
+    buildWithConfigure "$1" --disable-static --enable-shared --with-gssapi-impl=no --with-libntlm --with-stringprep \
+        --disable-doc
 }

@@ -47,6 +47,7 @@ unpackZip()
 {
     local part
     unpacked="$work/Größe 大 – ключ"
+    # shellcheck disable=SC2034 # counts only
     for part in {1..6}; do
         unpacked+="/ein sehr langer Name, wie ihn Leute ihren Ordnern geben"
     done
@@ -182,8 +183,8 @@ installs()
         ! wine reg query "$root\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Mailhaul"
 }
 
-readonly prefixBin=$(sed -n 's/^MAILHAUL_WINDOWS_PREFIX:[^=]*=//p' "$build/CMakeCache.txt")/bin
-readonly drive=$WINEPREFIX/drive_c
+prefixBin=$(sed -n 's/^MAILHAUL_WINDOWS_PREFIX:[^=]*=//p' "$build/CMakeCache.txt")/bin
+readonly prefixBin drive=$WINEPREFIX/drive_c
 USER=${USER:-$(id --user --name)}
 rm -rf "$results"
 mkdir -p "$results"
