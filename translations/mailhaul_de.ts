@@ -2,6 +2,654 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their flags and dates.</source>
+        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen und sind Byte für Byte gleich, mitsamt Markierungen und Datum.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, flags and dates are the same. A thorough audit compares the contents too.</source>
+        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen; Kopfzeilen, Größe, Markierungen und Datum sind gleich. Eine gründliche Nachprüfung vergleicht auch den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
+        <translation>Nachgewiesen bis auf %1: Von %2 Nachrichten, die in beiden Konten frisch gelesen wurden, sind die übrigen gleich. Sehen Sie sich die Liste der Unterschiede an.</translation>
+    </message>
+    <message>
+        <source>Not proved: %1</source>
+        <translation>Nicht nachgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is missing in the new account, where it should be “%2”. Run the copy again.</source>
+        <translation>Der Ordner „%1“ fehlt im neuen Konto, wo er „%2“ sein sollte. Führen Sie den Kopiervorgang noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” could not be read (%3). Run the audit again.</source>
+        <translation>Die Ordner „%1“ und „%2“ konnten nicht gelesen werden (%3). Führen Sie die Nachprüfung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” is missing in “%3”. Run the copy again.</source>
+        <translation>Nachricht %1 aus „%2“ fehlt in „%3“. Führen Sie den Kopiervorgang noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” is in “%3” more often than in the old account. Delete what is too many there.</source>
+        <translation>Nachricht %1 aus „%2“ ist in „%3“ öfter vorhanden als im alten Konto. Löschen Sie dort, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” is missing in “%3”, but it is in “%4”. Move it, or run the copy again.</source>
+        <translation>Nachricht %1 aus „%2“ fehlt in „%3“, ist aber in „%4“. Verschieben Sie sie, oder führen Sie den Kopiervorgang noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The header of message %1 of “%2” is another one in “%3” (%4). Compare the two.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ andere Kopfzeilen (%4). Vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has another size in “%3” (%4). Compare the two.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ eine andere Größe (%4). Vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The content of message %1 of “%2” is another one in “%3” (%4). Compare the two.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ einen anderen Inhalt (%4). Vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has other flags in “%3” (%4). Run the copy again, unless you have changed them.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ andere Markierungen (%4). Führen Sie den Kopiervorgang noch einmal aus, falls Sie die Markierungen nicht selbst geändert haben.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has another date of arrival in “%3” (%4). The header still has the date on which it was sent.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ ein anderes Eingangsdatum (%4). In den Kopfzeilen steht nach wie vor das Datum, an dem sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Run the audit again.</source>
+        <translation>Nachricht %1 aus „%2“ konnte nicht mit ihrer Kopie in „%3“ verglichen werden (%4). Führen Sie die Nachprüfung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>This program was built without KIMAP, so its own engine has read everything, on fresh connections.</source>
+        <translation>Dieses Programm wurde ohne KIMAP gebaut; deshalb hat sein eigenes Modul alles gelesen, über frische Verbindungen.</translation>
+    </message>
+    <message>
+        <source>KIMAP, which shares no code with what copies, has vouched for %1 messages (%2 with their contents), Mailhaul&apos;s own engine on fresh connections for %3 others, and for the dates of %4.</source>
+        <translation>KIMAP, das mit dem kopierenden Teil keinen Code gemeinsam hat, hat %1 Nachrichten bestätigt (%2 davon mit Inhalt); das eigene Modul von Mailhaul hat über frische Verbindungen %3 weitere bestätigt und bei %4 das Datum.</translation>
+    </message>
+    <message>
+        <source>KIMAP could not read the old account: %1</source>
+        <translation>KIMAP konnte das alte Konto nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>KIMAP could not read the new account: %1</source>
+        <translation>KIMAP konnte das neue Konto nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Chats, filters, and the tabs “Social”, “Promotions” and “Updates” stay behind in Gmail.</source>
+        <translation>Chats, Filter und die Tabs „Soziale Netzwerke“, „Werbung“ und „Benachrichtigungen“ bleiben in Gmail zurück.</translation>
+    </message>
+    <message>
+        <source>A message with several labels is one message in Gmail and lies in several folders over IMAP.</source>
+        <translation>Eine Nachricht mit mehreren Labels ist in Gmail eine einzige Nachricht und liegt über IMAP in mehreren Ordnern.</translation>
+    </message>
+    <message>
+        <source>Open the settings of Gmail under “Forwarding and POP/IMAP”.</source>
+        <translation>Öffnen Sie die Einstellungen von Gmail unter „Weiterleitung und POP/IMAP“.</translation>
+    </message>
+    <message>
+        <source>Under “Folder size limits” choose “Do not limit the number of messages in an IMAP folder”, so that folders with more than 1,000 messages are complete.</source>
+        <translation>Wählen Sie unter „Beschränkungen der Ordnergröße“ die Einstellung „Anzahl der Nachrichten in einem IMAP-Ordner nicht beschränken“, damit Ordner mit mehr als 1.000 Nachrichten vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Under “Labels” choose “Show in IMAP” for every label that shall be copied, and for “All Mail”.</source>
+        <translation>Wählen Sie unter „Labels“ die Einstellung „In IMAP anzeigen“ für jedes Label, das kopiert werden soll, und für „Alle Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>Switch on sign-in in two steps for your account, if it is off: without it there are no app passwords.</source>
+        <translation>Schalten Sie für Ihr Konto die Anmeldung in zwei Schritten ein, falls sie ausgeschaltet ist: Ohne sie gibt es keine App-Passwörter.</translation>
+    </message>
+    <message>
+        <source>Open the page of app passwords, enter a name such as “Mailhaul”, and choose “Create”.</source>
+        <translation>Öffnen Sie die Seite der App-Passwörter, geben Sie einen Namen wie „Mailhaul“ ein, und wählen Sie „Erstellen“.</translation>
+    </message>
+    <message>
+        <source>Copy the app password that is shown and paste it below. Blanks in it do not matter.</source>
+        <translation>Kopieren Sie das angezeigte App-Passwort, und fügen Sie es unten ein. Leerzeichen darin spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>In the settings of Gmail, under “Forwarding and POP/IMAP”, choose “Do not limit the number of messages in an IMAP folder”.</source>
+        <translation>Wählen Sie in den Einstellungen von Gmail unter „Weiterleitung und POP/IMAP“ die Einstellung „Anzahl der Nachrichten in einem IMAP-Ordner nicht beschränken“.</translation>
+    </message>
+    <message>
+        <source>Calendars, contacts, tasks, notes and rules are no mail and stay behind.</source>
+        <translation>Kalender, Kontakte, Aufgaben, Notizen und Regeln sind keine E-Mails und bleiben zurück.</translation>
+    </message>
+    <message>
+        <source>The online archive mailbox and public folders cannot be reached over IMAP.</source>
+        <translation>Das Online-Archivpostfach und öffentliche Ordner sind über IMAP nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>IMAP can be off for a mailbox. If signing in fails, ask your administrator, or open the admin centre yourself: “Users”, “Active users”, the user, “Mail”, “Manage email apps”, “IMAP”.</source>
+        <translation>IMAP kann für ein Postfach ausgeschaltet sein. Wenn die Anmeldung scheitert, fragen Sie Ihren Administrator, oder öffnen Sie selbst das Admin Center: „Benutzer“, „Aktive Benutzer“, der Benutzer, „E-Mail“, „E-Mail-Apps verwalten“, „IMAP“.</translation>
+    </message>
+    <message>
+        <source>The organisation may ask that an administrator approves the application first. The browser says so.</source>
+        <translation>Die Organisation kann verlangen, dass zuerst ein Administrator die Anwendung genehmigt. Der Browser sagt es dann.</translation>
+    </message>
+    <message>
+        <source>Open the settings of Outlook.com: “Mail”, “Forwarding and IMAP”.</source>
+        <translation>Öffnen Sie die Einstellungen von Outlook.com: „E-Mail“, „Weiterleitung und IMAP“.</translation>
+    </message>
+    <message>
+        <source>Under “POP and IMAP”, allow devices and apps to use IMAP, and save.</source>
+        <translation>Erlauben Sie unter „POP und IMAP“ Geräten und Apps, IMAP zu verwenden, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Yahoo shows the newest 10,000 messages of a folder at imap.mail.yahoo.com</source>
+        <translation>Yahoo zeigt auf imap.mail.yahoo.com die neuesten 10.000 Nachrichten eines Ordners</translation>
+    </message>
+    <message>
+        <source> all of them at export.imap.mail.yahoo.com.</source>
+        <translation> auf export.imap.mail.yahoo.com alle.</translation>
+    </message>
+    <message>
+        <source>Open “Security” in your account at Yahoo.</source>
+        <translation>Öffnen Sie in Ihrem Konto bei Yahoo „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>Choose “Create app password”, enter a name such as “Mailhaul”, and choose “Generate password”.</source>
+        <translation>Wählen Sie „App-Passwort erstellen“, geben Sie einen Namen wie „Mailhaul“ ein, und wählen Sie „Passwort generieren“.</translation>
+    </message>
+    <message>
+        <source>Open “Security” in your account at AOL.</source>
+        <translation>Öffnen Sie in Ihrem Konto bei AOL „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>Sign in to your Apple Account in the web browser.</source>
+        <translation>Melden Sie sich im Webbrowser bei Ihrem Apple Account an.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign-In and Security”, then “App-Specific Passwords”, then “Generate an app-specific password”.</source>
+        <translation>Wählen Sie „Anmeldung und Sicherheit“, dann „App-spezifische Passwörter“, dann „App-spezifisches Passwort erstellen“.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox in the web browser.</source>
+        <translation>Melden Sie sich im Webbrowser bei Ihrem Postfach an.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “POP3 &amp; IMAP”, and allow access over POP3 and IMAP. Save.</source>
+        <translation>Öffnen Sie „Einstellungen“, dann „POP3/IMAP Abruf“, und erlauben Sie den Zugriff über POP3 und IMAP. Speichern Sie.</translation>
+    </message>
+    <message>
+        <source>If sign-in in two steps is on, make an application-specific password under “Security” and enter that one.</source>
+        <translation>Wenn die Anmeldung in zwei Schritten eingeschaltet ist, erstellen Sie unter „Sicherheit“ ein anwendungsspezifisches Passwort, und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, “Privacy &amp; Security”, then “Manage app passwords and access”.</source>
+        <translation>Öffnen Sie „Einstellungen“, „Datenschutz &amp; Sicherheit“, dann „App-Passwörter und Zugriff verwalten“.</translation>
+    </message>
+    <message>
+        <source>Choose “New app password”, the access “Mail (IMAP/POP/SMTP)”, and create it.</source>
+        <translation>Wählen Sie „Neues App-Passwort“ und den Zugriff „Mail (IMAP/POP/SMTP)“, und erstellen Sie es.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, “Mail Accounts”, and switch on “IMAP Access”.</source>
+        <translation>Öffnen Sie „Einstellungen“, „Mail-Konten“, und schalten Sie „IMAP-Zugriff“ ein.</translation>
+    </message>
+    <message>
+        <source>If sign-in in two steps is on, make an app password in your Zoho account under “Security” and enter that one.</source>
+        <translation>Wenn die Anmeldung in zwei Schritten eingeschaltet ist, erstellen Sie in Ihrem Zoho-Konto unter „Sicherheit“ ein App-Passwort, und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>In the settings of Yandex Mail, under “Email clients”, allow “From the server imap.yandex.com via IMAP” and choose “App passwords and OAuth tokens”.</source>
+        <translation>Erlauben Sie in den Einstellungen von Yandex Mail unter „Email clients“ den Zugriff „From the server imap.yandex.com via IMAP“, und wählen Sie „App passwords and OAuth tokens“.</translation>
+    </message>
+    <message>
+        <source>Open the page of app passwords, choose “Email”, and create one.</source>
+        <translation>Öffnen Sie die Seite der App-Passwörter, wählen Sie „Email“, und erstellen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Open “Security”, “Passwords for external applications”, and add one with full access to Mail.</source>
+        <translation>Öffnen Sie „Security“, „Passwords for external applications“, und fügen Sie eines mit vollem Zugriff auf Mail hinzu.</translation>
+    </message>
+    <message>
+        <source>Labels of Proton Mail appear as folders, so a message with several labels lies in several folders.</source>
+        <translation>Labels von Proton Mail erscheinen als Ordner; eine Nachricht mit mehreren Labels liegt deshalb in mehreren Ordnern.</translation>
+    </message>
+    <message>
+        <source>Install Proton Mail Bridge on this computer, start it, and sign in there. A paid plan is needed.</source>
+        <translation>Installieren Sie Proton Mail Bridge auf diesem Computer, starten Sie es, und melden Sie sich dort an. Dafür ist ein kostenpflichtiger Tarif nötig.</translation>
+    </message>
+    <message>
+        <source>Choose your account in Bridge and open “Mailbox configuration”.</source>
+        <translation>Wählen Sie in Bridge Ihr Konto, und öffnen Sie „Mailbox configuration“.</translation>
+    </message>
+    <message>
+        <source>Copy the password shown there, which is not that of your Proton account, and paste it below.</source>
+        <translation>Kopieren Sie das dort angezeigte Passwort, das nicht das Ihres Proton-Kontos ist, und fügen Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>Bridge shows a certificate of its own. Compare what Mailhaul shows with “Export TLS certificates” in the settings of Bridge.</source>
+        <translation>Bridge zeigt ein eigenes Zertifikat. Vergleichen Sie, was Mailhaul zeigt, mit „Export TLS certificates“ in den Einstellungen von Bridge.</translation>
+    </message>
+    <message>
+        <source>Enter the password with which you read your mail in the web browser.</source>
+        <translation>Geben Sie das Passwort ein, mit dem Sie Ihre E-Mails im Webbrowser lesen.</translation>
+    </message>
+    <message>
+        <source>If sign-in in two steps is on, make an app password in the settings of mailbox.org and enter that one.</source>
+        <translation>Wenn die Anmeldung in zwei Schritten eingeschaltet ist, erstellen Sie in den Einstellungen von mailbox.org ein App-Passwort, und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>If you have switched on additional protection of the mailbox in the settings of Posteo, switch it off while you copy, for it closes IMAP.</source>
+        <translation>Wenn Sie in den Einstellungen von Posteo den zusätzlichen Postfachschutz eingeschaltet haben, schalten Sie ihn aus, während Sie kopieren, denn er sperrt IMAP.</translation>
+    </message>
+    <message>
+        <source>Open the customer centre of Telekom and choose the password for e-mail programs.</source>
+        <translation>Öffnen Sie das Kundencenter der Telekom, und wählen Sie das Passwort für E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>Set a password for e-mail programs there, and enter it below. It is not the one of the customer centre.</source>
+        <translation>Legen Sie dort ein Passwort für E-Mail-Programme fest, und geben Sie es unten ein. Es ist nicht das des Kundencenters.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox itself, not the one of your customer account.</source>
+        <translation>Geben Sie das Passwort des Postfachs selbst ein, nicht das Ihres Kundenkontos.</translation>
+    </message>
+    <message>
+        <source>Open the Infomaniak Manager, “Mail Service”, and choose the mailbox.</source>
+        <translation>Öffnen Sie den Infomaniak Manager, „Mail-Service“, und wählen Sie das Postfach.</translation>
+    </message>
+    <message>
+        <source>Open the tab “Devices”, choose “Add”, and enter the password of your Infomaniak account.</source>
+        <translation>Öffnen Sie den Reiter „Geräte“, wählen Sie „Hinzufügen“, und geben Sie das Passwort Ihres Infomaniak-Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Choose “No user”, enter a name such as “Mailhaul”, and create the password.</source>
+        <translation>Wählen Sie „Kein Benutzer“, geben Sie einen Namen wie „Mailhaul“ ein, und erstellen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>In the settings of Mail Orange, allow access from applications that are not from Orange, if that is off.</source>
+        <translation>Erlauben Sie in den Einstellungen von Mail Orange den Zugriff von Anwendungen, die nicht von Orange sind, falls er ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>If you have switched on “Password Sicura”, make a password for the program in the settings of Libero Mail and enter that one.</source>
+        <translation>Wenn Sie „Password Sicura“ eingeschaltet haben, erstellen Sie in den Einstellungen von Libero Mail ein Passwort für das Programm, und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>In the settings of the PEC mailbox, see that IMAP is allowed.</source>
+        <translation>Achten Sie in den Einstellungen des PEC-Postfachs darauf, dass IMAP erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>If sign-in in two steps is on, make a password for the e-mail program there and enter that one.</source>
+        <translation>Wenn die Anmeldung in zwei Schritten eingeschaltet ist, erstellen Sie dort ein Passwort für das E-Mail-Programm, und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, “Security”, and allow access from third-party programs under “Third Party Access Security”.</source>
+        <translation>Öffnen Sie „Settings“, „Security“, und erlauben Sie unter „Third Party Access Security“ den Zugriff von Programmen anderer Hersteller.</translation>
+    </message>
+    <message>
+        <source>Sign in to your AT&amp;T account and open “Profile”, “Sign-in info”.</source>
+        <translation>Melden Sie sich bei Ihrem AT&amp;T-Konto an, und öffnen Sie „Profile“, „Sign-in info“.</translation>
+    </message>
+    <message>
+        <source>Under “Secure mail key” choose “Manage secure mail key”, then “Add secure mail key”.</source>
+        <translation>Wählen Sie unter „Secure mail key“ erst „Manage secure mail key“, dann „Add secure mail key“.</translation>
+    </message>
+    <message>
+        <source>An administrator signs in as a master user with “user*admin” and the administrator&apos;s password.</source>
+        <translation>Ein Administrator meldet sich als Master-Benutzer mit „user*admin“ und dem Passwort des Administrators an.</translation>
+    </message>
+    <message>
+        <source>An administrator signs in with the user as authorization identity, and needs the rights on the folders.</source>
+        <translation>Ein Administrator meldet sich mit dem Benutzer als Autorisierungsidentität an und braucht die Rechte an den Ordnern.</translation>
+    </message>
+    <message>
+        <source>Folders lie below “INBOX.”, and the number of connections from one address is small by default.</source>
+        <translation>Ordner liegen unterhalb von „INBOX.“, und die Zahl der Verbindungen von einer Adresse ist in der Voreinstellung klein.</translation>
+    </message>
+    <message>
+        <source>IMAP is off in Exchange until an administrator starts its service.</source>
+        <translation>IMAP ist in Exchange ausgeschaltet, bis ein Administrator den Dienst dafür startet.</translation>
+    </message>
+    <message>
+        <source>An administrator signs in with the user as authorization identity.</source>
+        <translation>Ein Administrator meldet sich mit dem Benutzer als Autorisierungsidentität an.</translation>
+    </message>
+    <message>
+        <source>Contacts, calendars and the briefcase appear as folders and are no mail.</source>
+        <translation>Kontakte, Kalender und der Aktenkoffer erscheinen als Ordner und sind keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>Domino has no administrator login over IMAP</source>
+        <translation>Domino hat über IMAP keine Anmeldung für Administratoren</translation>
+    </message>
+    <message>
+        <source> each user signs in.</source>
+        <translation> jeder Benutzer meldet sich selbst an.</translation>
+    </message>
+    <message>
+        <source>Domino allows no folders below the inbox, and finds messages by age slowly.</source>
+        <translation>Domino erlaubt keine Ordner unterhalb des Posteingangs und findet Nachrichten nach ihrem Alter nur langsam.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” no longer accepts passwords from programs.</source>
+        <translation>Der Server „{host}“ nimmt von Programmen keine Passwörter mehr an.</translation>
+    </message>
+    <message>
+        <source>Choose the sign-in in the browser for this account. If there is none for it, ask the administrator which way in is open.</source>
+        <translation>Wählen Sie für dieses Konto die Anmeldung im Browser. Wenn es dafür keine gibt, fragen Sie den Administrator, welcher Zugang offen ist.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation forbids this sign-in.</source>
+        <translation>Eine Regel der Organisation verbietet diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow IMAP for this account, or to take it out of the rule while the messages are copied.</source>
+        <translation>Bitten Sie den Administrator, IMAP für dieses Konto zu erlauben oder es von der Regel auszunehmen, während die Nachrichten kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The name and the password or token are right, but the server “{host}” does not open the mailbox for IMAP.</source>
+        <translation>Der Name und das Passwort oder Token stimmen, aber der Server „{host}“ öffnet das Postfach nicht für IMAP.</translation>
+    </message>
+    <message>
+        <source>Check that the account has a mailbox and a licence, that IMAP is switched on for it, and that the user name is that of the mailbox. For a shared mailbox, whoever signs in needs full access to it.</source>
+        <translation>Prüfen Sie, ob das Konto ein Postfach und eine Lizenz hat, ob IMAP dafür eingeschaltet ist und ob der Benutzername der des Postfachs ist. Bei einem freigegebenen Postfach braucht, wer sich anmeldet, vollen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The provider asks for an app password: the usual password is not enough for a program.</source>
+        <translation>Der Anbieter verlangt ein App-Passwort: Das übliche Passwort reicht für ein Programm nicht aus.</translation>
+    </message>
+    <message>
+        <source>Make an app password on the provider&apos;s page and enter it here.</source>
+        <translation>Erstellen Sie auf der Seite des Anbieters ein App-Passwort, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The provider wants to see you in the web browser first.</source>
+        <translation>Der Anbieter möchte Sie zuerst im Webbrowser sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider&apos;s web page, confirm that it was you, and try again.</source>
+        <translation>Melden Sie sich auf der Webseite des Anbieters an, bestätigen Sie, dass Sie es waren, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign-in in two steps is on for this account, so the usual password is not enough for a program.</source>
+        <translation>Für dieses Konto ist die Anmeldung in zwei Schritten eingeschaltet; das übliche Passwort reicht deshalb für ein Programm nicht aus.</translation>
+    </message>
+    <message>
+        <source>IMAP is switched off for this account at the provider.</source>
+        <translation>IMAP ist für dieses Konto beim Anbieter ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, wait a minute, and try again.</source>
+        <translation>Schalten Sie IMAP auf der Webseite des Anbieters in den Einstellungen des Kontos ein, warten Sie eine Minute, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired.</source>
+        <translation>Das Passwort dieses Kontos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Set a new password at the provider&apos;s web page and enter it here.</source>
+        <translation>Legen Sie auf der Webseite des Anbieters ein neues Passwort fest, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The licence or the plan of this account does not include IMAP, or it has ended.</source>
+        <translation>Die Lizenz oder der Tarif dieses Kontos enthält kein IMAP oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew the plan, or ask the administrator to give the account a licence for a mailbox.</source>
+        <translation>Verlängern Sie den Tarif, oder bitten Sie den Administrator, dem Konto eine Lizenz für ein Postfach zu geben.</translation>
+    </message>
+    <message>
+        <source>The provider has locked or closed this account.</source>
+        <translation>Der Anbieter hat dieses Konto gesperrt oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sign in at the provider&apos;s web page, which says why and what to do. After too many wrong passwords it often helps to wait an hour.</source>
+        <translation>Melden Sie sich auf der Webseite des Anbieters an; dort steht, warum das so ist und was zu tun ist. Nach zu vielen falschen Passwörtern hilft es oft, eine Stunde zu warten.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in, so the server “{host}” refuses all of them for a while.</source>
+        <translation>Es gab zu viele Anmeldeversuche, deshalb lehnt der Server „{host}“ eine Zeit lang alle ab.</translation>
+    </message>
+    <message>
+        <source>Wait an hour, check the password at the provider&apos;s web page, and then try again.</source>
+        <translation>Warten Sie eine Stunde, prüfen Sie das Passwort auf der Webseite des Anbieters, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account has more connections open than the server “{host}” allows.</source>
+        <translation>Für das Konto sind mehr Verbindungen offen, als der Server „{host}“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs that use this account, on telephones too, and use fewer connections. Mailhaul waits and tries again by itself while it copies.</source>
+        <translation>Schließen Sie andere Mailprogramme, die dieses Konto verwenden, auch auf Telefonen, und verwenden Sie weniger Verbindungen. Während des Kopierens wartet Mailhaul und versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the provider allows in a day is used up for this account.</source>
+        <translation>Was der Anbieter an einem Tag erlaubt, ist für dieses Konto aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Stop, and go on tomorrow: the copy continues where it was. A lower rate avoids the pause.</source>
+        <translation>Halten Sie an, und machen Sie morgen weiter: Der Kopiervorgang wird dort fortgesetzt, wo er war. Eine niedrigere Rate vermeidet die Pause.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” asks for a pause, because it was asked for much in a short time.</source>
+        <translation>Der Server „{host}“ bittet um eine Pause, weil in kurzer Zeit viel von ihm verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: Mailhaul waits as long as the server says. A lower rate makes such pauses rarer.</source>
+        <translation>Sie müssen nichts tun: Mailhaul wartet so lange, wie der Server es verlangt. Eine niedrigere Rate macht solche Pausen seltener.</translation>
+    </message>
+    <message>
+        <source>The mailbox on “{host}” is full, or the server is out of order.</source>
+        <translation>Das Postfach auf „{host}“ ist voll, oder der Server ist gestört.</translation>
+    </message>
+    <message>
+        <source>Make room in the mailbox or ask the administrator, then run the copy again.</source>
+        <translation>Schaffen Sie Platz im Postfach, oder fragen Sie den Administrator, und starten Sie dann den Kopiervorgang noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” refuses connections from this place in the net.</source>
+        <translation>Der Server „{host}“ lehnt Verbindungen von dieser Stelle im Netz ab.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow your address, or copy from another network without a VPN.</source>
+        <translation>Bitten Sie den Anbieter, Ihre Adresse zuzulassen, oder kopieren Sie aus einem anderen Netz ohne VPN.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” stumbles over a character in the user name or the password.</source>
+        <translation>Der Server „{host}“ stolpert über ein Zeichen im Benutzernamen oder im Passwort.</translation>
+    </message>
+    <message>
+        <source>Set a password of letters and digits while you copy, and try again.</source>
+        <translation>Legen Sie für die Zeit des Kopierens ein Passwort nur aus Buchstaben und Ziffern fest, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not know the user name “{user}”.</source>
+        <translation>Der Server „{host}“ kennt den Benutzernamen „{user}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Most servers want the whole e-mail address, some only what stands before the “@”. Try the other form under “Server settings”.</source>
+        <translation>Die meisten Server wollen die ganze E-Mail-Adresse, manche nur das, was vor dem „@“ steht. Probieren Sie unter „Servereinstellungen“ die andere Form.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” takes passwords over encrypted connections only.</source>
+        <translation>Der Server „{host}“ nimmt Passwörter nur über verschlüsselte Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Choose TLS with port 993, or STARTTLS with port 143, under “Server settings”.</source>
+        <translation>Wählen Sie unter „Servereinstellungen“ TLS mit Port 993 oder STARTTLS mit Port 143.</translation>
+    </message>
+    <message>
+        <source>“{user}” was signed in, but may not open this mailbox for somebody else.</source>
+        <translation>„{user}“ wurde angemeldet, darf dieses Postfach aber nicht für jemand anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>Give this administrator the right to it (full access, or a master user on the server), and check how the mailbox is named.</source>
+        <translation>Geben Sie diesem Administrator das Recht dazu (Vollzugriff oder ein Master-Benutzer auf dem Server), und prüfen Sie, wie das Postfach heißt.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” has a problem of its own at the moment.</source>
+        <translation>Der Server „{host}“ hat im Augenblick selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again. If it lasts, the provider&apos;s page of disturbances or its support can say more.</source>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es noch einmal. Hält es an, wissen die Störungsseite des Anbieters oder sein Support mehr.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” refuses, because a limit of the provider is reached.</source>
+        <translation>Der Server „{host}“ lehnt ab, weil eine Grenze des Anbieters erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Its words say which. Close other programs that use the account, wait some minutes, and try again.</source>
+        <translation>Welche es ist, steht in seiner Antwort. Schließen Sie andere Programme, die das Konto verwenden, warten Sie einige Minuten, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{provider} takes only app passwords from programs, not the password of the account.</source>
+        <translation>{provider} nimmt von Programmen nur App-Passwörter an, nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Make an app password in the settings of your account at the provider, and enter it here.</source>
+        <translation>Erstellen Sie beim Anbieter in den Einstellungen Ihres Kontos ein App-Passwort, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>{provider} lets nobody in with a password any more, or refused what the browser sign-in gave.</source>
+        <translation>{provider} lässt niemanden mehr mit einem Passwort hinein oder hat abgelehnt, was die Anmeldung im Browser ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. If that does not help either, check that IMAP is allowed for the mailbox and that the user name is its main address.</source>
+        <translation>Melden Sie sich im Browser an. Hilft auch das nicht, prüfen Sie, ob IMAP für das Postfach erlaubt ist und ob der Benutzername dessen Hauptadresse ist.</translation>
+    </message>
+    <message>
+        <source>Proton Mail Bridge does not know this user name with this password.</source>
+        <translation>Proton Mail Bridge kennt diesen Benutzernamen mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Take the user name and the password from “Mailbox configuration” in Bridge: the password is not that of your Proton account.</source>
+        <translation>Nehmen Sie den Benutzernamen und das Passwort aus „Mailbox configuration“ in Bridge: Das Passwort ist nicht das Ihres Proton-Kontos.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” did not accept the user name “{user}” with this password.</source>
+        <translation>Der Server „{host}“ hat den Benutzernamen „{user}“ mit diesem Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check both, best by signing in at the provider&apos;s web page with them. Some providers ask for an app password, which is made there.</source>
+        <translation>Prüfen Sie beide, am besten, indem Sie sich damit auf der Webseite des Anbieters anmelden. Manche Anbieter verlangen ein App-Passwort, das dort erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the folder at the moment.</source>
+        <translation>Ein anderes Programm hält den Ordner im Augenblick besetzt.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs that use this account, and try again.</source>
+        <translation>Schließen Sie andere Mailprogramme, die dieses Konto verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” refuses the message because of its header, which breaks the rules for mail.</source>
+        <translation>Der Server „{host}“ lehnt die Nachricht wegen ihrer Kopfzeilen ab, die gegen die Regeln für E-Mails verstoßen.</translation>
+    </message>
+    <message>
+        <source>The message stays in the old account. Save it as a file there if it matters, or have its header mended by a rule while copying.</source>
+        <translation>Die Nachricht bleibt im alten Konto. Wenn sie wichtig ist, speichern Sie sie dort als Datei, oder lassen Sie ihre Kopfzeilen beim Kopieren durch eine Regel reparieren.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” refuses the message, because it contains a byte that mail must not have (NUL).</source>
+        <translation>Der Server „{host}“ lehnt die Nachricht ab, weil sie ein Byte enthält, das in E-Mails nicht vorkommen darf (NUL).</translation>
+    </message>
+    <message>
+        <source>The message stays in the old account. A rule that removes such bytes while copying lets it through.</source>
+        <translation>Die Nachricht bleibt im alten Konto. Mit einer Regel, die solche Bytes beim Kopieren entfernt, wird sie angenommen.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” takes the message for a virus.</source>
+        <translation>Der Server „{host}“ hält die Nachricht für einen Virus.</translation>
+    </message>
+    <message>
+        <source>Look at the message in the old account, delete it if it is one, or leave it there.</source>
+        <translation>Sehen Sie sich die Nachricht im alten Konto an. Löschen Sie sie, wenn sie einer ist, oder lassen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses the message: it is too large, has lines that are too long, or the mailbox is full.</source>
+        <translation>Exchange lehnt die Nachricht ab: Sie ist zu groß, hat zu lange Zeilen, oder das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Check the size of the message and the room in the mailbox. The message stays in the old account.</source>
+        <translation>Prüfen Sie die Größe der Nachricht und den Platz im Postfach. Die Nachricht bleibt im alten Konto.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” keeps this name for itself.</source>
+        <translation>Der Server „{host}“ behält diesen Namen sich selbst vor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the new account for it on the page “Folders”.</source>
+        <translation>Wählen Sie dafür auf der Seite „Ordner“ einen anderen Ordner im neuen Konto.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not allow this name for a folder.</source>
+        <translation>Der Server „{host}“ erlaubt diesen Namen für einen Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another name for it on the page “Folders”.</source>
+        <translation>Wählen Sie dafür auf der Seite „Ordner“ einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>On “{host}” this folder can contain messages or other folders, but not both.</source>
+        <translation>Auf „{host}“ kann dieser Ordner Nachrichten oder andere Ordner enthalten, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the folders below it on the page “Folders”.</source>
+        <translation>Wählen Sie für die Ordner darunter auf der Seite „Ordner“ einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not allow this account to write there.</source>
+        <translation>Der Server „{host}“ erlaubt diesem Konto nicht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns the folder for the right to it, or choose another folder on the page “Folders”.</source>
+        <translation>Bitten Sie den Besitzer des Ordners um das Recht dazu, oder wählen Sie auf der Seite „Ordner“ einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not take one of the marks of this message.</source>
+        <translation>Der Server „{host}“ nimmt eine der Markierungen dieser Nachricht nicht an.</translation>
+    </message>
+    <message>
+        <source>The message can be copied without that mark by a rule for flags.</source>
+        <translation>Mit einer Regel für Markierungen kann die Nachricht ohne diese Markierung kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not speak a kind of encryption that is still safe, or not on this port.</source>
+        <translation>Der Server „{host}“ beherrscht keine Art der Verschlüsselung, die noch sicher ist, oder nicht auf diesem Port.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption under “Server settings”</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung unter „Servereinstellungen“</translation>
+    </message>
+    <message>
+        <source> 993 with TLS is the usual one. If the server is very old, ask the provider to renew it.</source>
+        <translation> 993 mit TLS ist üblich. Ist der Server sehr alt, bitten Sie den Anbieter, ihn zu erneuern.</translation>
+    </message>
+</context>
+<context>
+    <name>Deletions</name>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no record of a copy between these two accounts on this computer. Give the same servers and users as in that copy.</source>
+        <translation>Auf diesem Computer gibt es keine Aufzeichnung eines Kopiervorgangs zwischen diesen beiden Konten. Geben Sie dieselben Server und Benutzer an wie bei jenem Kopiervorgang.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say which kind of report is wanted. End it with .txt, .html, .pdf, .csv or .json.</source>
+        <translation>Der Name %1 sagt nicht, welche Art von Bericht gewünscht ist. Lassen Sie ihn auf .txt, .html, .pdf, .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made here. Use another ending, such as .html.</source>
+        <translation>Eine PDF-Datei kann hier nicht erstellt werden. Verwenden Sie eine andere Endung, etwa .html.</translation>
+    </message>
+</context>
+<context>
     <name>Imap</name>
     <message>
         <source>The server does not offer STARTTLS.</source>
@@ -70,6 +718,22 @@
             <numerusform>Der Server zählt %n Nachrichten mehr, als er auflistet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server&apos;s compressed data is damaged.</source>
+        <translation>Die komprimierten Daten des Servers sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked by its issuer</source>
+        <translation>Das Zertifikat wurde von seinem Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate or the key to sign in with cannot be read.</source>
+        <translation>Das Zertifikat oder der Schlüssel für die Anmeldung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it knows the password itself.</source>
+        <translation>Der Server konnte nicht beweisen, dass er das Passwort selbst kennt.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -103,6 +767,26 @@
     <message>
         <source>Enter the user name under “Server settings”.</source>
         <translation>Geben Sie unter „Servereinstellungen“ den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Say whether this is the right server, or enter another one under “Server settings”.</source>
+        <translation>Sagen Sie, ob das der richtige Server ist, oder geben Sie unter „Servereinstellungen“ einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Wait for the search, or enter the name of the mail server under “Server settings”.</source>
+        <translation>Warten Sie die Suche ab, oder geben Sie unter „Servereinstellungen“ den Namen des Mailservers ein.</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser, or cancel it above.</source>
+        <translation>Schließen Sie die Anmeldung in Ihrem Browser ab, oder brechen Sie sie oben ab.</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser with the button above.</source>
+        <translation>Melden Sie sich mit der Schaltfläche oben in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>Enter the app password that you have made for Mailhaul.</source>
+        <translation>Geben Sie das App-Passwort ein, das Sie für Mailhaul erstellt haben.</translation>
     </message>
 </context>
 <context>
@@ -184,8 +868,81 @@
         <translation>Mailserver: %1</translation>
     </message>
     <message>
-        <source>Signing in at %1 and looking at the folders…</source>
-        <translation>Anmeldung bei %1, die Ordner werden angesehen …</translation>
+        <source>Sa&amp;ved account:</source>
+        <translation>Gespei&amp;chertes Konto:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Removes the account from this list and its password from the keychain.</source>
+        <translation>Entfernt das Konto aus dieser Liste und sein Passwort aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Use This Server</source>
+        <translation>&amp;Ja, diesen Server verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s keychain</source>
+        <translation>Im Sch&amp;lüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Keeps the account for the next time; its password or grant only in the keychain.</source>
+        <translation>Behält das Konto für das nächste Mal; sein Passwort oder seine Zugriffserlaubnis nur im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The strongest that the server offers</source>
+        <translation>Die stärkste, die der Server anbietet</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism:</source>
+        <translation>Anmelde&amp;methode:</translation>
+    </message>
+    <message>
+        <source>Administrator &amp;login:</source>
+        <translation>Anmel&amp;dename des Administrators:</translation>
+    </message>
+    <message>
+        <source>Only if somebody else signs in for the user</source>
+        <translation>Nur wenn sich jemand anderes für den Benutzer anmeldet</translation>
+    </message>
+    <message>
+        <source>With authorization identity (Exchange, Zimbra, Cyrus)</source>
+        <translation>Mit Autorisierungsidentität (Exchange, Zimbra, Cyrus)</translation>
+    </message>
+    <message>
+        <source>As “user*administrator” (Dovecot)</source>
+        <translation>Als „Benutzer*Administrator“ (Dovecot)</translation>
+    </message>
+    <message>
+        <source>With PROXYAUTH (Sun, Oracle)</source>
+        <translation>Mit PROXYAUTH (Sun, Oracle)</translation>
+    </message>
+    <message>
+        <source>Shared mailbox (Microsoft 365)</source>
+        <translation>Freigegebenes Postfach (Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>Administrator si&amp;gns in:</source>
+        <translation>Administrator meldet sich a&amp;n:</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>App pass&amp;word:</source>
+        <translation>App-Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
 </context>
 <context>
@@ -228,10 +985,10 @@
     </message>
 </context>
 <context>
-    <name>Mailhaul::CheckPage</name>
+    <name>Mailhaul::CheckFindings</name>
     <message>
         <source>encrypted with TLS</source>
-        <translation>verschlüsselt mit TLS</translation>
+        <translation>mit TLS verschlüsselt</translation>
     </message>
     <message>
         <source>encrypted with STARTTLS</source>
@@ -244,6 +1001,91 @@
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A server and whose it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free</source>
+        <translation>%1 von %2 sind frei</translation>
+    </message>
+    <message>
+        <source>Room for messages</source>
+        <translation>Platz für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message limit</source>
+        <translation>Limit je Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages of up to %1 are taken</source>
+        <translation>Nachrichten bis zu %1 werden angenommen</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Tageslimit</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>Hourly limit</source>
+        <translation>Stundenlimit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) an hour</source>
+        <translation>
+            <numerusform>%n Nachricht pro Stunde</numerusform>
+            <numerusform>%n Nachrichten pro Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) are larger than the new account takes (%1), and stay in the old one.</source>
+        <translation>
+            <numerusform>Mehr als %n Nachricht ist größer, als das neue Konto annimmt (%1), und bleibt im alten.</numerusform>
+            <numerusform>Mehr als %n Nachrichten sind größer, als das neue Konto annimmt (%1), und bleiben im alten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are larger than the new account takes (%1), and stay in the old one.</source>
+        <translation>
+            <numerusform>%n Nachricht ist größer, als das neue Konto annimmt (%1), und bleibt im alten.</numerusform>
+            <numerusform>%n Nachrichten sind größer, als das neue Konto annimmt (%1), und bleiben im alten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new account has room for %1, but the old one holds %2. Get more storage, make room, or leave folders out.</source>
+        <translation>Das neue Konto hat Platz für %1, aber das alte enthält %2. Besorgen Sie mehr Speicher, schaffen Sie Platz, oder lassen Sie Ordner aus.</translation>
+    </message>
+    <message>
+        <source>The new account has room for %1 messages, but the old one holds %2. Make room or leave folders out.</source>
+        <translation>Das neue Konto hat Platz für %1 Nachrichten, aber das alte enthält %2. Schaffen Sie Platz, oder lassen Sie Ordner aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limits of the providers make this a matter of about %n day(s). The copy can be stopped and goes on where it was.</source>
+        <translation>
+            <numerusform>Durch die Tageslimits der Anbieter dauert das etwa %n Tag. Der Kopiervorgang kann angehalten werden und geht dort weiter, wo er war.</numerusform>
+            <numerusform>Durch die Tageslimits der Anbieter dauert das etwa %n Tage. Der Kopiervorgang kann angehalten werden und geht dort weiter, wo er war.</numerusform>
+        </translation>
     </message>
     <message>
         <source>User name</source>
@@ -270,17 +1112,12 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Contacts, calendars, filters and signatures are no messages and never come along over IMAP. Export them at the old provider and import them at the new one.</source>
+        <translation>Kontakte, Kalender, Filter und Signaturen sind keine Nachrichten und kommen über IMAP nie mit. Exportieren Sie sie beim alten Anbieter, und importieren Sie sie beim neuen.</translation>
     </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Größte Nachricht</translation>
-    </message>
-    <message>
-        <source>This server refuses messages larger than %1.</source>
-        <translation>Dieser Server lehnt Nachrichten über %1 ab.</translation>
-    </message>
+</context>
+<context>
+    <name>Mailhaul::CheckPage</name>
     <message>
         <source>S&amp;top Checking</source>
         <translation>Prüfung a&amp;bbrechen</translation>
@@ -306,10 +1143,6 @@
         <translation>Neues Konto</translation>
     </message>
     <message>
-        <source>Signing in at %1 and looking at the folders…</source>
-        <translation>Anmeldung bei %1, die Ordner werden angesehen …</translation>
-    </message>
-    <message>
         <source>Signed in. Everything is ready.</source>
         <translation>Angemeldet. Alles ist bereit.</translation>
     </message>
@@ -324,6 +1157,45 @@
     <message>
         <source>Go back to change the account, or check again.</source>
         <translation>Gehen Sie zurück, um das Konto zu ändern, oder prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What will not come along</source>
+        <translation>Was nicht mitkommt</translation>
+    </message>
+    <message>
+        <source>Signed in at %1. Counting folders and messages…</source>
+        <translation>Bei %1 angemeldet. Ordner und Nachrichten werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>Anmeldung bei %1 …</translation>
+    </message>
+    <message>
+        <source>Signed in. Everything is ready; the messages are still being measured, and you need not wait for that.</source>
+        <translation>Angemeldet. Alles ist bereit; die Größe der Nachrichten wird noch ermittelt, aber darauf brauchen Sie nicht zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::Choices</name>
+    <message>
+        <source>The rule “%1” cannot be used: %2 Correct it or remove it.</source>
+        <translation>Die Regel „%1“ kann nicht verwendet werden: %2 Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The search can be made of plain letters, digits and signs only. Remove the others.</source>
+        <translation>Die Suche kann nur aus einfachen Buchstaben, Ziffern und Zeichen bestehen. Entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>No message can be that new and that old at once. Change a date.</source>
+        <translation>Keine Nachricht kann zugleich so neu und so alt sein. Ändern Sie ein Datum.</translation>
+    </message>
+    <message>
+        <source>No message can be that small and that large at once. Change a size.</source>
+        <translation>Keine Nachricht kann zugleich so klein und so groß sein. Ändern Sie eine Größe.</translation>
+    </message>
+    <message>
+        <source>Deleting in both accounts contradicts itself: the first empties the old account, and the second deletes what the old account does not have. Choose one of them.</source>
+        <translation>In beiden Konten zu löschen widerspricht sich: Das eine leert das alte Konto, und das andere löscht, was das alte Konto nicht hat. Wählen Sie eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +1223,10 @@
     <message>
         <source>Show the version.</source>
         <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>A saved migration (*.mailhaul).</source>
+        <translation>Ein gespeicherter Umzug (*.mailhaul).</translation>
     </message>
 </context>
 <context>
@@ -433,6 +1309,174 @@
             <numerusform>%1 Der nächste Versuch ist um %2 Uhr, in %n Sekunde.</numerusform>
             <numerusform>%1 Der nächste Versuch ist um %2 Uhr, in %n Sekunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Slow down</source>
+        <translation>Drosseln</translation>
+    </message>
+    <message>
+        <source>Details of the copy</source>
+        <translation>Einzelheiten des Kopiervorgangs</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>What each pair of connections is doing</source>
+        <translation>Was jedes Paar von Verbindungen gerade tut</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What has mended itself</source>
+        <translation>Was sich von selbst behoben hat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 What has not fitted will be tried again: make room, then press Resume. Or press Stop and continue another time.</source>
+        <translation>%1 Was nicht hineingepasst hat, wird noch einmal versucht: Schaffen Sie Platz, und drücken Sie dann „Fortsetzen“. Oder drücken Sie „Anhalten“, und machen Sie ein andermal weiter.</translation>
+    </message>
+    <message>
+        <source>Copying… What you want to try again follows at the end.</source>
+        <translation>Kopieren … Was Sie noch einmal versuchen möchten, folgt am Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::DeletionsPanel</name>
+    <message>
+        <source>Warning: what is deleted cannot be brought back. The review says how many messages that would be, and nothing is deleted before you press its button.</source>
+        <translation>Warnung: Was gelöscht ist, lässt sich nicht zurückholen. Die Übersicht sagt, wie viele Nachrichten das wären, und es wird nichts gelöscht, bevor Sie dort die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>Delete messages from the &amp;old account once they are in the new one</source>
+        <translation>Nachrichten aus dem &amp;alten Konto löschen, sobald sie im neuen sind</translation>
+    </message>
+    <message>
+        <source>Messages will be deleted from the old account when they have been copied.</source>
+        <translation>Nachrichten werden aus dem alten Konto gelöscht, wenn sie kopiert sind.</translation>
+    </message>
+    <message>
+        <source>Delete messages from the &amp;new account that the old one does not have</source>
+        <translation>Nachrichten aus dem &amp;neuen Konto löschen, die das alte nicht hat</translation>
+    </message>
+    <message>
+        <source>Messages that are only in the new account will be deleted there.</source>
+        <translation>Nachrichten, die nur im neuen Konto sind, werden dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete Messages</source>
+        <translation>Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Do you want that?</source>
+        <translation>Das lässt sich nicht rückgängig machen. Möchten Sie das?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Them</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Delete</source>
+        <translation>&amp;Nicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::DoorPanel</name>
+    <message>
+        <source>In the web browser</source>
+        <translation>Im Webbrowser</translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation>Mit einem App-Passwort</translation>
+    </message>
+    <message>
+        <source>With the password</source>
+        <translation>Mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in:</source>
+        <translation>An&amp;meldung:</translation>
+    </message>
+    <message>
+        <source>Open the Provider&apos;s &amp;Page</source>
+        <translation>Seite des Anbieters ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In in the Browser</source>
+        <translation>Im Browser anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>&amp;Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Signing In</source>
+        <translation>Anmeldung abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Erwei&amp;tert</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>Client-I&amp;D:</translation>
+    </message>
+    <message>
+        <source>Client se&amp;cret, if there is one:</source>
+        <translation>Client-&amp;Geheimnis, falls es eines gibt:</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Registration</source>
+        <translation>Diese Registrierung v&amp;erwenden</translation>
+    </message>
+    <message>
+        <source>Open the Page for &amp;Registrations</source>
+        <translation>Seite für Registrierungen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>As which program Mailhaul is registered with the service</source>
+        <translation>Als welches Programm Mailhaul bei dem Dienst registriert ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step with its number</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sign In at %1 &amp;Anew</source>
+        <translation>Bei %1 neu anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In at %1</source>
+        <translation>Bei %1 anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser. Sign in there and allow Mailhaul to read and write your mail, then come back here.</source>
+        <translation>Es wird auf Ihren Browser gewartet. Melden Sie sich dort an, und erlauben Sie Mailhaul, Ihre E-Mails zu lesen und zu schreiben; kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>You are signed in at %1. Go on with “Next”.</source>
+        <translation>Sie sind bei %1 angemeldet. Mit „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 lets only registered programs in, and this copy of Mailhaul has no registration there. Enter one under “Advanced”; the manual says how to get it.</source>
+        <translation>%1 lässt nur registrierte Programme zu, und diese Ausgabe von Mailhaul ist dort nicht registriert. Geben Sie unter „Erweitert“ eine Registrierung ein; das Handbuch sagt, wie Sie sie bekommen.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1572,74 @@
         <source>name adapted</source>
         <translation>Name angepasst</translation>
     </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>left out by a rule</source>
+        <translation>durch eine Regel ausgelassen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>renamed, exists</source>
+        <translation>umbenannt, vorhanden</translation>
+    </message>
+    <message>
+        <source>renamed, will be created</source>
+        <translation>umbenannt, wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::FolderProgressModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many messages</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::FolderReportModel</name>
@@ -564,6 +1676,37 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::FolderTrees</name>
+    <message>
+        <source>Folders of the old account and where they go</source>
+        <translation>Ordner des alten Kontos und wohin sie kommen</translation>
+    </message>
+    <message>
+        <source>Folders of the new account as they will be</source>
+        <translation>Ordner des neuen Kontos, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>&amp;Old account</source>
+        <translation>Altes K&amp;onto</translation>
+    </message>
+    <message>
+        <source>New account, as it &amp;will be</source>
+        <translation>&amp;Neues Konto, wie es sein wird</translation>
+    </message>
+    <message>
+        <source>Put &amp;Into “%1”</source>
+        <translation>&amp;In „%1“ legen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Below “%1”, With Subfolders</source>
+        <translation>Mit Unterordnern &amp;unter „%1“ legen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::FoldersController</name>
     <message>
         <source>A folder needs a name. Clear the check box to leave a folder out.</source>
@@ -577,16 +1720,53 @@
         <source>“%1” separates a folder from its subfolder, so there must be a name on both sides of it.</source>
         <translation>„%1“ trennt einen Ordner von seinem Unterordner, also muss auf beiden Seiten davon ein Name stehen.</translation>
     </message>
+    <message>
+        <source>The folder “%1” does not exist in the old account. Change the rules.</source>
+        <translation>Den Ordner „%1“ gibt es im alten Konto nicht. Ändern Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>The rules leave nothing of the name “%1”. Change the rules.</source>
+        <translation>Die Regeln lassen vom Namen „%1“ nichts übrig. Ändern Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>folders</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change Target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Change Rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Change Selection of Messages</source>
+        <translation>Auswahl der Nachrichten ändern</translation>
+    </message>
+    <message>
+        <source>Take All Changes Back</source>
+        <translation>Alle Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open Migration</source>
+        <translation>Umzug öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::FoldersPage</name>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folders of the old account and where they go</source>
-        <translation>Ordner des alten Kontos und wohin sie kommen</translation>
     </message>
     <message>
         <source>Name of the selected folder in the new account</source>
@@ -647,8 +1827,590 @@
         <translation>„%1“ kommt in diesen Ordner des neuen Kontos („%2“ beginnt einen Unterordner):</translation>
     </message>
     <message>
-        <source>Clear a check box to leave a folder out; change its name under “Goes to”.</source>
-        <translation>Ein Ordner ohne Haken wird ausgelassen. Unter „Kommt nach“ können Sie seinen Namen ändern.</translation>
+        <source>Clear a check box to leave a folder out. Change where it goes under “Goes to”, or drag it to a folder of the new account.</source>
+        <translation>Um einen Ordner auszulassen, entfernen Sie den Haken. Wohin er kommt, ändern Sie unter „Kommt nach“, oder Sie ziehen ihn auf einen Ordner des neuen Kontos.</translation>
+    </message>
+    <message>
+        <source>Search for folders</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Only cha&amp;nged</source>
+        <translation>Nur &amp;geänderte</translation>
+    </message>
+    <message>
+        <source>Shows only folders that you have changed.</source>
+        <translation>Zeigt nur Ordner, die Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Chooses a folder of the new account from its tree.</source>
+        <translation>Wählt einen Ordner des neuen Kontos aus dessen Ordnerbaum.</translation>
+    </message>
+    <message>
+        <source>With su&amp;bfolders</source>
+        <translation>Mit &amp;Unterordnern</translation>
+    </message>
+    <message>
+        <source>What you choose below and under Choose concerns the folders below the selected ones, too.</source>
+        <translation>Was Sie unten und unter „Wählen“ festlegen, betrifft auch die Ordner unter den ausgewählten.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Selected</source>
+        <translation>Ausgewählte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Selected Out</source>
+        <translation>Ausgewählte au&amp;slassen</translation>
+    </message>
+    <message>
+        <source>Advanced: rules for names</source>
+        <translation>Erweitert: Regeln für Namen</translation>
+    </message>
+    <message>
+        <source>Prefix, subfolder, purposes and patterns.</source>
+        <translation>Präfix, Unterordner, Zwecke und Muster.</translation>
+    </message>
+    <message>
+        <source>Advanced: which messages</source>
+        <translation>Erweitert: welche Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dates, sizes, search, repeated messages and marks.</source>
+        <translation>Datum, Größe, Suche, mehrfach vorhandene Nachrichten und Markierungen.</translation>
+    </message>
+    <message>
+        <source>Advanced: deletions</source>
+        <translation>Erweitert: Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless you ask for it here.</source>
+        <translation>Nichts wird gelöscht, wenn Sie es nicht hier verlangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected folders come together in this folder of the new account, as soon as you type here:</source>
+        <translation>
+            <numerusform>Der %Ln ausgewählte Ordner kommt in diesen Ordner des neuen Kontos, sobald Sie hier etwas eingeben:</numerusform>
+            <numerusform>Die %Ln ausgewählten Ordner kommen zusammen in diesen Ordner des neuen Kontos, sobald Sie hier etwas eingeben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy With Subfolders</source>
+        <translation>Mit Unterordnern &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out With Subfolders</source>
+        <translation>Mit Unterordnern &amp;auslassen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a Folder of the New Account…</source>
+        <translation>Einen Ordner des neuen Kontos wä&amp;hlen …</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used, so passwords are kept only until Mailhaul ends.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden; Passwörter werden deshalb nur behalten, bis Mailhaul beendet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1), so passwords are kept only until Mailhaul ends.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden (%1); Passwörter werden deshalb nur behalten, bis Mailhaul beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::LanesModel</name>
+    <message numerus="yes">
+        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <translation>
+            <numerusform>Spur %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachricht kopiert.</numerusform>
+            <numerusform>Spur %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachrichten kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <translation>
+            <numerusform>Spur %1 arbeitet an „%2“. Bisher %Ln Nachricht kopiert.</numerusform>
+            <numerusform>Spur %1 arbeitet an „%2“. Bisher %Ln Nachrichten kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MailboxList</name>
+    <message>
+        <source>The column “%1” is not known. Rename or remove it.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt. Benennen Sie sie um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line %1: the value under “%2” does not fit. Correct it.</source>
+        <translation>Zeile %1: Der Wert unter „%2“ passt nicht. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Line %1: a user name is missing. Both sides need one.</source>
+        <translation>Zeile %1: Ein Benutzername fehlt. Beide Seiten brauchen einen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the server of one side is missing. Name it above the table, or in a column host1 or host2.</source>
+        <translation>Zeile %1: Der Server einer Seite fehlt. Nennen Sie ihn über der Tabelle oder in einer Spalte host1 oder host2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has too few values. It needs user1;password1;user2;password2, or a first line that names the columns.</source>
+        <translation>Zeile %1 hat zu wenige Werte. Sie braucht user1;password1;user2;password2, oder eine erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox in it.</source>
+        <translation>Es ist kein Postfach darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::Manual</name>
+    <message>
+        <source>Old account</source>
+        <translation>Altes Konto</translation>
+    </message>
+    <message>
+        <source>The account whose messages you want to keep. It is only read; nothing in it is changed unless you ask for a deletion.</source>
+        <translation>Das Konto, dessen Nachrichten Sie behalten möchten. Es wird nur gelesen; nichts darin wird verändert, außer Sie verlangen, dass etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address and the password. Most providers are recognised by the address; Server Settings shows what was found and lets you change it. Some providers want an app password in place of your own: you make one on their web site.</source>
+        <translation>Geben Sie die E-Mail-Adresse und das Passwort ein. Die meisten Anbieter werden an der Adresse erkannt; „Servereinstellungen“ zeigt, was gefunden wurde, und lässt es Sie ändern. Manche Anbieter verlangen statt Ihres eigenen Passworts ein App-Passwort: Das erstellen Sie auf deren Website.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>The account that the messages are copied to. It may have messages already; they stay.</source>
+        <translation>Das Konto, in das die Nachrichten kopiert werden. Es darf schon Nachrichten enthalten; sie bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Checking both</source>
+        <translation>Beide prüfen</translation>
+    </message>
+    <message>
+        <source>Mailhaul signs in to both accounts and counts. If something does not work, the page says which side it is and what helps.</source>
+        <translation>Mailhaul meldet sich an beiden Konten an und zählt. Wenn etwas nicht geht, sagt die Seite, welches Konto es betrifft und was hilft.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>On the left are the folders of the old account, on the right those of the new one as they will be. A line leads from each folder to where it goes; selecting a folder on one side selects what belongs to it on the other.</source>
+        <translation>Links stehen die Ordner des alten Kontos, rechts die des neuen, wie sie sein werden. Eine Linie führt von jedem Ordner dorthin, wohin er kommt; wählen Sie auf einer Seite einen Ordner aus, so wird auf der anderen ausgewählt, was zu ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Clear a check box to leave a folder out. With several rows selected, the space bar changes all of them. To put a folder elsewhere, change the name under “Goes to”, drag it to a folder on the right, or press Choose. “Into” brings messages together in one folder, “below” makes a subfolder.</source>
+        <translation>Um einen Ordner auszulassen, entfernen Sie den Haken. Sind mehrere Zeilen ausgewählt, ändert die Leertaste alle. Um einen Ordner anderswohin zu legen, ändern Sie den Namen unter „Kommt nach“, ziehen Sie ihn auf einen Ordner rechts, oder drücken Sie „Wählen“. „In“ bringt Nachrichten in einem Ordner zusammen, „unter“ legt einen Unterordner an.</translation>
+    </message>
+    <message>
+        <source>Undo and Redo take back every change, one at a time; Undo All Changes begins anew, and can itself be undone.</source>
+        <translation>„Rückgängig“ und „Wiederholen“ nehmen jede Änderung einzeln zurück oder stellen sie wieder her; „Alle Änderungen rückgängig machen“ beginnt von vorn und lässt sich selbst wieder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Under Advanced, rules change many names at once. A pattern such as s/^Archiv/Archive/ replaces the beginning of a name; the list below the rules shows what they would change. Messages can be chosen by date, size or a search of the server.</source>
+        <translation>Unter „Erweitert“ ändern Regeln viele Namen auf einmal. Ein Muster wie s/^Archiv/Archive/ ersetzt den Anfang eines Namens; die Liste unter den Regeln zeigt, was sie ändern würden. Nachrichten lassen sich nach Datum, nach Größe oder mit einer Suche des Servers auswählen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Both accounts have been compared, and nothing has been written. The numbers add up: every message that was found is in exactly one of them. Press the word below a number to see the messages.</source>
+        <translation>Beide Konten sind verglichen, und nichts ist geschrieben worden. Die Zahlen gehen auf: Jede gefundene Nachricht steckt in genau einer davon. Drücken Sie auf das Wort unter einer Zahl, um die Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>“What happens to this message?” finds messages by subject or sender. Warnings say what could go wrong and what helps. Save as File keeps your choices, without passwords, for another machine or another day.</source>
+        <translation>„Was geschieht mit dieser Nachricht?“ findet Nachrichten nach Betreff oder Absender. Warnungen sagen, was schiefgehen könnte und was hilft. „Als Datei speichern“ bewahrt Ihre Auswahl ohne Passwörter auf, für einen anderen Computer oder einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>You can pause, or stop and continue later, or close the window: nothing is lost, and nothing is copied twice. Slow Down leaves bandwidth to others and takes effect at once.</source>
+        <translation>Sie können pausieren, anhalten und später weitermachen oder das Fenster schließen: Nichts geht verloren, und nichts wird doppelt kopiert. „Verlangsamen“ lässt anderen Bandbreite und wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Notices tell what mends itself. Problems need a look; Try Again tries one or all of them when the run has ended.</source>
+        <translation>Hinweise nennen, was sich von selbst behebt. Probleme müssen Sie sich ansehen; „Noch einmal versuchen“ versucht eines oder alle noch einmal, wenn der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The sentence on top says what is true now. The balance counts every message once. Run Again fetches what has arrived in the old account since; it copies only what is missing.</source>
+        <translation>Der Satz ganz oben sagt, was jetzt gilt. Die Bilanz zählt jede Nachricht einmal. „Noch einmal ausführen“ holt, was seitdem im alten Konto angekommen ist; kopiert wird nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until mail arrives in the new one and all your devices use it.</source>
+        <translation>Behalten Sie das alte Konto, bis E-Mails im neuen ankommen und alle Ihre Geräte es verwenden.</translation>
+    </message>
+    <message>
+        <source>Several mailboxes</source>
+        <translation>Mehrere Postfächer</translation>
+    </message>
+    <message>
+        <source>For helpdesks: a table of mailboxes, read from a CSV file or pasted from a spreadsheet. A line is “user1;password1;user2;password2”, as imapsync&apos;s lists are, or the first line names the columns: host1, port1, security1, user1, password1 and the same with 2.</source>
+        <translation>Für Helpdesks: eine Tabelle von Postfächern, aus einer CSV-Datei gelesen oder aus einer Tabellenkalkulation eingefügt. Eine Zeile lautet „user1;password1;user2;password2“ wie in den Listen von imapsync, oder die erste Zeile benennt die Spalten: host1, port1, security1, user1, password1 und dieselben mit 2.</translation>
+    </message>
+    <message>
+        <source>Test Sign-In tries all accounts and copies nothing. Copy All runs so many mailboxes at once as you choose. Passwords stay in memory and are never written to a file.</source>
+        <translation>„Anmeldung testen“ versucht alle Konten und kopiert nichts. „Alle kopieren“ bearbeitet so viele Postfächer gleichzeitig, wie Sie festlegen. Passwörter bleiben im Arbeitsspeicher und werden nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Moving a mailbox with Mailhaul</source>
+        <translation>Ein Postfach mit Mailhaul umziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MessageListModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was mit ihr geschieht</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>not read yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>too large: the new server takes at most %1</source>
+        <translation>zu groß: der neue Server nimmt höchstens %1 an</translation>
+    </message>
+    <message>
+        <source>will be copied to “%1”, but is so large that the server may refuse it</source>
+        <translation>wird nach „%1“ kopiert, ist aber so groß, dass der Server sie ablehnen könnte</translation>
+    </message>
+    <message>
+        <source>will be copied to “%1”</source>
+        <translation>wird nach „%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>copied to “%1”</source>
+        <translation>nach „%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>is in “%1” already</source>
+        <translation>ist schon in „%1“</translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>nach Ihrer Wahl ausgelassen</translation>
+    </message>
+    <message>
+        <source>occurs in this folder before, so once is enough</source>
+        <translation>kommt in diesem Ordner schon vorher vor; einmal genügt also</translation>
+    </message>
+    <message>
+        <source>cannot be copied</source>
+        <translation>kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>could not be copied; see the problems</source>
+        <translation>konnte nicht kopiert werden; siehe die Probleme</translation>
+    </message>
+    <message>
+        <source>disappeared from the old account meanwhile</source>
+        <translation>inzwischen aus dem alten Konto verschwunden</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MessageListView</name>
+    <message>
+        <source>Which messages are shown</source>
+        <translation>Welche Nachrichten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What happens to this message?</source>
+        <translation>Was geschieht mit dieser Nachricht?</translation>
+    </message>
+    <message>
+        <source>A part of its subject or sender</source>
+        <translation>Ein Teil ihres Betreffs oder Absenders</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>Anze&amp;igen:</translation>
+    </message>
+    <message>
+        <source>&amp;What happens to this message?</source>
+        <translation>Was &amp;geschieht mit dieser Nachricht?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A list of messages and how many there are, such as &quot;To copy (1,234)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Subjects and senders cannot be read now: %1</source>
+        <translation>Betreffe und Absender können jetzt nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Searching: %1 found, %2 still to be looked at.</source>
+        <translation>Suche läuft: %1 gefunden, %2 noch anzusehen.</translation>
+    </message>
+    <message>
+        <source>No message was found. Try another word of the subject or another part of the sender.</source>
+        <translation>Es wurde keine Nachricht gefunden. Versuchen Sie es mit einem anderen Wort des Betreffs oder einem anderen Teil des Absenders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) found.</source>
+        <translation>
+            <numerusform>%Ln Nachricht gefunden.</numerusform>
+            <numerusform>%Ln Nachrichten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages of folders in which nothing has changed since the last run are counted, but not listed one by one.</source>
+        <translation>Nachrichten in Ordnern, in denen sich seit dem letzten Lauf nichts geändert hat, werden gezählt, aber nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no message in this list.</source>
+        <translation>In dieser Liste ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>Zu kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Cannot be copied</source>
+        <translation>Nicht kopierbar</translation>
+    </message>
+    <message>
+        <source>Could not be copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Disappeared meanwhile</source>
+        <translation>Inzwischen verschwunden</translation>
+    </message>
+    <message>
+        <source>Too large for the new server</source>
+        <translation>Zu groß für den neuen Server</translation>
+    </message>
+    <message>
+        <source>Risky: very large</source>
+        <translation>Riskant: sehr groß</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MessagesPanel</name>
+    <message>
+        <source>Copy &amp;repeated messages as often as they occur</source>
+        <translation>&amp;Mehrfach vorhandene Nachrichten so oft kopieren, wie sie vorkommen</translation>
+    </message>
+    <message>
+        <source>Only messages sent &amp;since</source>
+        <translation>Nur Nachrichten mit Sendedatum a&amp;b</translation>
+    </message>
+    <message>
+        <source>Only messages sent &amp;before</source>
+        <translation>Nur Nachrichten mit Sendedatum &amp;vor</translation>
+    </message>
+    <message>
+        <source>Only messages of a&amp;t most</source>
+        <translation>Nur Nachrichten von &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Only messages of at &amp;least</source>
+        <translation>Nur Nachrichten von mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>For instance UNSEEN, or FROM &quot;anna&quot;; empty: all messages</source>
+        <translation>Zum Beispiel UNSEEN oder FROM &quot;anna&quot;; leer: alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Only messages that this IMAP search finds</source>
+        <translation>Nur Nachrichten, die diese IMAP-Suche findet</translation>
+    </message>
+    <message>
+        <source>Only what this &amp;IMAP search finds:</source>
+        <translation>Nur was diese &amp;IMAP-Suche findet:</translation>
+    </message>
+    <message>
+        <source>Marks of messages that are there already</source>
+        <translation>Markierungen von Nachrichten, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Add marks such as “read”, take none away</source>
+        <translation>Markierungen wie „gelesen“ hinzufügen, keine entfernen</translation>
+    </message>
+    <message>
+        <source>Make the marks the same as in the old account</source>
+        <translation>Markierungen an die des alten Kontos angleichen</translation>
+    </message>
+    <message>
+        <source>Leave the marks as they are</source>
+        <translation>Markierungen lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Messages that are there &amp;already:</source>
+        <translation>Nachrichten, die schon &amp;da sind:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MigrationFile</name>
+    <message>
+        <source>“%1” of “%2” is unknown or has a value that does not fit.</source>
+        <translation>„%1“ von „%2“ ist unbekannt oder hat einen unpassenden Wert.</translation>
+    </message>
+    <message>
+        <source>It was not saved by Mailhaul. Choose another file.</source>
+        <translation>Sie wurde nicht von Mailhaul gespeichert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A newer Mailhaul has saved it. Install that version to open it.</source>
+        <translation>Eine neuere Version von Mailhaul hat sie gespeichert. Installieren Sie jene Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written (%2). Choose another place.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden (%2). Wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Check its name and its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden (%2). Prüfen Sie ihren Namen und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be used: %2</source>
+        <translation>Die Datei „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::NewTreeModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Messages then</source>
+        <translation>Nachrichten danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>exists, merged from %Ln folder(s)</source>
+        <translation>
+            <numerusform>vorhanden, aus %Ln Ordner zusammengeführt</numerusform>
+            <numerusform>vorhanden, aus %Ln Ordnern zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be created, merged from %Ln folder(s)</source>
+        <translation>
+            <numerusform>wird angelegt, aus %Ln Ordner zusammengeführt</numerusform>
+            <numerusform>wird angelegt, aus %Ln Ordnern zusammengeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::NoticeModel</name>
+    <message>
+        <source>%1 The line is made again in %2; nothing is lost.</source>
+        <translation>%1 Die Verbindung wird in %2 neu aufgebaut; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 Copying goes on by itself at %2.</source>
+        <translation>%1 Das Kopieren geht um %2 von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not in the old account any more.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr im alten Konto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A time of day and what happened then</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -657,6 +2419,42 @@
         <source>%1: %2</source>
         <extracomment>A word and its number, such as &quot;Found: 1,234&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the messages: %1</source>
+        <extracomment>A button; %1 is a word such as &quot;Copied&quot;</extracomment>
+        <translation>Die Nachrichten anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::PaceBox</name>
+    <message>
+        <source>Bandwidth at most</source>
+        <translation>Bandbreite höchstens</translation>
+    </message>
+    <message>
+        <source> kB per second</source>
+        <translation> kB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Nachrichten höchstens</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth at most:</source>
+        <translation>&amp;Bandbreite höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Messages at most:</source>
+        <translation>&amp;Nachrichten höchstens:</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -703,6 +2501,18 @@
             <numerusform>%Ln Probleme:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try A&amp;ll Again</source>
+        <translation>A&amp;lle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tries the selected problem again.</source>
+        <translation>Versucht es mit dem ausgewählten Problem noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ProblemModel</name>
@@ -711,6 +2521,21 @@
 The server says: %2</source>
         <translation>%1
 Der Server sagt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::RateGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Geschwindigkeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2.</source>
+        <translation>Jetzt %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -914,13 +2739,24 @@ Der Server sagt: %2</translation>
         <source>%1 of %2 messages could not be copied.</source>
         <translation>%1 von %2 Nachrichten konnten nicht kopiert werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted from the old account, as you asked. Run it again to fetch what arrives there later.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde, wie von Ihnen gewünscht, aus dem alten Konto gelöscht. Führen Sie den Umzug noch einmal aus, um zu holen, was dort später ankommt.</numerusform>
+            <numerusform>%Ln Nachrichten wurden, wie von Ihnen gewünscht, aus dem alten Konto gelöscht. Führen Sie den Umzug noch einmal aus, um zu holen, was dort später ankommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted from the old account</source>
+        <translation>Aus dem alten Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted from the new account</source>
+        <translation>Aus dem neuen Konto gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ResultPage</name>
-    <message>
-        <source>&amp;Run Again</source>
-        <translation>&amp;Noch einmal ausführen</translation>
-    </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
@@ -940,6 +2776,110 @@ Der Server sagt: %2</translation>
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again Now</source>
+        <translation>Jetzt noch einmal &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves the result as PDF, HTML, CSV, JSON or text.</source>
+        <translation>Speichert das Ergebnis als PDF, HTML, CSV, JSON oder Text.</translation>
+    </message>
+    <message>
+        <source>Details of the result</source>
+        <translation>Einzelheiten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Forward mail from the old account</source>
+        <translation>E-Mails vom alten Konto weiterleiten</translation>
+    </message>
+    <message>
+        <source>Switch it on in the old provider&apos;s settings, so that nothing that still goes there is missed.</source>
+        <translation>Schalten Sie die Weiterleitung in den Einstellungen des alten Anbieters ein, damit Ihnen nichts entgeht, was noch dorthin geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Set up the new account on phones and computers</source>
+        <translation>Das neue Konto auf Telefonen und Computern einrichten</translation>
+    </message>
+    <message>
+        <source>Remove the old one from them only when the new one works.</source>
+        <translation>Entfernen Sie das alte dort erst, wenn das neue funktioniert.</translation>
+    </message>
+    <message>
+        <source>Tell people and services the new address</source>
+        <translation>Menschen und Diensten die neue Adresse mitteilen</translation>
+    </message>
+    <message>
+        <source>Banks, shops and networks send sign-in links to the address that they know.</source>
+        <translation>Banken, Onlineshops und soziale Netzwerke senden Anmeldelinks an die Adresse, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>Run again in some days</source>
+        <translation>In einigen Tagen noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>It fetches what has arrived in the old account since, and copies nothing twice.</source>
+        <translation>Das holt, was seitdem im alten Konto angekommen ist, und kopiert nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Delete app passwords that you made for this</source>
+        <translation>App-Passwörter löschen, die Sie hierfür erstellt haben</translation>
+    </message>
+    <message>
+        <source>On the security page of both providers. They are not needed any more after the last run.</source>
+        <translation>Auf der Sicherheitsseite beider Anbieter. Nach dem letzten Lauf werden sie nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Export the Result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .html, .csv, .json or .txt. Try again.</source>
+        <translation>Der Name muss auf .pdf, .html, .csv, .json oder .txt enden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1 (%2). Choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden (%2). Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2969,428 @@ Der Server sagt: %2</translation>
     <message>
         <source>There is nothing that can be copied.</source>
         <translation>Es gibt nichts, was kopiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;File…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saves accounts and choices without passwords, to copy on another machine or later.</source>
+        <translation>Speichert Konten und Auswahl ohne Passwörter, um auf einem anderen Computer oder später zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Details of the review</source>
+        <translation>Einzelheiten der Durchsicht</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <translation>Was schiefgehen könnte</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Folders of the new account as they will be</source>
+        <translation>Ordner des neuen Kontos, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>The same on the command line. Put the two passwords into the files that it names. It makes the marks of messages that are there already the same.</source>
+        <translation>Dasselbe auf der Befehlszeile. Legen Sie die beiden Passwörter in den Dateien ab, die sie nennt. Sie gleicht auch die Markierungen der Nachrichten an, die schon da sind.</translation>
+    </message>
+    <message>
+        <source>Command line of mailhaul-cli</source>
+        <translation>Befehlszeile von mailhaul-cli</translation>
+    </message>
+    <message>
+        <source>Co&amp;py to Clipboard</source>
+        <translation>In die Zwischenab&amp;lage kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings (%Ln)</source>
+        <translation>
+            <numerusform>Warnungen (%Ln)</numerusform>
+            <numerusform>Warnungen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected to go wrong.</source>
+        <translation>Voraussichtlich geht nichts schief.</translation>
+    </message>
+    <message>
+        <source>Copying begins only when you press the button below. Then messages are deleted, as you have chosen: %1 in the old account, %2 in the new one. This cannot be undone.</source>
+        <translation>Das Kopieren beginnt erst, wenn Sie die Schaltfläche unten drücken. Dann werden Nachrichten gelöscht, wie Sie es gewählt haben: %1 im alten Konto, %2 im neuen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::ReviewText</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are larger than the %1 that the new server takes. Save their attachments first, or ask the new provider for a higher limit.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist größer als die %1, die der neue Server annimmt. Speichern Sie zuerst ihre Anhänge, oder bitten Sie den neuen Anbieter um eine höhere Grenze.</numerusform>
+            <numerusform>%Ln Nachrichten sind größer als die %1, die der neue Server annimmt. Speichern Sie zuerst ihre Anhänge, oder bitten Sie den neuen Anbieter um eine höhere Grenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are so large that some servers refuse them. They are tried; should one be refused, the result says which.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist so groß, dass manche Server sie ablehnen. Sie wird versucht; sollte sie abgelehnt werden, steht sie im Ergebnis.</numerusform>
+            <numerusform>%Ln Nachrichten sind so groß, dass manche Server sie ablehnen. Sie werden versucht; sollte eine abgelehnt werden, steht im Ergebnis, welche es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new server does not take the name “%1”, so the folder will be called “%2”. Go back to choose another name.</source>
+        <translation>Der neue Server nimmt den Namen „%1“ nicht an, deshalb wird der Ordner „%2“ heißen. Gehen Sie zurück, um einen anderen Namen zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1 come together in “%2”. Go back if you want to keep them apart.</source>
+        <translation>%1 kommen zusammen in „%2“. Gehen Sie zurück, wenn Sie sie getrennt halten möchten.</translation>
+    </message>
+    <message>
+        <source>Copying takes between %1 and %2, depending on both servers: until %3 at the latest, if you start now.</source>
+        <translation>Das Kopieren dauert je nach beiden Servern zwischen %1 und %2: bis spätestens %3, wenn Sie jetzt beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::RulesPanel</name>
+    <message>
+        <source>Folders of the same &amp;purpose find each other, such as “Sent” and “Gesendet”</source>
+        <translation>Ordner mit &amp;gleichem Zweck einander zuordnen, etwa „Sent“ und „Gesendet“</translation>
+    </message>
+    <message>
+        <source>Leave &amp;empty folders out</source>
+        <translation>L&amp;eere Ordner auslassen</translation>
+    </message>
+    <message>
+        <source>Put &amp;everything below this folder:</source>
+        <translation>Alles &amp;unter diesen Ordner legen:</translation>
+    </message>
+    <message>
+        <source>For instance “Old mail”; empty puts nothing below another folder.</source>
+        <translation>Zum Beispiel „Alte Post“; leer legt nichts unter einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Beginning of names in the old account:</source>
+        <translation>Anfang der Namen im alten Konto:</translation>
+    </message>
+    <message>
+        <source>Empty: what the server says, such as “INBOX.”</source>
+        <translation>Leer: was der Server sagt, etwa „INBOX.“</translation>
+    </message>
+    <message>
+        <source>Beginning of names in the new account:</source>
+        <translation>Anfang der Namen im neuen Konto:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename with these patterns:</source>
+        <translation>Mit diesen &amp;Mustern umbenennen:</translation>
+    </message>
+    <message>
+        <source>One in a line, applied in order: s/^Archiv/Archive/</source>
+        <translation>Eines pro Zeile, der Reihe nach angewendet: s/^Archiv/Archive/</translation>
+    </message>
+    <message>
+        <source>Copy folders that &amp;match:</source>
+        <translation>Ordner kopieren, die hierzu &amp;passen:</translation>
+    </message>
+    <message>
+        <source>One regular expression in a line; empty: all</source>
+        <translation>Ein regulärer Ausdruck pro Zeile; leer: alle</translation>
+    </message>
+    <message>
+        <source>Leave out folders that m&amp;atch:</source>
+        <translation>Ordner auslassen, die &amp;hierzu passen:</translation>
+    </message>
+    <message>
+        <source>One regular expression in a line</source>
+        <translation>Ein regulärer Ausdruck pro Zeile</translation>
+    </message>
+    <message>
+        <source>What these rules change:</source>
+        <translation>Was diese Regeln ändern:</translation>
+    </message>
+    <message>
+        <source>Nothing: every folder keeps the name that is suggested.</source>
+        <translation>Nichts: Jeder Ordner behält den vorgeschlagenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::ServerSearch</name>
+    <message>
+        <source>Looking for the mail server of “%1”…</source>
+        <translation>Der Mailserver von „%1“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No mail server was found for “%1”. Ask the provider for its name and enter it under “Server settings”.</source>
+        <translation>Für „%1“ wurde kein Mailserver gefunden. Fragen Sie den Anbieter nach dessen Namen, und geben Sie ihn unter „Servereinstellungen“ ein.</translation>
+    </message>
+    <message>
+        <source>%1, mail server %2 (known to Mailhaul)</source>
+        <translation>%1, Mailserver %2 (Mailhaul bekannt)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the configuration that “%2” offers)</source>
+        <translation>Mailserver %1 (aus der Konfiguration, die „%2“ anbietet)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the name service of “%2”)</source>
+        <translation>Mailserver %1 (aus dem Namensdienst von „%2“)</translation>
+    </message>
+    <message>
+        <source>%1, mail server %2 (which takes in the mail of “%3”)</source>
+        <translation>%1, Mailserver %2 (nimmt die Post von „%3“ entgegen)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (it answers at one of the usual names)</source>
+        <translation>Mailserver %1 (antwortet unter einem der üblichen Namen)</translation>
+    </message>
+    <message>
+        <source>The name service says that the mail of “%1” is kept at %2, which is outside of that domain. Such an answer can be forged on the way. Is this your provider?</source>
+        <translation>Der Namensdienst sagt, dass die Post von „%1“ bei %2 liegt, also außerhalb dieser Domain. Eine solche Antwort kann unterwegs gefälscht werden. Ist das Ihr Anbieter?</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::SeveralController</name>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>wird angemeldet</translation>
+    </message>
+    <message>
+        <source>sign-in works</source>
+        <translation>Anmeldung funktioniert</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>copied with problems</source>
+        <translation>mit Problemen kopiert</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mailboxes are copied, %3 need a look.</source>
+        <translation>Kopierte Postfächer: %1 von %2; genauer anzusehen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::SeveralModel</name>
+    <message>
+        <source>Old account</source>
+        <translation>Altes Konto</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A user and the server</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::SeveralWindow</name>
+    <message>
+        <source>Several Mailboxes</source>
+        <translation>Mehrere Postfächer</translation>
+    </message>
+    <message>
+        <source>Open or paste a table with a line for each mailbox: user1;password1;user2;password2, or with a first line that names the columns. Passwords stay in memory.</source>
+        <translation>Öffnen Sie eine Tabelle mit einer Zeile für jedes Postfach, oder fügen Sie sie ein: user1;password1;user2;password2, oder mit einer ersten Zeile, die die Spalten benennt. Passwörter bleiben nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Server of the old accounts</source>
+        <translation>Server der alten Konten</translation>
+    </message>
+    <message>
+        <source>Server of the new accounts</source>
+        <translation>Server der neuen Konten</translation>
+    </message>
+    <message>
+        <source>Server of the &amp;old accounts, unless the table names it:</source>
+        <translation>Server der &amp;alten Konten, sofern ihn die Tabelle nicht nennt:</translation>
+    </message>
+    <message>
+        <source>Server of the &amp;new accounts, unless the table names it:</source>
+        <translation>Server der &amp;neuen Konten, sofern ihn die Tabelle nicht nennt:</translation>
+    </message>
+    <message>
+        <source>&amp;Open Table…</source>
+        <translation>Tabelle ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Sign-In</source>
+        <translation>Anmeldung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>Wie viele gleichzeitig</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <extracomment>Behind a number of mailboxes</extracomment>
+        <translation> gleichzeitig</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry the Failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Trust Certi&amp;ficate of This Server</source>
+        <translation>Dem Zertifikat dieses Servers &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Save S&amp;ummary…</source>
+        <translation>Zu&amp;sammenfassung speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Open a Table of Mailboxes</source>
+        <translation>Tabelle mit Postfächern öffnen</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden (%2). Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Save the Summary</source>
+        <translation>Zusammenfassung speichern</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written (%2). Choose another place.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <translation>%1 Der SHA-256-Fingerabdruck des Zertifikats ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::TargetDelegate</name>
+    <message>
+        <source>Folder of the new account</source>
+        <translation>Ordner des neuen Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::TargetPicker</name>
+    <message>
+        <source>Choose a Folder of the New Account</source>
+        <translation>Einen Ordner des neuen Kontos wählen</translation>
+    </message>
+    <message>
+        <source>Folders of the new account</source>
+        <translation>Ordner des neuen Kontos</translation>
+    </message>
+    <message>
+        <source>Put &amp;Into This Folder</source>
+        <translation>&amp;In diesen Ordner legen</translation>
+    </message>
+    <message>
+        <source>Put &amp;Below This Folder</source>
+        <translation>&amp;Unter diesen Ordner legen</translation>
+    </message>
+    <message>
+        <source>“Into” brings the messages together with what is in that folder. “Below” makes a subfolder with the old name.</source>
+        <translation>„In“ führt die Nachrichten mit dem zusammen, was in jenem Ordner ist. „Unter“ legt einen Unterordner mit dem alten Namen an.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +3489,54 @@ Der Server sagt: %2</translation>
         <source>&amp;Keep Copying</source>
         <translation>&amp;Weiter kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Several &amp;Mailboxes…</source>
+        <translation>Mehrere &amp;Postfächer …</translation>
+    </message>
+    <message>
+        <source>Continue Copying</source>
+        <translation>Kopiervorgang fortsetzen</translation>
+    </message>
+    <message>
+        <source>The copy from %1 to %2 was not finished. Continue it?</source>
+        <translation>Der Kopiervorgang von %1 nach %2 wurde nicht abgeschlossen. Möchten Sie ihn fortsetzen?</translation>
+    </message>
+    <message>
+        <source>What has been copied is not copied again. You will be asked for the passwords, which are not kept here.</source>
+        <translation>Was schon kopiert ist, wird nicht noch einmal kopiert. Sie werden nach den Passwörtern gefragt, denn diese werden hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a Migration</source>
+        <translation>Einen Umzug öffnen</translation>
+    </message>
+    <message>
+        <source>Migrations (*.mailhaul)</source>
+        <translation>Umzüge (*.mailhaul)</translation>
+    </message>
+    <message>
+        <source>Save the Migration</source>
+        <translation>Den Umzug speichern</translation>
+    </message>
+    <message>
+        <source>Messages are being copied.</source>
+        <translation>Es werden gerade Nachrichten kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Pattern</name>
@@ -1185,6 +3595,235 @@ Der Server sagt: %2</translation>
     <message>
         <source>The range %1-%2 runs backwards.</source>
         <translation>Der Bereich %1-%2 läuft rückwärts.</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>The new account refused this message (%1), so it is attached unchanged.</source>
+        <translation>Das neue Konto hat diese Nachricht abgelehnt (%1), deshalb ist sie unverändert angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>It never ended.</source>
+        <translation>Der Lauf kam nie zum Ende.</translation>
+    </message>
+    <message>
+        <source>Old account</source>
+        <translation>Altes Konto</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Mailhaul %1 on %2</source>
+        <translation>Mailhaul %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Das sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Report of a mailbox move</source>
+        <translation>Bericht über einen Postfach-Umzug</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Nachprüfung</translation>
+    </message>
+    <message>
+        <source>No audit has been made after this run.</source>
+        <translation>Nach diesem Lauf wurde keine Nachprüfung gemacht.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>found %1; copied %2, already there %3, left out %4, repeated %5, could not be copied %6, vanished %7, not reached %8</source>
+        <translation>gefunden %1; kopiert %2, schon da %3, ausgelassen %4, mehrfach %5, nicht kopierbar %6, verschwunden %7, nicht erreicht %8</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>Zu kopieren</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Could not be copied</source>
+        <translation>Nicht kopierbar</translation>
+    </message>
+    <message>
+        <source>Vanished meanwhile</source>
+        <translation>Inzwischen verschwunden</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Your rules leave it out.</source>
+        <translation>Ihre Regeln lassen die Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>The same message is in this folder once more; one of them is enough.</source>
+        <translation>Dieselbe Nachricht ist noch einmal in diesem Ordner; eine davon genügt.</translation>
+    </message>
+    <message>
+        <source>It disappeared from the old account while the copy ran.</source>
+        <translation>Die Nachricht ist während des Kopierens aus dem alten Konto verschwunden.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. The next run looks whether it arrived.</source>
+        <translation>Die Nachricht wurde gesendet, und es kam keine Antwort. Der nächste Lauf sieht nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The run ended before. The next run goes on here.</source>
+        <translation>Der Lauf endete vorher. Der nächste Lauf macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be worked on to the end.</source>
+        <translation>Der Ordner der Nachricht konnte nicht bis zum Ende bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The program was ended before the run was over. Run it again to go on where it was.</source>
+        <translation>Das Programm wurde beendet, bevor der Lauf zu Ende war. Führen Sie ihn noch einmal aus, um dort weiterzumachen, wo er war.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing has been written.</source>
+        <translation>Das war ein Probelauf: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The run went to its end.</source>
+        <translation>Der Lauf kam bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. Run it again to go on where it was.</source>
+        <translation>Der Lauf wurde angehalten. Führen Sie ihn noch einmal aus, um dort weiterzumachen, wo er war.</translation>
+    </message>
+    <message>
+        <source>The run ended early. The problems below say why; then run it again.</source>
+        <translation>Der Lauf endete vorzeitig. Die Probleme unten sagen, warum; führen Sie ihn danach noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The account does not balance. This is a mistake of Mailhaul, not yours; nothing is lost by it. Report it with these figures. By the record: %1. By the run&apos;s own count: %2.</source>
+        <translation>Die Rechnung geht nicht auf. Das ist ein Fehler von Mailhaul, nicht Ihrer; verloren geht dadurch nichts. Melden Sie ihn mit diesen Zahlen. Nach der Aufzeichnung: %1. Nach der eigenen Zählung des Laufs: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (signed in as %2)</source>
+        <translation>%1 (angemeldet als %2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3</source>
+        <translation>%1 auf %2, Port %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMail</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Mail was copied</source>
+        <translation>Es wurden E-Mails kopiert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Messages copied</source>
+        <translation>Kopierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Kopierte Bytes</translation>
+    </message>
+    <message>
+        <source>Messages skipped</source>
+        <translation>Übersprungene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages deleted in the old account</source>
+        <translation>Im alten Konto gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages deleted in the new account</source>
+        <translation>Im neuen Konto gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Mailhaul: report of %1</source>
+        <translation>Mailhaul: Bericht über %1</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +3987,65 @@ Der Server sagt: %2</translation>
     <message>
         <source>The server “%1” asks for a pause, because it has been asked for much in a short time or is busy. The copy goes on by itself after a while; nothing needs to be done.</source>
         <translation>Der Server „%1“ bittet um eine Pause, weil in kurzer Zeit viel von ihm verlangt wurde oder weil er ausgelastet ist. Das Kopieren geht nach einer Weile von selbst weiter; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The labels of message number %2 in the folder “%1” could not be brought up to date.</source>
+        <translation>Die Labels der Nachricht Nummer %2 im Ordner „%1“ konnten nicht auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the folder “%1” of the old account.</source>
+        <translation>Im Ordner „%1“ des alten Kontos wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the folder “%1” of the new account.</source>
+        <translation>Im Ordner „%1“ des neuen Kontos wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the old account was not deleted.</source>
+        <translation>Der Ordner „%1“ des alten Kontos wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the new account was not deleted.</source>
+        <translation>Der Ordner „%1“ des neuen Kontos wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The access rights of the folder “%1” could not be copied.</source>
+        <translation>Die Zugriffsrechte des Ordners „%1“ konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Access to the account “%1” was not granted in the browser. Sign in again and agree to it, or choose another way to sign in.</source>
+        <translation>Der Zugriff auf das Konto „%1“ wurde im Browser nicht gewährt. Melden Sie sich noch einmal an, und stimmen Sie ihm zu, oder wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The access to “%2” that was granted in the browser has ended, or “%1” does not accept it for this mailbox. Sign in again, with the address whose mailbox it is.</source>
+        <translation>Der im Browser gewährte Zugriff für „%2“ ist abgelaufen, oder „%1“ nimmt ihn für dieses Postfach nicht an. Melden Sie sich noch einmal an, und zwar mit der Adresse, zu der das Postfach gehört.</translation>
+    </message>
+    <message>
+        <source>The access that was granted for “%2” does not include reading and writing mail on “%1”. Sign in again and agree to everything that is asked.</source>
+        <translation>Der gewährte Zugriff für „%2“ umfasst nicht das Lesen und Schreiben von E-Mails auf „%1“. Melden Sie sich noch einmal an, und stimmen Sie allem zu, wonach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not offer the way to sign in that was chosen. Choose another one, or let Mailhaul choose.</source>
+        <translation>Der Server „%1“ bietet die gewählte Art der Anmeldung nicht an. Wählen Sie eine andere, oder überlassen Sie die Wahl Mailhaul.</translation>
+    </message>
+    <message>
+        <source>More messages would have been deleted than is likely to be meant. If it is, raise the limit and run the same again.</source>
+        <translation>Es wären mehr Nachrichten gelöscht worden, als wahrscheinlich gemeint ist. Wenn es doch so gemeint ist, erhöhen Sie die Grenze, und führen Sie dasselbe noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>As many bytes were copied as this run was allowed to. Run the copy again; it goes on where it was.</source>
+        <translation>Es wurden so viele Bytes kopiert, wie dieser Lauf durfte. Starten Sie den Kopiervorgang noch einmal; er macht dort weiter, wo er war.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Mailhaul has got the answer. This page can be closed; please go back to Mailhaul.</source>
+        <translation>Mailhaul hat die Antwort erhalten. Diese Seite kann geschlossen werden; bitte kehren Sie zu Mailhaul zurück.</translation>
+    </message>
+    <message>
+        <source>The file %1 with the services for sign-in in the browser cannot be understood: %2. Mend it, or remove it.</source>
+        <translation>Die Datei %1 mit den Diensten für die Anmeldung im Browser ist nicht zu verstehen: %2. Berichtigen oder entfernen Sie sie.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::CheckFindings</name>
+    <message numerus="yes">
+        <source>%n message(s) an hour</source>
+        <translation>
+            <numerusform>%n message an hour</numerusform>
+            <numerusform>%n messages an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) are larger than the new account takes (%1), and stay in the old one.</source>
+        <translation>
+            <numerusform>More than %n message is larger than the new account takes (%1), and stays in the old one.</numerusform>
+            <numerusform>More than %n messages are larger than the new account takes (%1), and stay in the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are larger than the new account takes (%1), and stay in the old one.</source>
+        <translation>
+            <numerusform>%n message is larger than the new account takes (%1), and stays in the old one.</numerusform>
+            <numerusform>%n messages are larger than the new account takes (%1), and stay in the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limits of the providers make this a matter of about %n day(s). The copy can be stopped and goes on where it was.</source>
+        <translation>
+            <numerusform>The daily limits of the providers make this a matter of about %n day. The copy can be stopped and goes on where it was.</numerusform>
+            <numerusform>The daily limits of the providers make this a matter of about %n days. The copy can be stopped and goes on where it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::CopyPage</name>
     <message numerus="yes">
         <source>%1 The next try is at %2, in %n second(s).</source>
@@ -42,6 +73,57 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected folders come together in this folder of the new account, as soon as you type here:</source>
+        <translation>
+            <numerusform>The %Ln selected folder goes to this folder of the new account, as soon as you type here:</numerusform>
+            <numerusform>The %Ln selected folders come together in this folder of the new account, as soon as you type here:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::LanesModel</name>
+    <message numerus="yes">
+        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <translation>
+            <numerusform>Lane %1 has no folder of its own now. %Ln message copied so far.</numerusform>
+            <numerusform>Lane %1 has no folder of its own now. %Ln messages copied so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <translation>
+            <numerusform>Lane %1 works on “%2”. %Ln message copied so far.</numerusform>
+            <numerusform>Lane %1 works on “%2”. %Ln messages copied so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::MessageListView</name>
+    <message numerus="yes">
+        <source>%Ln message(s) found.</source>
+        <translation>
+            <numerusform>%Ln message found.</numerusform>
+            <numerusform>%Ln messages found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::NewTreeModel</name>
+    <message numerus="yes">
+        <source>exists, merged from %Ln folder(s)</source>
+        <translation>
+            <numerusform>exists, merged from %Ln folder</numerusform>
+            <numerusform>exists, merged from %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be created, merged from %Ln folder(s)</source>
+        <translation>
+            <numerusform>will be created, merged from %Ln folder</numerusform>
+            <numerusform>will be created, merged from %Ln folders</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +174,13 @@
             <numerusform>All messages are in the new account, except those that you left out and %Ln that disappeared from the old account meanwhile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted from the old account, as you asked. Run it again to fetch what arrives there later.</source>
+        <translation>
+            <numerusform>%Ln message was deleted from the old account, as you asked. Run it again to fetch what arrives there later.</numerusform>
+            <numerusform>%Ln messages were deleted from the old account, as you asked. Run it again to fetch what arrives there later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -115,6 +204,40 @@
         <translation>
             <numerusform>%Ln message with %1 will be copied.</numerusform>
             <numerusform>%Ln messages with %1 will be copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings (%Ln)</source>
+        <translation>
+            <numerusform>Warnings (%Ln)</numerusform>
+            <numerusform>Warnings (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::ReviewText</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are larger than the %1 that the new server takes. Save their attachments first, or ask the new provider for a higher limit.</source>
+        <translation>
+            <numerusform>%Ln message is larger than the %1 that the new server takes. Save its attachments first, or ask the new provider for a higher limit.</numerusform>
+            <numerusform>%Ln messages are larger than the %1 that the new server takes. Save their attachments first, or ask the new provider for a higher limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are so large that some servers refuse them. They are tried; should one be refused, the result says which.</source>
+        <translation>
+            <numerusform>%Ln message is so large that some servers refuse it. It is tried; should it be refused, the result says so.</numerusform>
+            <numerusform>%Ln messages are so large that some servers refuse them. They are tried; should one be refused, the result says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::RulesPanel</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
