@@ -104,9 +104,10 @@ QString resultAdvice(const Report &report)
     if (!report.problems.isEmpty())
         return ReportText::tr("Something else needs a look: see the problems below.");
     if (report.statistics.deletedOnSource > 0) {
-        return ReportText::tr("%Ln message(s) were deleted from the old account, as you asked. Run it "
-                              "again to fetch what arrives there later.",
-                              nullptr, pluralNumber(report.statistics.deletedOnSource));
+        return ReportText::tr(
+            "%Ln message(s) were deleted from the old account, as you asked. Run it "
+            "again to fetch what arrives there later.",
+            nullptr, pluralNumber(report.statistics.deletedOnSource));
     }
     return ReportText::tr(
         "The old account is unchanged. Run it again to fetch what arrives there later.");

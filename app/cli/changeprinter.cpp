@@ -78,7 +78,8 @@ void EventPrinter::operator()(const Happened::MessageDeleted &event)
             dryNote()));
         return;
     case DeletionReason::Marked:
-        m_log.line(u"%1: %2 was marked \\Deleted and is expunged%3"_s.arg(host, message, dryNote()));
+        m_log.line(
+            u"%1: %2 was marked \\Deleted and is expunged%3"_s.arg(host, message, dryNote()));
         return;
     case DeletionReason::Duplicate:
         m_log.line(u"%1: msg %2 marked \\Deleted [duplicate] on host2 [%3]%4"_s.arg(
@@ -115,24 +116,23 @@ void EventPrinter::operator()(const Happened::FolderExpunged &event)
 void EventPrinter::operator()(const Happened::FolderDeleted &event)
 {
     m_log.line(u"%1: Deleting folder %2"_s.arg(hostName(event.side), bracketed(event.name)));
-    m_log.line(u"%1: Deleted folder %2%3"_s.arg(hostName(event.side), bracketed(event.name),
-                                                dryNote()));
+    m_log.line(
+        u"%1: Deleted folder %2%3"_s.arg(hostName(event.side), bracketed(event.name), dryNote()));
 }
 
 void EventPrinter::operator()(const Happened::MessageRepaired &event)
 {
-    m_log.line(u"msg %1/%2 was refused by host2 (%3) and copied to %4 %5"_s
-                   .arg(rawText(event.source))
-                   .arg(event.uid)
-                   .arg(event.refusal.serverText.simplified(), rawText(event.target),
-                        repairText(event.step)));
+    m_log.line(
+        u"msg %1/%2 was refused by host2 (%3) and copied to %4 %5"_s.arg(rawText(event.source))
+            .arg(event.uid)
+            .arg(event.refusal.serverText.simplified(), rawText(event.target),
+                 repairText(event.step)));
 }
 
 void EventPrinter::operator()(const Happened::MessagePutAside &event)
 {
-    m_log.line(u"msg %1/%2 is saved as %3"_s.arg(rawText(event.source))
-                   .arg(event.uid)
-                   .arg(event.file));
+    m_log.line(
+        u"msg %1/%2 is saved as %3"_s.arg(rawText(event.source)).arg(event.uid).arg(event.file));
 }
 
 void EventPrinter::operator()(const Happened::RightsCopied &event)

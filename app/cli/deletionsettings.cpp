@@ -79,15 +79,13 @@ Step readDeletionOptions(const ParsedOptions &options, DeletionRules *rules)
     const bool copiesDuplicates = isOn(options, u"syncduplicates"_s, false);
     rules->duplicatesOnDestination =
         isOn(options, u"delete2duplicates"_s, rules->strayOnDestination && !copiesDuplicates);
-    const bool deletesOnDestination =
-        rules->strayOnDestination || rules->duplicatesOnDestination;
+    const bool deletesOnDestination = rules->strayOnDestination || rules->duplicatesOnDestination;
     if (isOn(options, u"expunge2"_s, false))
         rules->destinationExpunge = DestinationExpunge::AllThatIsMarked;
     else if (isOn(options, u"uidexpunge2"_s, deletesOnDestination))
         rules->destinationExpunge = DestinationExpunge::OnlyDeleted;
 
-    if (const Step step =
-            readPattern(options, u"delete2foldersonly"_s, &rules->strayFoldersOnly);
+    if (const Step step = readPattern(options, u"delete2foldersonly"_s, &rules->strayFoldersOnly);
         !step)
         return step;
     if (const Step step =

@@ -102,8 +102,7 @@ QString errorText(const Problem &problem, const Accounts &accounts)
         text = "Host"_L1 + sideNumber(problem.side) + ": "_L1 + sentenceFor(problem, account);
     const QString server = problem.error.serverText.simplified();
     if (problem.error.code == Error::Code::TooManyDeletions) {
-        return text + u' '
-               + Text::tr("%1 would be deleted; see --deleteceiling.").arg(server);
+        return text + u' ' + Text::tr("%1 would be deleted; see --deleteceiling.").arg(server);
     }
     if (server.isEmpty())
         return text;

@@ -103,7 +103,8 @@ QString browserSection(const Markup &markup)
 {
     QString text = markup.heading(Text::tr("Sign-in in the browser"));
     text += markup.paragraph(Text::tr(
-        "Services let only registered programs ask for access to mail. Unless this build brings an id "
+        "Services let only registered programs ask for access to mail. Unless this build brings an "
+        "id "
         "of its own, register Mailhaul once and write the id into oauth.json in the folder of "
         "Mailhaul's settings, or into the file of --oauthfile:"));
     text += markup.example(
@@ -111,17 +112,19 @@ QString browserSection(const Markup &markup)
         "              \"microsoft\": {\"clientId\": \"…\", \"tenant\": \"…\"}}}"_s);
     text += markup.item(
         u"Google"_s,
-        Text::tr("In the Google Cloud console make a project, switch the Gmail API on, add the scope "
-                 "https://mail.google.com/ to the consent screen, and make an OAuth client of the kind "
-                 "“Desktop app”. It has an id and a secret; Google does not take the latter for one, "
-                 "but wants to see it. While the project is in testing, access ends after seven days."));
+        Text::tr(
+            "In the Google Cloud console make a project, switch the Gmail API on, add the scope "
+            "https://mail.google.com/ to the consent screen, and make an OAuth client of the kind "
+            "“Desktop app”. It has an id and a secret; Google does not take the latter for one, "
+            "but wants to see it. While the project is in testing, access ends after seven days."));
     text += markup.item(
         u"Microsoft"_s,
-        Text::tr("In the Entra admin center register an application, add the platform “Mobile and "
-                 "desktop applications” with the redirect address http://localhost, allow public "
-                 "client flows, and add the delegated permission IMAP.AccessAsUser.All of Office 365 "
-                 "Exchange Online. It has an id and no secret. A program for one organisation only "
-                 "needs its tenant as well."));
+        Text::tr(
+            "In the Entra admin center register an application, add the platform “Mobile and "
+            "desktop applications” with the redirect address http://localhost, allow public "
+            "client flows, and add the delegated permission IMAP.AccessAsUser.All of Office 365 "
+            "Exchange Online. It has an id and no secret. A program for one organisation only "
+            "needs its tenant as well."));
     text += markup.item(
         Text::tr("Another service"),
         Text::tr("A name of your own with authorizationUrl, tokenUrl, deviceUrl (if it has device "
@@ -148,7 +151,8 @@ constexpr Difference differences[] = {
     {"--delete2folders",
      QT_TRANSLATE_NOOP("CommandLine", "A folder that was left out of the copy protects the folder "
                                       "to which --automap would bring it.")},
-    {"--justfolders", QT_TRANSLATE_NOOP("CommandLine", "Touches no message, also with --expunge1.")},
+    {"--justfolders",
+     QT_TRANSLATE_NOOP("CommandLine", "Touches no message, also with --expunge1.")},
     {"--syncacls",
      QT_TRANSLATE_NOOP("CommandLine", "Never takes rights from whoever is signed in.")},
     {"--addheader",
@@ -166,7 +170,8 @@ constexpr Difference differences[] = {
      QT_TRANSLATE_NOOP("CommandLine", "A pattern that is none ends the program with 64, before "
                                       "anything is touched.")},
     {"--logfile", QT_TRANSLATE_NOOP("CommandLine", "An absolute name stays what it is.")},
-    {"--sslargs1 --sslargs2", QT_TRANSLATE_NOOP("CommandLine", "Certificates are checked by default.")},
+    {"--sslargs1 --sslargs2",
+     QT_TRANSLATE_NOOP("CommandLine", "Certificates are checked by default.")},
 };
 
 QString body(const Markup &markup)
@@ -182,7 +187,8 @@ QString body(const Markup &markup)
     page += markup.paragraph(Text::tr(
         "Copies every folder and every message of the old account (1) to the new one (2), as "
         "far as they are not there. The old account is only read, unless an option for "
-        "deleting says otherwise. A copy that was interrupted goes on when the same command is given again."));
+        "deleting says otherwise. A copy that was interrupted goes on when the same command is "
+        "given again."));
     page += markup.paragraph(Text::tr(
         "Options begin with one or two hyphens, in any case of letters, and can be shortened as "
         "long as they are unambiguous. A value follows as the next argument or behind an "

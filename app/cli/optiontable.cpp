@@ -213,15 +213,22 @@ constexpr OptionRow table[] = {
     {"subscribeall", NegatableFlag, FolderWork, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Subscribe every folder that is copied."), "subscribe_all"},
     {"delete2folders", NegatableFlag, FolderWork, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Delete folders of the new account to which no folder of the old one goes. A folder with more messages than --deleteceiling allows stays.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Delete folders of the new account to which no folder of the old one goes. "
+                       "A folder with more messages than --deleteceiling allows stays.")},
     {"delete2foldersonly", Text, FolderWork, Works, "REGEX",
-     QT_TRANSLATE_NOOP("CommandLine", "Like --delete2folders, but only folders that match; a bare pattern or an operator such as m{^Old}.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Like --delete2folders, but only folders that match; a bare "
+                                      "pattern or an operator such as m{^Old}.")},
     {"delete2foldersbutnot", Text, FolderWork, Works, "REGEX",
      QT_TRANSLATE_NOOP("CommandLine", "Like --delete2folders, but no folder that matches.")},
     {"delete1emptyfolders", OptionType::Flag, FolderWork, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Delete empty folders of the old account that have no folder below them, before the copy, and with --delete1 after it. They are not created on the new account.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Delete empty folders of the old account that have no folder below them, before the copy, "
+         "and with --delete1 after it. They are not created on the new account.")},
     {"syncacls", NegatableFlag, FolderWork, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Copy access rights, where both servers know them. Your own rights on the new account are never reduced.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Copy access rights, where both servers know them. Your own "
+                                      "rights on the new account are never reduced.")},
 
     {"maxsize", Integer, MessageChoice, Works, "BYTES",
      QT_TRANSLATE_NOOP("CommandLine", "Leave out larger messages.")},
@@ -230,22 +237,26 @@ constexpr OptionRow table[] = {
     {"appendlimit", Integer, MessageChoice, Works, "BYTES",
      QT_TRANSLATE_NOOP("CommandLine", "Largest message that the new server takes.")},
     {"maxage", Real, MessageChoice, Works, "DAYS",
-     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages older than so many days, on both sides.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Leave out messages older than so many days, on both sides.")},
     {"minage", Real, MessageChoice, Works, "DAYS",
-     QT_TRANSLATE_NOOP("CommandLine", "Leave out messages younger than so many days, on both sides.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Leave out messages younger than so many days, on both sides.")},
     {"search", Text, MessageChoice, Works, "CRITERIA",
      QT_TRANSLATE_NOOP("CommandLine", "Only messages that IMAP's SEARCH finds, on both sides.")},
     {"search#", Text, MessageChoice, Works, "CRITERIA",
      QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
     {"abletosearch", NegatableFlag, MessageChoice, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Take dates from the message by SEARCH (default). --noabletosearch takes the day of arrival.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Take dates from the message by SEARCH (default). "
+                                      "--noabletosearch takes the day of arrival.")},
     {"abletosearch#", NegatableFlag, MessageChoice, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
     {"checknoabletosearch", NegatableFlag, MessageChoice, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "Folders are listed with FETCH, so it does not matter "
                                       "whether SEARCH works.")},
     {"fetch_hash_set", Text, MessageChoice, Pointless, "UIDS",
-     QT_TRANSLATE_NOOP("CommandLine", "Folders are always listed whole; to copy single messages use --search1 with UID and their numbers.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Folders are always listed whole; to copy single messages "
+                                      "use --search1 with UID and their numbers.")},
     {"skipmess", TextList, MessageChoice, Works, "OPERATOR",
      QT_TRANSLATE_NOOP("CommandLine", "Leave out messages whose text matches, such as "
                                       "'m{^Subject: spam}im'. May be given again.")},
@@ -272,7 +283,9 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Where a server sends no header fields the message is "
                                       "always read whole.")},
     {"skipsize", NegatableFlag, Identity, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Do not compare sizes (default). --noskipsize makes the size a part of the identity.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Do not compare sizes (default). --noskipsize makes the size a part of the identity.")},
     {"addheader", NegatableFlag, Identity, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Give messages without identity an artificial Message-Id. "
                                       "(Without it they are copied as they are and told apart by "
@@ -285,7 +298,8 @@ constexpr OptionRow table[] = {
     {"debugcrossduplicates", NegatableFlag, Identity, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
     {"useuid", NegatableFlag, Identity, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Tell messages apart by their numbers only, as the journal remembers them; headers are not read.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Tell messages apart by their numbers only, as the journal "
+                                      "remembers them; headers are not read.")},
     {"usecache", NegatableFlag, Identity, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "The journal remembers in any case which message went "
                                       "where.")},
@@ -304,16 +318,22 @@ constexpr OptionRow table[] = {
     {"pipemess", TextList, Content, Works, "COMMAND",
      QT_TRANSLATE_NOOP("CommandLine", "Change messages with a command. May be given again.")},
     {"pipemesscheck", NegatableFlag, Content, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Try these commands with a blank before the copy begins (default).")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Try these commands with a blank before the copy begins (default).")},
     {"disarmreadreceipts", NegatableFlag, Content, Works, "",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Keep mail programs from sending receipts for old messages.")},
     {"truncmess", Integer, Content, Works, "BYTES",
      QT_TRANSLATE_NOOP("CommandLine", "Cut messages after that many bytes.")},
     {"repair", Text, Content, Works, "STEP",
-     QT_TRANSLATE_NOOP("CommandLine", "How far a message may be changed that the new server refuses: none (default); keywords, without those marks that are not standard; text, with line ends, NULs and over-long lines mended as well; attachment, at last unchanged inside another message. (Not in imapsync.)")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "How far a message may be changed that the new server refuses: none "
+                       "(default); keywords, without those marks that are not standard; text, with "
+                       "line ends, NULs and over-long lines mended as well; attachment, at last "
+                       "unchanged inside another message. (Not in imapsync.)")},
     {"putaside", Text, Content, Works, "FOLDER",
-     QT_TRANSLATE_NOOP("CommandLine", "Save messages that the new server refuses as .eml files in this folder. (Not in imapsync.)")},
+     QT_TRANSLATE_NOOP("CommandLine", "Save messages that the new server refuses as .eml files in "
+                                      "this folder. (Not in imapsync.)")},
     {"allowsizemismatch", NegatableFlag, Content, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Copy messages whose size is not what the server says "
                                       "(default).")},
@@ -329,14 +349,16 @@ constexpr OptionRow table[] = {
     {"filterbuggyflags", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Leave out flags that are known to be refused.")},
     {"flagscase", NegatableFlag, OptionGroup::Flags, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Flags are compared ignoring case, and the standard ones are always written as the standard does.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Flags are compared ignoring case, and the standard ones are "
+                                      "always written as the standard does.")},
     {"filterflags", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Send only flags that the new server keeps (default).")},
     {"resyncflags", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Give messages that are there already the flags of the old "
                                       "account (default).")},
     {"mergeflags", NegatableFlag, OptionGroup::Flags, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Only add flags to messages that are there already, and take none away. (Not in imapsync.)")},
+     QT_TRANSLATE_NOOP("CommandLine", "Only add flags to messages that are there already, and take "
+                                      "none away. (Not in imapsync.)")},
     {"syncflagsaftercopy", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Set the flags once more after a copy.")},
     {"synclabels", NegatableFlag, OptionGroup::Flags, Works, "",
@@ -350,29 +372,46 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
 
     {"delete1", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Delete messages of the old account once they are on the new one. Means --expunge1 unless --noexpunge1 is given. Not together with --delete2."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Delete messages of the old account once they are on the new one. Means "
+                       "--expunge1 unless --noexpunge1 is given. Not together with --delete2."),
      "delete"},
     {"expunge1", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Remove messages of the old account that are marked as deleted, before each folder is listed. They are not copied."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Remove messages of the old account that are marked as deleted, before each "
+                       "folder is listed. They are not copied."),
      "expunge"},
     {"expungeaftereach", NegatableFlag, Deletion, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "With --delete1, messages of the old account are removed together when their folder has been copied.")},
+     QT_TRANSLATE_NOOP("CommandLine", "With --delete1, messages of the old account are removed "
+                                      "together when their folder has been copied.")},
     {"delete2", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Delete messages of the new account that the folder of the old one does not have. Means --uidexpunge2, and --delete2duplicates unless --syncduplicates is given.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Delete messages of the new account that the folder of the old one does not have. Means "
+         "--uidexpunge2, and --delete2duplicates unless --syncduplicates is given.")},
     {"delete2duplicates", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Delete duplicates within folders of the new account; the oldest copy stays.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Delete duplicates within folders of the new account; the oldest copy stays.")},
     {"uidexpunge2", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Remove only what was deleted by this run (default with --delete2). --nouidexpunge2 only marks it.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Remove only what was deleted by this run (default with "
+                                      "--delete2). --nouidexpunge2 only marks it.")},
     {"expunge2", NegatableFlag, Deletion, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Remove everything in the folders of the new account that is marked as deleted, also by others.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Remove everything in the folders of the new account that is "
+                                      "marked as deleted, also by others.")},
 
     {"deleteceiling", Text, Deletion, Works, "LIMIT",
-     QT_TRANSLATE_NOOP("CommandLine", "Most messages that may be deleted from one folder: a number, a share such as 50%, or none. Where more would be, nothing is deleted in that folder. Default: 100 messages or 10%, whichever is more. (Not in imapsync.)")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Most messages that may be deleted from one folder: a number, a share such "
+                       "as 50%, or none. Where more would be, nothing is deleted in that folder. "
+                       "Default: 100 messages or 10%, whichever is more. (Not in imapsync.)")},
 
     {"dry", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Change nothing; only say what would be done.")},
     {"dry1", NegatableFlag, Run, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "With --dry, --nodry1 reads and changes each message, but does not store it.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "With --dry, --nodry1 reads and changes each message, but does not store it.")},
     {"justlogin", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in on both sides and end.")},
     {"justconnect", NegatableFlag, Run, Works, "",
@@ -423,13 +462,19 @@ constexpr OptionRow table[] = {
     {"pidfilelocking", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Do not run if that file belongs to a living process.")},
     {"tail", NegatableFlag, Run, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "With --pidfilelocking: follow the log of the process that runs already instead.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "With --pidfilelocking: follow the log of the process that runs already instead.")},
     {"sigexit", TextList, Run, Works, "SIGNAL",
-     QT_TRANSLATE_NOOP("CommandLine", "Signal that ends the run in good order: a name without SIG. May be given again. Default QUIT and TERM.")},
+     QT_TRANSLATE_NOOP("CommandLine", "Signal that ends the run in good order: a name without SIG. "
+                                      "May be given again. Default QUIT and TERM.")},
     {"sigreconnect", TextList, Run, Works, "SIGNAL",
-     QT_TRANSLATE_NOOP("CommandLine", "Signal that makes the connections anew; a second one within two seconds ends the run. May be given again. Default INT.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Signal that makes the connections anew; a second one within two seconds "
+                       "ends the run. May be given again. Default INT.")},
     {"sigignore", TextList, Run, Works, "SIGNAL",
-     QT_TRANSLATE_NOOP("CommandLine", "Signal that only prints the statistics. May be given again.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Signal that only prints the statistics. May be given again.")},
     {"tmpdir", Text, Run, Works, "FOLDER",
      QT_TRANSLATE_NOOP(
          "CommandLine",

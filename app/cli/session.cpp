@@ -92,20 +92,21 @@ void Session::reconnectOrEnd(int number)
         return;
     }
     m_sinceReconnect.start();
-    m_log.line(u"Got a signal %1. Reconnecting to both servers; a second signal %1 within 2 seconds "
-               "ends the run."_s.arg(signalName(number)));
+    m_log.line(
+        u"Got a signal %1. Reconnecting to both servers; a second signal %1 within 2 seconds "
+        "ends the run."_s.arg(signalName(number)));
     m_log.flush();
     m_migration.reconnect();
 }
 
 void Session::printProgress()
 {
-    m_log.lines({u"++++ Statistics so far"_s,
-                 u"Folders synced                          : %1/%2 synced"_s
-                     .arg(m_progress.foldersDone)
-                     .arg(m_progress.foldersTotal),
-                 u"Messages transferred                    : %1"_s.arg(m_progress.messagesCopied),
-                 u"Total bytes transferred                 : %1"_s.arg(m_progress.bytesDone)});
+    m_log.lines(
+        {u"++++ Statistics so far"_s,
+         u"Folders synced                          : %1/%2 synced"_s.arg(m_progress.foldersDone)
+             .arg(m_progress.foldersTotal),
+         u"Messages transferred                    : %1"_s.arg(m_progress.messagesCopied),
+         u"Total bytes transferred                 : %1"_s.arg(m_progress.bytesDone)});
     m_log.flush();
 }
 

@@ -52,7 +52,7 @@ private:
     const QString m_abortFile;
     QTimer m_abortTimer;
     bool m_isAborted = false; ///< By that file.
-    Progress m_progress;       ///< As told last.
+    Progress m_progress;      ///< As told last.
     QElapsedTimer m_sinceReconnect;
 };
 

@@ -319,8 +319,8 @@ void SettingsReader::readOutput()
     m_settings.sizesAtStart = output(atStart);
     m_settings.sizesAtEnd =
         output(m_options.flag(u"foldersizesatend"_s).value_or(atStart || justFolders));
-    const bool isAskedFor = m_options.isSwitchedOn(u"foldersizes"_s)
-                            || m_options.isSwitchedOn(u"justfoldersizes"_s);
+    const bool isAskedFor =
+        m_options.isSwitchedOn(u"foldersizes"_s) || m_options.isSwitchedOn(u"justfoldersizes"_s);
     if (isAskedFor)
         m_settings.request.options.sizeReport = SizeReport::Full;
     else if (atStart && m_settings.end == RunEnd::AfterEverything)

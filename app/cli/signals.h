@@ -29,7 +29,8 @@ class StopSignals final : public QObject
     Q_OBJECT
 
 public:
-    explicit StopSignals(const SignalPlan &plan = SignalPlan::ordinary(), QObject *parent = nullptr);
+    explicit StopSignals(const SignalPlan &plan = SignalPlan::ordinary(),
+                         QObject *parent = nullptr);
     ~StopSignals() override;
 
     /// The program is about to end: whoever asks once more does not want to wait.

@@ -26,10 +26,11 @@ struct NamedSignal
 
 // Those that can be caught and that somebody may send.
 constexpr std::array namedSignals = {
-    NamedSignal{"HUP"_L1, SIGHUP},   NamedSignal{"INT"_L1, SIGINT},   NamedSignal{"QUIT"_L1, SIGQUIT},
-    NamedSignal{"USR1"_L1, SIGUSR1}, NamedSignal{"USR2"_L1, SIGUSR2}, NamedSignal{"ALRM"_L1, SIGALRM},
-    NamedSignal{"TERM"_L1, SIGTERM}, NamedSignal{"CONT"_L1, SIGCONT}, NamedSignal{"TSTP"_L1, SIGTSTP},
-    NamedSignal{"WINCH"_L1, SIGWINCH}};
+    NamedSignal{"HUP"_L1, SIGHUP},   NamedSignal{"INT"_L1, SIGINT},
+    NamedSignal{"QUIT"_L1, SIGQUIT}, NamedSignal{"USR1"_L1, SIGUSR1},
+    NamedSignal{"USR2"_L1, SIGUSR2}, NamedSignal{"ALRM"_L1, SIGALRM},
+    NamedSignal{"TERM"_L1, SIGTERM}, NamedSignal{"CONT"_L1, SIGCONT},
+    NamedSignal{"TSTP"_L1, SIGTSTP}, NamedSignal{"WINCH"_L1, SIGWINCH}};
 
 // Signal handlers can reach nothing else.
 volatile std::sig_atomic_t pipeEnd = -1;

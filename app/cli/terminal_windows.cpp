@@ -35,10 +35,7 @@ BOOL WINAPI restoreEcho(DWORD)
 class Console
 {
 public:
-    Console()
-        : m_input(open(L"CONIN$"))
-        , m_output(open(L"CONOUT$"))
-    {}
+    Console() : m_input(open(L"CONIN$")), m_output(open(L"CONOUT$")) {}
     ~Console()
     {
         for (const HANDLE handle : {m_input, m_output}) {

@@ -46,12 +46,12 @@ struct Error
         Rejected,         ///< The server said NO or BAD.
         Throttled,        ///< The server asks us to come back later, or to want less.
         OverQuota,
-        TooLarge,       ///< A message above the server's limit.
-        Gone,           ///< The message or folder vanished meanwhile.
-        Unchecked,      ///< What arrived is not what was announced, so it was not passed on.
-        Storage,        ///< The journal could not be opened or written.
-        AlreadyRunning, ///< Another process works on the same migration.
-        TooManyErrors,  ///< The number of errors reached the user's limit.
+        TooLarge,         ///< A message above the server's limit.
+        Gone,             ///< The message or folder vanished meanwhile.
+        Unchecked,        ///< What arrived is not what was announced, so it was not passed on.
+        Storage,          ///< The journal could not be opened or written.
+        AlreadyRunning,   ///< Another process works on the same migration.
+        TooManyErrors,    ///< The number of errors reached the user's limit.
         TooManyDeletions, ///< More would be deleted than the user allowed.
         LimitReached      ///< So many bytes were copied as the user wanted.
     };

@@ -169,8 +169,9 @@ struct OtherData
 };
 
 /// What a server can say.
-using Event = std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
-                           MailboxStatusData, IdData, QuotaData, Exists, Expunged, FlagsData,
-                           FetchData, SearchData, AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
+using Event =
+    std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
+                 MailboxStatusData, IdData, QuotaData, Exists, Expunged, FlagsData, FetchData,
+                 SearchData, AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
 
 } // namespace Mailhaul::Imap

@@ -34,10 +34,10 @@ std::shared_ptr<const CertificateFacts> factsOf(const QSslCertificate &certifica
     QStringList complaints;
     for (const QSslError &error : errors) {
         // Qt has no words for this one.
-        const QString text = error.error() == QSslError::CertificateRevoked
-                                 ? QCoreApplication::translate(
-                                       "Imap", "The certificate was revoked by its issuer")
-                                 : error.errorString();
+        const QString text =
+            error.error() == QSslError::CertificateRevoked
+                ? QCoreApplication::translate("Imap", "The certificate was revoked by its issuer")
+                : error.errorString();
         if (!complaints.contains(text))
             complaints.append(text);
     }

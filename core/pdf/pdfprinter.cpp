@@ -57,11 +57,10 @@ Result<> printPdf(const QString &html, const QString &fileName)
             document.drawContents(&painter,
                                   QRectF(0, number * page.height(), page.width(), page.height()));
             painter.restore();
-            painter.drawText(QRectF(0, page.height(), page.width(), footerHeight),
-                             Qt::AlignRight | Qt::AlignBottom,
-                             QCoreApplication::translate("Report", "Page %1 of %2")
-                                 .arg(number + 1)
-                                 .arg(pages));
+            painter.drawText(
+                QRectF(0, page.height(), page.width(), footerHeight),
+                Qt::AlignRight | Qt::AlignBottom,
+                QCoreApplication::translate("Report", "Page %1 of %2").arg(number + 1).arg(pages));
         }
     }
     if (!file.commit())

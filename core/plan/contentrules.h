@@ -48,7 +48,7 @@ struct PreparedMessage
         LeftOutByPattern,
         LeftOutByLineLength,
         NeedsCommand, ///< ContentRules::longLineCommand has to mend it.
-        Empty ///< Nothing is left of it.
+        Empty         ///< Nothing is left of it.
     };
     Verdict verdict = Verdict::Send;
     QByteArray bytes;

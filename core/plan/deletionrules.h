@@ -19,8 +19,8 @@ struct DeletionCeiling
 
 /// How messages of the destination that are marked as deleted are removed for good.
 enum class DestinationExpunge {
-    No,           ///< They stay, marked.
-    OnlyDeleted,  ///< Those that this run has marked; needs UIDPLUS (RFC 4315).
+    No,             ///< They stay, marked.
+    OnlyDeleted,    ///< Those that this run has marked; needs UIDPLUS (RFC 4315).
     AllThatIsMarked ///< Also what somebody else has marked; at the end of each folder, too.
 };
 
@@ -28,8 +28,10 @@ enum class DestinationExpunge {
 struct DeletionRules
 {
     bool copiedFromSource = false; ///< Messages of the source once they are on the destination.
-    bool markedFromSource = false; ///< What is marked as deleted on the source; before it is listed.
-    bool strayOnDestination = false; ///< Messages of the destination that the source folder does not have.
+    bool markedFromSource =
+        false; ///< What is marked as deleted on the source; before it is listed.
+    bool strayOnDestination =
+        false; ///< Messages of the destination that the source folder does not have.
     bool duplicatesOnDestination = false;
     DestinationExpunge destinationExpunge = DestinationExpunge::No;
     bool strayFolders = false; ///< Folders of the destination that no folder of the source goes to.
@@ -40,8 +42,7 @@ struct DeletionRules
     /// True if messages of either side may be touched.
     bool concernMessages() const
     {
-        return copiedFromSource || markedFromSource || strayOnDestination
-               || duplicatesOnDestination
+        return copiedFromSource || markedFromSource || strayOnDestination || duplicatesOnDestination
                || destinationExpunge == DestinationExpunge::AllThatIsMarked;
     }
     bool concernFolders() const { return strayFolders || emptySourceFolders; }

@@ -37,8 +37,7 @@ void Protection::add(const MessageList &source, const MessagePlan &plan)
 Deletions destinationDeletions(const MessageList &destination, const Protection &protection,
                                const DeletionRules &rules, TargetUse use)
 {
-    const bool removesDuplicates =
-        rules.duplicatesOnDestination && use == TargetUse::OneSource;
+    const bool removesDuplicates = rules.duplicatesOnDestination && use == TargetUse::OneSource;
     Deletions deletions;
     QSet<MessageKey> seen;
     for (const ScannedMessage &message : destination) {
@@ -51,8 +50,9 @@ Deletions destinationDeletions(const MessageList &destination, const Protection 
                 {message.uid, DeletionReason::Duplicate, message.key, isMarked(message)});
             continue;
         }
-        const bool isProtected = protection.uids.contains(message.uid)
-                                 || (!message.key.isNull() && protection.keys.contains(message.key));
+        const bool isProtected =
+            protection.uids.contains(message.uid)
+            || (!message.key.isNull() && protection.keys.contains(message.key));
         if (rules.strayOnDestination && !isProtected)
             deletions.append({message.uid, DeletionReason::Stray, message.key, isMarked(message)});
     }

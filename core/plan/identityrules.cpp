@@ -26,8 +26,8 @@ QByteArray normalised(QByteArrayView value)
 bool IdentityRules::areDefault() const
 {
     const IdentityRules ordinary;
-    return basis == ordinary.basis && fields == ordinary.fields && !skippedLines && domain == ordinary.domain
-           && size == ordinary.size;
+    return basis == ordinary.basis && fields == ordinary.fields && !skippedLines
+           && domain == ordinary.domain && size == ordinary.size;
 }
 
 std::optional<MessageKey> identityFromHeader(QByteArrayView header, const IdentityRules &rules,

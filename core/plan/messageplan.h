@@ -50,7 +50,7 @@ enum class LeftOutReason {
     CrossDuplicate, ///< It is in another folder of the destination.
     Pattern,        ///< Its content matches what is not wanted.
     LineLength,
-    Empty,   ///< Nothing is left of it.
+    Empty,  ///< Nothing is left of it.
     Command ///< A command that was to change it failed.
 };
 
@@ -75,7 +75,8 @@ struct MessagePlan
     qint64 bytesToCopy = 0, bytesAlreadyThere = 0;
 
     /// Takes those of toCopy out for which \a reasonFor has a reason.
-    void leaveOut(const std::function<std::optional<LeftOutReason>(const ScannedMessage &)> &reasonFor);
+    void leaveOut(
+        const std::function<std::optional<LeftOutReason>(const ScannedMessage &)> &reasonFor);
 };
 
 /// Decides message by message. Pure. \a knownPairs are pairs that the journal saw stored: they

@@ -30,7 +30,8 @@ struct SelectionRules
     /// True if every message is looked at, on both sides and at any time.
     bool seesAll() const
     {
-        return !oldestDays && !youngestDays && sourceSearch.isEmpty() && destinationSearch.isEmpty();
+        return !oldestDays && !youngestDays && sourceSearch.isEmpty()
+               && destinationSearch.isEmpty();
     }
     bool isSizeWanted(qint64 bytes) const;
     /// True if messages have to be asked for with SEARCH on that side.

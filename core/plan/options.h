@@ -46,7 +46,7 @@ enum class DryDepth {
 
 /// Whether sizes of folders are looked at before and after the copy, for a report.
 enum class SizeReport {
-    Left,      ///< Only what the servers tell by themselves.
+    Left,       ///< Only what the servers tell by themselves.
     WhereCheap, ///< Message by message, unless there are very many.
     Full
 };

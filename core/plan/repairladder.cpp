@@ -33,7 +33,7 @@ void addBroken(QByteArray &result, QByteArrayView line, bool isHeader)
 
 bool isKept(const QByteArray &name)
 {
-    static const QByteArrayList kept = {"message-id"_ba, "received"_ba, "date"_ba, "from"_ba,
+    static const QByteArrayList kept = {"message-id"_ba, "received"_ba, "date"_ba,   "from"_ba,
                                         "to"_ba,         "cc"_ba,       "subject"_ba};
     return kept.contains(name.toLower());
 }

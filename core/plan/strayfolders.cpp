@@ -47,22 +47,19 @@ QList<Folder> strayFolders(const FolderTree &source, const FolderTree &destinati
         selected.insert(entry.target);
     QList<Folder> strays;
     for (const Folder &folder : destination.folders) {
-        const bool isKept = !folder.selectable || folder.name.isInbox()
-                            || source.find(folder.name) || targets->contains(folder.name)
-                            || selected.contains(folder.name)
-                            || folder.name.raw() == options.folders.commonTop
-                            || folder.name.raw()
-                                   == QByteArray(destination.prefix + options.folders.commonTop);
+        const bool isKept =
+            !folder.selectable || folder.name.isInbox() || source.find(folder.name)
+            || targets->contains(folder.name) || selected.contains(folder.name)
+            || folder.name.raw() == options.folders.commonTop
+            || folder.name.raw() == QByteArray(destination.prefix + options.folders.commonTop);
         const bool isChosen =
             (!rules.strayFoldersOnly || rules.strayFoldersOnly->matches(folder.name.raw()))
-            && (!rules.strayFoldersButNot
-                || !rules.strayFoldersButNot->matches(folder.name.raw()));
+            && (!rules.strayFoldersButNot || !rules.strayFoldersButNot->matches(folder.name.raw()));
         if (!isKept && isChosen)
             strays.append(folder);
     }
-    std::ranges::sort(strays, [](const Folder &a, const Folder &b) {
-        return a.name.raw() > b.name.raw();
-    });
+    std::ranges::sort(strays,
+                      [](const Folder &a, const Folder &b) { return a.name.raw() > b.name.raw(); });
     return strays;
 }
 

@@ -106,8 +106,8 @@ Result<> exportReport(const ReportInput &input, const QString &fileName, const P
         return std::unexpected(loaded.error());
     if (*format == ReportFormat::Pdf) {
         if (!printer)
-            return std::unexpected(storageError(ExportText::tr(
-                "A PDF cannot be made here. Use another ending, such as .html.")));
+            return std::unexpected(storageError(
+                ExportText::tr("A PDF cannot be made here. Use another ending, such as .html.")));
         return printer(reportAsHtml(loaded->report), fileName);
     }
     QSaveFile file(fileName);

@@ -72,8 +72,16 @@ Result<> writeCsv(const RunReport &report, Journal *journal, QIODevice &file)
         // Messages that were counted and never listed.
         for (const NamedBin &bin : namedBins(folder.balance, report.run.kind)) {
             if (bin.number > 0)
-                writeLine(file, {pair.source.display(), {}, {}, {}, {}, bin.word,
-                                 pair.target.display(), {}, {}, QString::number(bin.number)});
+                writeLine(file, {pair.source.display(),
+                                 {},
+                                 {},
+                                 {},
+                                 {},
+                                 bin.word,
+                                 pair.target.display(),
+                                 {},
+                                 {},
+                                 QString::number(bin.number)});
         }
     }
     return {};

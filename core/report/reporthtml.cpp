@@ -118,7 +118,8 @@ QString audit(const AuditResult &result)
     if (result.findings.isEmpty())
         return text;
     QString items;
-    for (const Finding &finding : result.findings.first(qMin(findingsShown, result.findings.size())))
+    for (const Finding &finding :
+         result.findings.first(qMin(findingsShown, result.findings.size())))
         items += u"<li>"_s + escaped(sentenceFor(finding)) + u" ("_s
                  + escaped(wordFor(finding.reader)) + u")</li>\n"_s;
     text += u"<ol>\n"_s + items + u"</ol>\n"_s;
@@ -133,18 +134,18 @@ QString audit(const AuditResult &result)
 QString reportAsHtml(const RunReport &report)
 {
     const QString title = HtmlText::tr("Report of a mailbox move");
-    QString page =
-        u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + escaped(title)
-        + u"</title>\n<style>\n"
-          "body { font-family: sans-serif; }\n"
-          "table { border-collapse: collapse; margin-bottom: 12px; }\n"
-          "th { background-color: #e8e8e8; text-align: left; }\n"
-          "td.name { font-weight: bold; }\n"
-          "p.mistake { background-color: #ffdddd; font-weight: bold; }\n"
-          "@media print { body { font-size: 9pt; } h2 { page-break-after: avoid; }"
-          " tr, li { page-break-inside: avoid; } }\n"
-          "</style></head><body>\n<h1>"_s
-        + escaped(title) + u"</h1>\n"_s;
+    QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s
+                   + escaped(title)
+                   + u"</title>\n<style>\n"
+                     "body { font-family: sans-serif; }\n"
+                     "table { border-collapse: collapse; margin-bottom: 12px; }\n"
+                     "th { background-color: #e8e8e8; text-align: left; }\n"
+                     "td.name { font-weight: bold; }\n"
+                     "p.mistake { background-color: #ffdddd; font-weight: bold; }\n"
+                     "@media print { body { font-size: 9pt; } h2 { page-break-after: avoid; }"
+                     " tr, li { page-break-inside: avoid; } }\n"
+                     "</style></head><body>\n<h1>"_s
+                   + escaped(title) + u"</h1>\n"_s;
     page += paragraph(outcomeSentence(report));
     if (const QString mistake = imbalanceSentence(report); !mistake.isEmpty())
         page += u"<p class=\"mistake\">"_s + escaped(mistake) + u"</p>\n"_s;

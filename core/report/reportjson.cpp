@@ -61,13 +61,13 @@ QJsonObject head(const RunReport &report)
         object.insert(u"countedByRun"_s, balanceObject(*report.countedByRun, report.run.kind));
     QJsonArray problems;
     for (const Problem &problem : report.run.problems) {
-        problems.append(QJsonObject{
-            {u"side"_s, problem.side == Side::Source ? u"source"_s : u"destination"_s},
-            {u"folder"_s, problem.folder.display()},
-            {u"uid"_s, qint64(problem.uid)},
-            {u"size"_s, problem.size},
-            {u"sentence"_s, sentenceFor(problem, accountOf(report, problem))},
-            {u"serverText"_s, problem.error.serverText}});
+        problems.append(
+            QJsonObject{{u"side"_s, problem.side == Side::Source ? u"source"_s : u"destination"_s},
+                        {u"folder"_s, problem.folder.display()},
+                        {u"uid"_s, qint64(problem.uid)},
+                        {u"size"_s, problem.size},
+                        {u"sentence"_s, sentenceFor(problem, accountOf(report, problem))},
+                        {u"serverText"_s, problem.error.serverText}});
     }
     object.insert(u"problems"_s, problems);
     object.insert(u"audit"_s, report.audit ? QJsonValue(toJson(*report.audit)) : QJsonValue());

@@ -42,8 +42,7 @@ QByteArray encodedWords(const QString &text)
 
 QString row(const QString &label, const QString &value)
 {
-    return u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(label.toHtmlEscaped(),
-                                                      value.toHtmlEscaped());
+    return u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(label.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 QString nameOf(const Account &account)
@@ -60,8 +59,7 @@ QString htmlOf(const Report &report, const Account &source, const Account &desti
         ReportMail::tr("Mail was copied").toHtmlEscaped());
     html += row(ReportMail::tr("From"), nameOf(source));
     html += row(ReportMail::tr("To"), nameOf(destination));
-    html += row(ReportMail::tr("Begun"),
-                locale.toString(statistics.started, QLocale::LongFormat));
+    html += row(ReportMail::tr("Begun"), locale.toString(statistics.started, QLocale::LongFormat));
     html += row(ReportMail::tr("Messages copied"), number(statistics.messagesCopied));
     html += row(ReportMail::tr("Bytes copied"), textForBytes(statistics.bytesCopied));
     html += row(ReportMail::tr("Messages skipped"), number(statistics.messagesSkipped));

@@ -34,10 +34,11 @@ QStringList folderLines(const RunReport &report)
             if (bin.number > 0)
                 bins.append(u"%1 %2"_s.arg(bin.word).arg(bin.number));
         }
-        lines.append(u"[%1] -> [%2] found %3 = %4"_s.arg(folder.folder.pair.source.display(),
-                                                        folder.folder.pair.target.display())
-                         .arg(folder.balance.found)
-                         .arg(bins.isEmpty() ? u"0"_s : bins.join(u" + "_s)));
+        lines.append(
+            u"[%1] -> [%2] found %3 = %4"_s
+                .arg(folder.folder.pair.source.display(), folder.folder.pair.target.display())
+                .arg(folder.balance.found)
+                .arg(bins.isEmpty() ? u"0"_s : bins.join(u" + "_s)));
     }
     return lines;
 }

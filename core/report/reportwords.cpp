@@ -185,10 +185,10 @@ QString imbalanceSentence(const RunReport &report)
 
 QString accountText(const Account &account)
 {
-    const QString owner = account.authorizationUser.isEmpty()
-                              ? account.user
-                              : ReportWords::tr("%1 (signed in as %2)")
-                                    .arg(account.authorizationUser, account.user);
+    const QString owner =
+        account.authorizationUser.isEmpty()
+            ? account.user
+            : ReportWords::tr("%1 (signed in as %2)").arg(account.authorizationUser, account.user);
     if (account.port == 0)
         return ReportWords::tr("%1 on %2").arg(owner, account.host);
     return ReportWords::tr("%1 on %2, port %3").arg(owner, account.host).arg(account.port);

@@ -168,10 +168,10 @@ QString subjectOf(const Problem &problem, const Account &account)
                    : Sentences::tr("Nothing was deleted in the folder “%1” of the new account.")
                          .arg(folder);
     case Problem::What::DeleteFolder:
-        return onSource
-                   ? Sentences::tr("The folder “%1” of the old account was not deleted.").arg(folder)
-                   : Sentences::tr("The folder “%1” of the new account was not deleted.")
-                         .arg(folder);
+        return onSource ? Sentences::tr("The folder “%1” of the old account was not deleted.")
+                              .arg(folder)
+                        : Sentences::tr("The folder “%1” of the new account was not deleted.")
+                              .arg(folder);
     case Problem::What::AccessRights:
         return Sentences::tr("The access rights of the folder “%1” could not be copied.")
             .arg(folder);

@@ -14,7 +14,7 @@ namespace Mailhaul {
 struct ProcessFigures
 {
     std::optional<qint64> memoryAtStart, memoryAtEnd; ///< Bytes.
-    QString load; ///< "0.42 0.40 0.33 1/143", or empty where the system does not say.
+    QString load;          ///< "0.42 0.40 0.33 1/143", or empty where the system does not say.
     int cores = 0;         ///< 0: nothing is known of the process.
     double cpuSeconds = 0; ///< Of all threads of the process.
 };

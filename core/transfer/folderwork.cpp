@@ -136,8 +136,8 @@ void FolderWork::tell(const Problem &problem)
 std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
 {
     Journal *journal = m_context.journal();
-    if (!journal || !m_context.options().maySettle() || !m_entry.source.state.saysEnough() || !target.state.saysEnough()
-        || m_entry.subscribe)
+    if (!journal || !m_context.options().maySettle() || !m_entry.source.state.saysEnough()
+        || !target.state.saysEnough() || m_entry.subscribe)
         return std::nullopt;
     const auto known = journal->settledFolder(m_entry.source.name, m_entry.target);
     if (!known || !*known || (*known)->rules != m_context.options().messageRules()
@@ -247,8 +247,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
                          && !options.deletions.concernMessages() && !std::exchange(m_isBegun, true)
                          && m_context.isTargetEmpty(m_entry.target);
     const auto identification = isFresh ? Identify::Later : Identify::Now;
-    const auto telling =
-        m_isListed ? TargetFolder::Telling::Known : TargetFolder::Telling::News;
+    const auto telling = m_isListed ? TargetFolder::Telling::Known : TargetFolder::Telling::News;
     auto targetTask =
         m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling);
     if (!options.copiesMessages()) {

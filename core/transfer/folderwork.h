@@ -174,7 +174,7 @@ private:
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
     bool m_isListed = false;          ///< The folder's first listing has been recorded.
     QList<Imap::Uid> m_vanishedUids, m_repeatedUids; ///< Since the comparison, for the event.
-    QList<Problem> m_problems;        ///< Those of this run that count.
+    QList<Problem> m_problems;                       ///< Those of this run that count.
     bool m_isSecondTry = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };

@@ -201,13 +201,13 @@ struct JournalUnavailable
 } // namespace Happened
 
 using MigrationEvent =
-    std::variant<Happened::SignedIn, Happened::QuotaTold, Happened::FoldersListed, Happened::FoldersPlanned,
-                 Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
-                 Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
-                 Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,
-                 Happened::FolderMissing, Happened::JournalUnavailable, Happened::MessageLeftOut,
-                 Happened::MessageDeleted, Happened::FolderExpunged, Happened::FolderDeleted,
-                 Happened::MessageRepaired, Happened::MessagePutAside, Happened::RightsCopied,
-                 Happened::PaceKept>;
+    std::variant<Happened::SignedIn, Happened::QuotaTold, Happened::FoldersListed,
+                 Happened::FoldersPlanned, Happened::FolderChanged, Happened::FolderStarted,
+                 Happened::FolderCompared, Happened::MessageCopied, Happened::FolderFinished,
+                 Happened::Reconnecting, Happened::Waiting, Happened::TryingAgain,
+                 Happened::QuotaFull, Happened::FolderMissing, Happened::JournalUnavailable,
+                 Happened::MessageLeftOut, Happened::MessageDeleted, Happened::FolderExpunged,
+                 Happened::FolderDeleted, Happened::MessageRepaired, Happened::MessagePutAside,
+                 Happened::RightsCopied, Happened::PaceKept>;
 
 } // namespace Mailhaul

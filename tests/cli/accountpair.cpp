@@ -126,16 +126,11 @@ QStringList AccountPair::arguments(const QStringList &more) const
 {
     QStringList arguments;
     for (const auto &[side, user] : {std::pair(u"1"_s, u"old"_s), std::pair(u"2"_s, u"new"_s)}) {
-        arguments += QStringList{"--host"_L1 + side,
-                                 m_server.host(),
-                                 "--port"_L1 + side,
-                                 QString::number(m_server.port()),
-                                 "--user"_L1 + side,
-                                 user + QString::number(m_number),
-                                 "--password"_L1 + side,
-                                 u"secret"_s,
-                                 "--nossl"_L1 + side,
-                                 "--notls"_L1 + side};
+        arguments += QStringList{"--host"_L1 + side,     m_server.host(),
+                                 "--port"_L1 + side,     QString::number(m_server.port()),
+                                 "--user"_L1 + side,     user + QString::number(m_number),
+                                 "--password"_L1 + side, u"secret"_s,
+                                 "--nossl"_L1 + side,    "--notls"_L1 + side};
     }
     return arguments + more;
 }

@@ -94,7 +94,6 @@ void BadInputTest::refusesOptions_data()
     QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"Unknown option: nonsense"_s;
     QTest::newRow("delete 2") << QStringList{u"--delete"_s, u"2"_s} << u"--delete2"_s;
     QTest::newRow("extra") << QStringList{u"--host1=a"_s, u"extra"_s} << u"extra argument"_s;
-    QTest::newRow("incomplete") << QStringList{u"--host1=a"_s} << u"--user1, --host2, --user2"_s;
     QTest::newRow("contradiction")
         << QStringList(account(u"1"_s, u"a"_s, 1) + account(u"2"_s, u"b"_s, 1)
                        + QStringList{u"--ssl1"_s, u"--tls1"_s})

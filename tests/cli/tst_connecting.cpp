@@ -44,8 +44,8 @@ namespace {
 
 QStringList scripted(const ScriptedPeer &peer)
 {
-    return {u"--host1"_s, peer.host(), u"--port1"_s, QString::number(peer.port()), u"--nossl1"_s,
-            u"--notls1"_s, u"--user1=alice"_s, u"--password1=s3cret"_s};
+    return {u"--host1"_s,  peer.host(),   u"--port1"_s,       QString::number(peer.port()),
+            u"--nossl1"_s, u"--notls1"_s, u"--user1=alice"_s, u"--password1=s3cret"_s};
 }
 
 } // namespace
@@ -106,19 +106,22 @@ void ConnectingTest::insistsOnTls()
                          u"--tls1"_s, u"--justconnect"_s}));
     QCOMPARE(program.exitCode(), 12);
     ProgramRun run;
-    QVERIFY(run.run(QStringList{u"--host1"_s, peer.host(), u"--port1"_s,
-                                QString::number(peer.port()), u"--tls1"_s, u"--user1=alice"_s,
-                                u"--password1=s3cret"_s}
-                    + side(u"2"_s, m_server->port(), u"bob"_s)));
+    QVERIFY(
+        run.run(QStringList{u"--host1"_s, peer.host(), u"--port1"_s, QString::number(peer.port()),
+                            u"--tls1"_s, u"--user1=alice"_s, u"--password1=s3cret"_s}
+                + side(u"2"_s, m_server->port(), u"bob"_s)));
     QCOMPARE(run.exitCode(), 12);
     QVERIFY(!peer.received().contains("s3cret"));
 }
 
 void ConnectingTest::asksForTheRightFamily()
 {
-    const QStringList account{u"--host1=localhost"_s, u"--port1"_s,
-                              QString::number(m_server->port()), u"--sslargs1"_s,
-                              "SSL_ca_file="_L1 + m_server->certificatePath(), u"--justconnect"_s};
+    const QStringList account{u"--host1=localhost"_s,
+                              u"--port1"_s,
+                              QString::number(m_server->port()),
+                              u"--sslargs1"_s,
+                              "SSL_ca_file="_L1 + m_server->certificatePath(),
+                              u"--justconnect"_s};
     ProgramRun old;
     QVERIFY(old.run(account + QStringList{u"--inet4"_s}));
     QVERIFY2(old.exitCode() == 0, qPrintable(old.output()));
@@ -133,18 +136,19 @@ void ConnectingTest::compresses()
     QVERIFY2(old.start(), qPrintable(old.errorText()));
     ImapWitness witness;
     QVERIFY2(witness.open(old), qPrintable(witness.errorText()));
-    QVERIFY(witness.append(u"INBOX"_s, "Message-Id: <1@x>\r\n\r\n" + QByteArray(500'000, 'a') + "\r\n"));
+    QVERIFY(witness.append(u"INBOX"_s,
+                           "Message-Id: <1@x>\r\n\r\n" + QByteArray(500'000, 'a') + "\r\n"));
     FaultProxy proxy(old.host(), old.port());
     for (const bool isCompressed : {false, true}) {
         const qint64 before = proxy.bytesToClient();
         ProgramRun program;
-        QVERIFY(program.run(
-            QStringList{u"--host1"_s, proxy.host(), u"--port1"_s, QString::number(proxy.port()),
-                        u"--user1=alice"_s, u"--password1=secret"_s, u"--nossl1"_s, u"--notls1"_s,
-                        isCompressed ? u"--compress1"_s : u"--nocompress1"_s, u"--subfolder2"_s,
-                        isCompressed ? u"packed"_s : u"plain"_s, u"--journaldir"_s,
-                        program.folder()}
-            + side(u"2"_s, m_server->port(), u"bob"_s)));
+        QVERIFY(program.run(QStringList{u"--host1"_s, proxy.host(), u"--port1"_s,
+                                        QString::number(proxy.port()), u"--user1=alice"_s,
+                                        u"--password1=secret"_s, u"--nossl1"_s, u"--notls1"_s,
+                                        isCompressed ? u"--compress1"_s : u"--nocompress1"_s,
+                                        u"--subfolder2"_s, isCompressed ? u"packed"_s : u"plain"_s,
+                                        u"--journaldir"_s, program.folder()}
+                            + side(u"2"_s, m_server->port(), u"bob"_s)));
         QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
         const qint64 sent = proxy.bytesToClient() - before;
         QVERIFY2(isCompressed ? sent < 100'000 : sent > 500'000, qPrintable(QString::number(sent)));
@@ -182,8 +186,7 @@ void ConnectingTest::signsInAsAsked_data()
         << "AUTH=PLAIN SASL-IR"_ba << QStringList{u"--authuser1=root"_s} << QByteArrayList{in}
         << "a1 AUTHENTICATE PLAIN " + "alice\0root\0s3cret"_ba.toBase64() + "\r\n";
     QTest::newRow("PROXYAUTH") << ""_ba << QStringList{u"--authuser1=root"_s, u"--proxyauth1"_s}
-                               << QByteArrayList{"a1 OK\r\n",
-                                                 "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
+                               << QByteArrayList{"a1 OK\r\n", "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
                                << "a1 LOGIN root s3cret\r\na2 PROXYAUTH alice\r\n"_ba;
     QTest::newRow("X-MASTERAUTH")
         << "X-MASTERAUTH"_ba << QStringList{u"--authmech1=X-MASTERAUTH"_s}
@@ -196,10 +199,12 @@ void ConnectingTest::signsInAsAsked_data()
         << QByteArrayList{"a1 NO no\r\n", "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
         << "a1 AUTHENTICATE PLAIN " + "\0alice\0s3cret"_ba.toBase64()
                + "\r\na2 LOGIN alice s3cret\r\n";
-    QTest::newRow("token") << "AUTH=XOAUTH2 SASL-IR"_ba << QStringList{u"--oauthaccesstoken1=t0ken"_s}
-                           << QByteArrayList{in}
+    QTest::newRow("token") << "AUTH=XOAUTH2 SASL-IR"_ba
+                           << QStringList{u"--oauthaccesstoken1=t0ken"_s} << QByteArrayList{in}
                            << "a1 AUTHENTICATE XOAUTH2 "
-                                  + "user=alice\x01""auth=Bearer t0ken\x01\x01"_ba.toBase64() + "\r\n";
+                                  + "user=alice\x01"
+                                    "auth=Bearer t0ken\x01\x01"_ba.toBase64()
+                                  + "\r\n";
     QTest::newRow("complete response")
         << "AUTH=XOAUTH2 SASL-IR"_ba << QStringList{u"--oauthdirect1=YWJjZA=="_s}
         << QByteArrayList{in} << "a1 AUTHENTICATE XOAUTH2 YWJjZA==\r\n"_ba;
@@ -211,9 +216,8 @@ void ConnectingTest::signsInAsAsked()
     QFETCH(QStringList, options);
     QFETCH(QByteArrayList, answers);
     QFETCH(QByteArray, said);
-    const ScriptedPeer peer(
-        {.greeting = "* OK [CAPABILITY IMAP4rev1 " + offer + "] hi\r\n",
-         .answers = answers + QByteArrayList{"%t OK\r\n"}});
+    const ScriptedPeer peer({.greeting = "* OK [CAPABILITY IMAP4rev1 " + offer + "] hi\r\n",
+                             .answers = answers + QByteArrayList{"%t OK\r\n"}});
     ProgramRun program;
     QVERIFY(program.run(scripted(peer) + side(u"2"_s, m_server->port(), u"bob"_s) + options
                         + QStringList{u"--justlogin"_s, u"--noid"_s, u"--timeout=10"_s}));
@@ -253,7 +257,8 @@ void ConnectingTest::readsTheTokenFileAtEachConnection()
     QCOMPARE(program.exitCode(), 161);
     // Twice: a token may have been renewed meanwhile.
     QCOMPARE(peer.acceptedConnections(), 2);
-    QVERIFY(peer.received().contains("user=alice\x01""auth=Bearer first\x01\x01"_ba.toBase64()));
+    QVERIFY(peer.received().contains("user=alice\x01"
+                                     "auth=Bearer first\x01\x01"_ba.toBase64()));
 }
 
 void ConnectingTest::tellsTheQuota()
@@ -263,9 +268,10 @@ void ConnectingTest::tellsTheQuota()
     ImapWitness witness;
     QVERIFY2(witness.open(full, u"bob"_s), qPrintable(witness.errorText()));
     QVERIFY(witness.append(u"INBOX"_s, "Subject: x\r\n\r\n" + QByteArray(18'600, 'a') + "\r\n"));
-    QStringList account{u"--host2"_s, full.host(), u"--port2"_s, QString::number(full.port()),
-                        u"--user2=bob"_s, u"--password2=secret"_s, u"--sslargs2"_s,
-                        "SSL_ca_file="_L1 + full.certificatePath()};
+    QStringList account{u"--host2"_s,     full.host(),
+                        u"--port2"_s,     QString::number(full.port()),
+                        u"--user2=bob"_s, u"--password2=secret"_s,
+                        u"--sslargs2"_s,  "SSL_ca_file="_L1 + full.certificatePath()};
     ProgramRun program;
     QVERIFY(program.run(side(u"1"_s, m_server->port(), u"alice"_s) + account
                         + QStringList{u"--justlogin"_s}));

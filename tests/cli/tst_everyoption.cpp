@@ -174,9 +174,9 @@ QString described(const Settings &settings)
           options.limits.bytesBefore})
         words.append(QString::number(number));
     const DeletionRules &deletions = options.deletions;
-    words += {text(deletions.ceiling.messages), messages.content.commands.join(u'|'),
-              messages.content.longLineCommand, messages.repair.putAside,
-              text(settings.signalPlan.ending), text(settings.signalPlan.reconnecting),
+    words += {text(deletions.ceiling.messages),    messages.content.commands.join(u'|'),
+              messages.content.longLineCommand,    messages.repair.putAside,
+              text(settings.signalPlan.ending),    text(settings.signalPlan.reconnecting),
               text(settings.signalPlan.reporting), options.mailReports.sender};
     for (const qint64 number :
          {qint64(deletions.copiedFromSource), qint64(deletions.markedFromSource),
@@ -187,8 +187,7 @@ QString described(const Settings &settings)
           qint64(messages.content.sizeMismatch), qint64(messages.identity.basis),
           qint64(messages.flags.afterCopy), qint64(messages.labels.copied),
           qint64(messages.labels.resynced), qint64(messages.repair.limit),
-          qint64(options.mailReports.toSource),
-          qint64(options.mailReports.toDestination)})
+          qint64(options.mailReports.toSource), qint64(options.mailReports.toDestination)})
         words.append(QString::number(number));
     return words.join(u'\n');
 }

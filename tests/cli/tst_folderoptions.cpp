@@ -146,32 +146,33 @@ void FolderOptionsTest::makesFolders_data()
     const auto row = [](const QStringList &more, const QString &expected) {
         QTest::newRow(qPrintable(more.join(u' '))) << more << expected;
     };
-    const QString all = u"Empty:0|INBOX:2|Lists.x&y:1|Old:1|Old.Deep:1|Old.Deep.er:1|Old.INBOX:1|"
-                        "Sent Items:1|a_b:1"_s;
+    const QString all =
+        u"Empty:0|INBOX:2|Lists:0|Lists.x&y:1|Old:1|Old.Deep:1|Old.Deep.er:1|Old.INBOX:1|"
+        "Sent Items:1|a_b:1"_s;
     row({u"--nofoldersizes"_s}, all);
     row({u"--include"_s, u"^Old"_s, u"--exclude=er$"_s}, u"INBOX:0|Old:1|Old.Deep:1|Old.INBOX:1"_s);
     row({u"--exclude"_s, u"Old|Lists|Sent|Empty|a.b"_s}, u"INBOX:2"_s);
     row({u"--folder=Empty"_s, u"--folderrec=Old/Deep"_s, u"--folder=gone"_s},
-        u"Empty:0|INBOX:0|Old.Deep:1|Old.Deep.er:1"_s);
+        u"Empty:0|INBOX:0|Old:0|Old.Deep:1|Old.Deep.er:1"_s);
     row({u"--exclude=."_s}, u"INBOX:0"_s);
-    row({u"--subscribed"_s}, u"Empty:0|INBOX:0|Old.Deep:1"_s);
-    row({u"--subscribed"_s, u"--skipemptyfolders"_s}, u"INBOX:0|Old.Deep:1"_s);
+    row({u"--subscribed"_s}, u"Empty:0|INBOX:0|Old:0|Old.Deep:1"_s);
+    row({u"--subscribed"_s, u"--skipemptyfolders"_s}, u"INBOX:0|Old:0|Old.Deep:1"_s);
     row({u"--subfolder1=Old"_s}, u"Deep:1|Deep.er:1|INBOX:2"_s);
     row({u"--subfolder1"_s, u"Old/"_s, u"--subfolder2"_s, u"Sub"_s},
-        u"INBOX:0|Sub.Deep:1|Sub.Deep.er:1|Sub.INBOX:2"_s);
+        u"INBOX:0|Sub:0|Sub.Deep:1|Sub.Deep.er:1|Sub.INBOX:2"_s);
     row({u"--folder=INBOX"_s, u"--folder=Old"_s, u"--subfolder2=Sub"_s},
-        u"INBOX:0|Sub.INBOX:2|Sub.Old:1"_s);
+        u"INBOX:0|Sub:0|Sub.INBOX:2|Sub.Old:1"_s);
     row({u"--folderrec=Old"_s, u"--regextrans2"_s, u"s,^Old,New,"_s},
         u"INBOX:0|New:1|New.Deep:1|New.Deep.er:1|New.INBOX:1"_s);
     row({u"--folderrec=Old"_s, u"--regextrans2=s{.*}{Archive.2026}"_s},
-        u"Archive.2026:4|INBOX:0"_s);
+        u"Archive:0|Archive.2026:4|INBOX:0"_s);
     row({u"--folder=Old"_s, u"--regextrans2"_s, u"s,(.*),\\U$1$sync->{user2},"_s},
         u"INBOX:0|OLDBOB:1"_s);
     row({u"--folder=Old"_s, u"--regextrans2=tr/a-z/A-Z/"_s}, u"INBOX:0|OLD:1"_s);
     row({u"--folder=Old"_s, u"--f1f2=Old=Else"_s, u"--regextrans2=s/Else/x/"_s},
         u"Else:1|INBOX:0"_s);
     row({u"--folder=a.b"_s}, u"INBOX:0|a_b:1"_s);
-    row({u"--folder=Old/Deep"_s, u"--prefix2=Top."_s}, u"INBOX:0|Top.Old.Deep:1"_s);
+    row({u"--folder=Old/Deep"_s, u"--prefix2=Top."_s}, u"INBOX:0|Top:0|Top.Old:0|Top.Old.Deep:1"_s);
     row({u"--folder=Old"_s, u"--justfolders"_s}, u"INBOX:0|Old:0"_s);
 }
 
@@ -288,7 +289,7 @@ void FolderOptionsTest::bringsTheMessagesOfLiftedAndMergedFolders()
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
     const AccountSnapshot account = destinationNow();
     QCOMPARE(described(account),
-             u"INBOX:0|INBOX.Back.Deep:1|INBOX.Back.Deep.er:1|INBOX.Back.INBOX:2"_s);
+             u"INBOX:0|INBOX.Back:0|INBOX.Back.Deep:1|INBOX.Back.Deep.er:1|INBOX.Back.INBOX:2"_s);
     QStringList subjects;
     for (const MessageSnapshot &there : account.folders.value(u"INBOX.Back.INBOX"_s).messages)
         subjects.append(there.subject);

@@ -29,7 +29,8 @@ constexpr int inEach = 10;
 constexpr int duplicates = 22;
 constexpr int voids = 14;
 constexpr int extra = 6;
-constexpr int plain = (folders - 1) * inEach; // INBOX holds duplicates and messages without header only.
+constexpr int plain =
+    (folders - 1) * inEach; // INBOX holds duplicates and messages without header only.
 constexpr int onHost1 = plain + 1 + duplicates + voids;
 
 QString folderName(int number)
@@ -57,7 +58,8 @@ bool KnownTableTest::fillOld(ImapWitness &witness)
     }
     QList<WitnessAppend> messages;
     for (int number = 0; number < duplicates + 1; ++number)
-        messages.append({.bytes = AccountPair::message(u"twin"_s), .flags = {}, .internalDate = {}});
+        messages.append(
+            {.bytes = AccountPair::message(u"twin"_s), .flags = {}, .internalDate = {}});
     for (int number = 0; number < voids; ++number)
         messages.append({.bytes = AccountPair::message(u"-void%1"_s.arg(number)),
                          .flags = {},
@@ -82,9 +84,11 @@ void KnownTableTest::agreesWithTheTable()
     QVERIFY(dry.output().contains(
         u"Folders synced                          : %1/%1 synced"_s.arg(folders)));
     QVERIFY(dry.output().contains(
-        u"Messages transferred                    : 0 (could be %1 without dry mode)"_s.arg(copied)));
+        u"Messages transferred                    : 0 (could be %1 without dry mode)"_s.arg(
+            copied)));
     QCOMPARE(figure(dry, u"Messages found in host1 not in host2"_s), copied);
-    QVERIFY(dry.output().contains(u"The sync is not finished, there are %1 among %1 "_s.arg(copied)));
+    QVERIFY(
+        dry.output().contains(u"The sync is not finished, there are %1 among %1 "_s.arg(copied)));
     QVERIFY(dry.output().contains(u"The sync is not strict, there are %1 among %1 "_s.arg(extra)));
 
     ProgramRun run;
@@ -103,8 +107,8 @@ void KnownTableTest::agreesWithTheTable()
     QVERIFY(run.output().contains(u"Host1 Nb messages:%1 messages"_s.arg(onHost1, 21)));
     QVERIFY(run.output().contains(
         u"The sync looks good, all %1 identified messages in host1 are on host2."_s.arg(copied)));
-    QVERIFY(run.output().contains(u"The sync is not strict, there are %1 among %2 "_s.arg(extra).arg(
-        copied + extra)));
+    QVERIFY(run.output().contains(
+        u"The sync is not strict, there are %1 among %2 "_s.arg(extra).arg(copied + extra)));
     QVERIFY(run.output().contains(u"\nDetected 0 errors\n"_s));
     QVERIFY(run.output().contains(
         u"Final difference host2 - host1          : %1 messages"_s.arg(extra - duplicates)));

@@ -81,8 +81,8 @@ void MessageOptionsTest::doesWhatIsAsked_data()
     row("delete1", u"INBOX: a b"_s, {}, {u"--delete1"_s}, u"INBOX:"_s, u"INBOX: a b"_s);
     row("delete1, there already", u"INBOX: a b"_s, u"INBOX: a"_s, {u"--delete"_s}, u"INBOX:"_s,
         u"INBOX: a b"_s);
-    row("delete1, marked only", u"INBOX: a b"_s, u"INBOX: a"_s,
-        {u"--delete1"_s, u"--noexpunge1"_s}, u"INBOX: a\\Deleted b\\Deleted"_s, u"INBOX: a b"_s);
+    row("delete1, marked only", u"INBOX: a b"_s, u"INBOX: a"_s, {u"--delete1"_s, u"--noexpunge1"_s},
+        u"INBOX: a\\Deleted b\\Deleted"_s, u"INBOX: a b"_s);
     row("delete1 keeps duplicates", u"INBOX: a a"_s, {}, {u"--delete1"_s}, u"INBOX: a"_s,
         u"INBOX: a"_s);
     row("delete1 keeps what is too large", u"INBOX: a b*5000"_s, {},
@@ -92,13 +92,12 @@ void MessageOptionsTest::doesWhatIsAsked_data()
     row("delete1emptyfolders", u"INBOX: | A: b | B: | C: | C/D: d"_s, {},
         {u"--delete1emptyfolders"_s}, u"A: b | C: | C/D: d | INBOX:"_s,
         u"A: b | C: | C/D: d | INBOX:"_s);
-    row("expunge1", u"INBOX: a b\\Deleted"_s, {}, {u"--expunge1"_s}, u"INBOX: a"_s,
-        u"INBOX: a"_s);
+    row("expunge1", u"INBOX: a b\\Deleted"_s, {}, {u"--expunge1"_s}, u"INBOX: a"_s, u"INBOX: a"_s);
     row("delete1 and marked before", u"INBOX: a b\\Deleted"_s, {}, {u"--delete1"_s}, u"INBOX:"_s,
         u"INBOX: a"_s);
     row("delete2", u"INBOX: a"_s, u"INBOX: a b -v"_s, {u"--delete2"_s}, {}, u"INBOX: a -v"_s);
-    row("delete2 within the same folder", u"INBOX: a | A: b"_s, u"INBOX: a b"_s,
-        {u"--delete2"_s}, {}, u"A: b | INBOX: a"_s);
+    row("delete2 within the same folder", u"INBOX: a | A: b"_s, u"INBOX: a b"_s, {u"--delete2"_s},
+        {}, u"A: b | INBOX: a"_s);
     row("delete2 and duplicates", u"INBOX: a"_s, u"INBOX: a a"_s, {u"--delete2"_s}, {},
         u"INBOX: a"_s);
     row("delete2, not duplicates", u"INBOX: a"_s, u"INBOX: a a b"_s,
@@ -141,8 +140,8 @@ void MessageOptionsTest::doesWhatIsAsked_data()
 
     row("syncduplicates", u"INBOX: a a b"_s, u"INBOX: a"_s, {u"--syncduplicates"_s}, {},
         u"INBOX: a a b"_s);
-    row("skipcrossduplicates", u"INBOX: x | A: a b | B: b c"_s, {},
-        {u"--skipcrossduplicates"_s}, {}, u"A: a b | B: c | INBOX: x"_s);
+    row("skipcrossduplicates", u"INBOX: x | A: a b | B: b c"_s, {}, {u"--skipcrossduplicates"_s},
+        {}, u"A: a b | B: c | INBOX: x"_s);
     row("skipcrossduplicates, there before", u"INBOX: x | A: a | B: b"_s, u"INBOX: | A: b"_s,
         {u"--skipcrossduplicates"_s, u"--folderfirst=A"_s}, {}, u"A: b a | B: | INBOX: x"_s);
     row("useheader", u"INBOX: a b"_s, u"INBOX: c"_s, {u"--useheader=From"_s}, {}, u"INBOX: c"_s);
@@ -217,8 +216,7 @@ void MessageOptionsTest::changesMessages_data()
     QTest::newRow("pipemess") << plain << QStringList{u"--pipemess=sed s/Text/Word/"_s}
                               << changed("Text", "Word");
     QTest::newRow("pipemess in order")
-        << plain
-        << QStringList{u"--pipemess=sed s/Text/Word/"_s, u"--pipemess=sed s/Word/Third/"_s}
+        << plain << QStringList{u"--pipemess=sed s/Text/Word/"_s, u"--pipemess=sed s/Word/Third/"_s}
         << changed("Text", "Third");
     QTest::newRow("pipemess fails")
         << plain << QStringList{u"--pipemess=false"_s, u"--nopipemesscheck"_s} << QByteArray();
@@ -346,8 +344,7 @@ void MessageOptionsTest::choosesByAge()
     const QLocale english = QLocale::c();
     for (const auto &[sent, arrived] : {std::pair(3, 300), std::pair(30, 30), std::pair(300, 3)}) {
         const QString date = english.toString(now.addDays(-sent), u"ddd, d MMM yyyy hh:mm:ss"_s);
-        const QString received =
-            english.toString(now.addDays(-arrived), u"dd-MMM-yyyy hh:mm:ss"_s);
+        const QString received = english.toString(now.addDays(-arrived), u"dd-MMM-yyyy hh:mm:ss"_s);
         QVERIFY(pair->put(pair->oldAccount(), u"INBOX"_s,
                           "Date: " + date.toLatin1() + " +0000\r\n"
                               + AccountPair::message(u"d%1"_s.arg(sent)),
@@ -366,8 +363,8 @@ void MessageOptionsTest::countsEachFigure()
     const auto pair = nextPair();
     QVERIFY(pair->fill(u"INBOX: a a b -v c*9000 x | A: x k"_s, u"INBOX: b b z"_s));
     ProgramRun program;
-    QVERIFY(program.run(pair->arguments({u"--maxsize=5000"_s, u"--delete2"_s,
-                                         u"--skipcrossduplicates"_s, u"--folderfirst=A"_s})));
+    QVERIFY(program.run(pair->arguments(
+        {u"--maxsize=5000"_s, u"--delete2"_s, u"--skipcrossduplicates"_s, u"--folderfirst=A"_s})));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
     QCOMPARE(pair->described(pair->newAccount()), u"A: x k | INBOX: b a -v"_s);
     QCOMPARE(figure(program, u"Messages transferred"_s), 4);
@@ -391,11 +388,10 @@ void MessageOptionsTest::listsEveryDeletion()
     ProgramRun stray;
     QVERIFY(stray.run(pair->arguments({u"--delete2"_s, u"--dry"_s})));
     QCOMPARE(stray.exitCode(), 0);
-    for (const QString &line :
-         {u"Host2: msg INBOX/2 marked \\Deleted [duplicate] on host2"_s,
-          u"Host2: msg INBOX/3 marked \\Deleted on host2"_s,
-          u"Host2: msg INBOX/4 marked \\Deleted on host2"_s,
-          u"Host2: UidExpunging 3 message(s) in folder [INBOX]"_s})
+    for (const QString &line : {u"Host2: msg INBOX/2 marked \\Deleted [duplicate] on host2"_s,
+                                u"Host2: msg INBOX/3 marked \\Deleted on host2"_s,
+                                u"Host2: msg INBOX/4 marked \\Deleted on host2"_s,
+                                u"Host2: UidExpunging 3 message(s) in folder [INBOX]"_s})
         QVERIFY2(stray.output().contains(line), qPrintable(line + u'\n' + stray.output()));
     ProgramRun moved;
     QVERIFY(moved.run(pair->arguments({u"--delete1"_s, u"--dry"_s})));
@@ -490,8 +486,9 @@ void MessageOptionsTest::triesCommandsFirst()
 void MessageOptionsTest::copiesAccessRights()
 {
     DovecotOptions options;
-    options.extraConfiguration = u"mail_plugins {\n  acl = yes\n}\nprotocol imap {\n  mail_plugins {\n"
-                                 "    imap_acl = yes\n  }\n}\nacl_driver = vfile\n"_s;
+    options.extraConfiguration =
+        u"mail_plugins {\n  acl = yes\n}\nprotocol imap {\n  mail_plugins {\n"
+        "    imap_acl = yes\n  }\n}\nacl_driver = vfile\n"_s;
     DovecotServer server(manyAccounts(1, options));
     QVERIFY2(server.start(), qPrintable(server.errorText()));
     AccountPair pair(server, 1);
@@ -555,10 +552,10 @@ void MessageOptionsTest::measuresFolders()
         ProgramRun program;
         QVERIFY(program.run(pair->arguments({option, u"--dry"_s})));
         QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
-        const QString line =
-            u"Size: %1 Messages: %2 Biggest: %3"_s.arg(size + AccountPair::message(u"c"_s).size(), 9)
-                .arg(2, 5)
-                .arg(size, 9);
+        const QString line = u"Size: %1 Messages: %2 Biggest: %3"_s
+                                 .arg(size + AccountPair::message(u"c"_s).size(), 9)
+                                 .arg(2, 5)
+                                 .arg(size, 9);
         QVERIFY2(program.output().contains(line), qPrintable(program.output()));
         QVERIFY(program.output().contains(u"Host1 Biggest message:%1 bytes"_s.arg(size, 17)));
     }

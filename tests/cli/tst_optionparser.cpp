@@ -239,8 +239,7 @@ void OptionParserTest::saysNothingOfExtraArgumentsAfterAnotherComplaint()
 
 void OptionParserTest::complainsAboutEverythingAtOnce()
 {
-    const QStringList arguments = {u"--one"_s, u"--testslive"_s, u"--two"_s,
-                                   u"--port1=z"_s};
+    const QStringList arguments = {u"--one"_s, u"--testslive"_s, u"--two"_s, u"--port1=z"_s};
     QCOMPARE(parseArguments(arguments).complaints().size(), 4);
 }
 

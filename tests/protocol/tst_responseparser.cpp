@@ -53,7 +53,8 @@ void TestResponseParser::reads_data()
     row("search", "* SEARCH 2 3 6\r\n", {"search 2 3 6"});
     row("search without a hit", "* SEARCH\r\n", {"search"});
     row("search with a number of changes", "* SEARCH 2 5 (MODSEQ 917162500)\r\n", {"search 2 5"});
-    row("acl", "* ACL INBOX Fred rwipslda \"t x\" lrswi\r\n", {"acl INBOX Fred=rwipslda t x=lrswi"});
+    row("acl", "* ACL INBOX Fred rwipslda \"t x\" lrswi\r\n",
+        {"acl INBOX Fred=rwipslda t x=lrswi"});
     row("code with brackets in quotes", "* NO [BADCHARSET (\"]\" \"a\\\"]\")] no\r\n",
         {"NO [BADCHARSET|(\"]\" \"a\\\"]\")] no"});
     row("status without a text", "* OK\r\na1 OK\r\na2 OK [READ-WRITE]\r\n",

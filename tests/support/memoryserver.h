@@ -20,7 +20,7 @@ struct MemoryMessage
     quint32 uid = 0;
     QByteArray bytes;
     QByteArrayList flags;
-    QByteArray received; ///< As INTERNALDATE spells it.
+    QByteArray received;        ///< As INTERNALDATE spells it.
     QByteArrayList labels = {}; ///< Gmail's.
 };
 

@@ -111,16 +111,15 @@ void DeletionsTest::keepsToTheCeiling()
 
 void DeletionsTest::findsStraysAndDuplicates()
 {
-    const MessageList destination = {message(1, 10), message(2, 20), message(4, 10),
-                                     message(5, 20), message(7, 30)};
+    const MessageList destination = {message(1, 10), message(2, 20), message(4, 10), message(5, 20),
+                                     message(7, 30)};
     Protection protection;
     protection.add({message(100, 10)}, {});
     DeletionRules rules;
     QCOMPARE(destinationDeletions(destination, protection, rules, TargetUse::OneSource), {});
     rules.strayOnDestination = true;
-    QCOMPARE(
-        uidsOf(destinationDeletions(destination, protection, rules, TargetUse::OneSource)),
-        (QList<Imap::Uid>{2, 5, 7}));
+    QCOMPARE(uidsOf(destinationDeletions(destination, protection, rules, TargetUse::OneSource)),
+             (QList<Imap::Uid>{2, 5, 7}));
     rules.duplicatesOnDestination = true;
     const Deletions both =
         destinationDeletions(destination, protection, rules, TargetUse::OneSource);
@@ -128,9 +127,8 @@ void DeletionsTest::findsStraysAndDuplicates()
     QCOMPARE(both.at(1).reason, DeletionReason::Duplicate);
     QCOMPARE(both.at(0).reason, DeletionReason::Stray);
     rules.strayOnDestination = false;
-    QCOMPARE(
-        uidsOf(destinationDeletions(destination, protection, rules, TargetUse::OneSource)),
-        (QList<Imap::Uid>{4, 5}));
+    QCOMPARE(uidsOf(destinationDeletions(destination, protection, rules, TargetUse::OneSource)),
+             (QList<Imap::Uid>{4, 5}));
 }
 
 void DeletionsTest::sparesWhatIsProtected()
@@ -162,9 +160,9 @@ void DeletionsTest::sparesDuplicatesOfSharedFolders()
 {
     DeletionRules rules;
     rules.duplicatesOnDestination = true;
-    QCOMPARE(destinationDeletions({message(1, 1), message(2, 1)}, {}, rules,
-                                  TargetUse::SeveralSources),
-             {});
+    QCOMPARE(
+        destinationDeletions({message(1, 1), message(2, 1)}, {}, rules, TargetUse::SeveralSources),
+        {});
 }
 
 void DeletionsTest::findsStrayFolders()
@@ -180,8 +178,7 @@ void DeletionsTest::findsStrayFolders()
     QCOMPARE(namesOf(strayFolders(source, destination, options)),
              (QStringList{u"X/Y"_s, u"X"_s, u"B"_s}));
     options.deletions.strayFoldersOnly = *PerlPattern::fromMatchOrBare("^X");
-    QCOMPARE(namesOf(strayFolders(source, destination, options)),
-             (QStringList{u"X/Y"_s, u"X"_s}));
+    QCOMPARE(namesOf(strayFolders(source, destination, options)), (QStringList{u"X/Y"_s, u"X"_s}));
     options.deletions.strayFoldersButNot = *PerlPattern::fromMatchOrBare("m{/}");
     QCOMPARE(namesOf(strayFolders(source, destination, options)), QStringList{u"X"_s});
 }

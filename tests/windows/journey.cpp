@@ -53,10 +53,7 @@ QString nameOf(int page)
 class Journey
 {
 public:
-    Journey(Wizard &wizard, const QDir &folder)
-        : m_wizard(wizard)
-        , m_folder(folder)
-    {}
+    Journey(Wizard &wizard, const QDir &folder) : m_wizard(wizard), m_folder(folder) {}
 
     bool walk()
     {

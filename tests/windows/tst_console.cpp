@@ -59,17 +59,17 @@ void ConsoleTest::init()
 QStringList ConsoleTest::arguments() const
 {
     const QString port = QString::number(m_server.serverPort());
-    return {u"--host1"_s, u"127.0.0.1"_s, u"--port1"_s,     port,     u"--user1"_s, u"a"_s,
-            u"--host2"_s, u"127.0.0.1"_s, u"--port2"_s,     port,     u"--user2"_s, u"b"_s,
-            u"--nossl1"_s, u"--nossl2"_s, u"--notls1"_s, u"--notls2"_s};
+    return {u"--host1"_s,  u"127.0.0.1"_s, u"--port1"_s,  port,         u"--user1"_s, u"a"_s,
+            u"--host2"_s,  u"127.0.0.1"_s, u"--port2"_s,  port,         u"--user2"_s, u"b"_s,
+            u"--nossl1"_s, u"--nossl2"_s,  u"--notls1"_s, u"--notls2"_s};
 }
 
 bool ConsoleTest::startWaiting(QProcess &process, const QStringList &more)
 {
     process.setWorkingDirectory(m_folder.path());
     process.start(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(MAILHAUL_CLI),
-                  arguments()
-                      + QStringList{u"--password1"_s, u"x"_s, u"--password2"_s, u"y"_s} + more);
+                  arguments() + QStringList{u"--password1"_s, u"x"_s, u"--password2"_s, u"y"_s}
+                      + more);
     return process.waitForStarted()
            && QTest::qWaitFor([&] { return m_server.hasPendingConnections(); }, patience);
 }
@@ -129,9 +129,9 @@ void ConsoleTest::writesLinesAsWindowsDoes()
 
 QString ConsoleTest::screen()
 {
-    const HANDLE output = CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE,
-                                      FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0,
-                                      nullptr);
+    const HANDLE output =
+        CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                    nullptr, OPEN_EXISTING, 0, nullptr);
     CONSOLE_SCREEN_BUFFER_INFO info = {};
     GetConsoleScreenBufferInfo(output, &info);
     const DWORD wanted = DWORD(info.dwSize.X) * DWORD(info.dwCursorPosition.Y + 1);
@@ -144,9 +144,9 @@ QString ConsoleTest::screen()
 
 void ConsoleTest::type(const QString &text)
 {
-    const HANDLE input = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE,
-                                     FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0,
-                                     nullptr);
+    const HANDLE input =
+        CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                    nullptr, OPEN_EXISTING, 0, nullptr);
     for (const QChar character : text) {
         for (const BOOL isDown : {TRUE, FALSE}) {
             INPUT_RECORD record = {};
@@ -169,9 +169,9 @@ void ConsoleTest::asksWithoutEcho()
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.setWorkingDirectory(m_folder.path());
     // The standard input that the program gets is the console.
-    const HANDLE input = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE,
-                                     FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0,
-                                     nullptr);
+    const HANDLE input =
+        CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                    nullptr, OPEN_EXISTING, 0, nullptr);
     SetStdHandle(STD_INPUT_HANDLE, input);
     process.start(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(MAILHAUL_CLI),
                   arguments() + QStringList{u"--nolog"_s});

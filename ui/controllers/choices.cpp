@@ -91,7 +91,8 @@ std::expected<void, QString> setMessageRules(Options &options, const MessageChoi
     }
     if (choices.deletesCopied && choices.deletesStray) {
         return std::unexpected(ChoicesText::tr(
-            "Deleting in both accounts contradicts itself: the first empties the old account, and the "
+            "Deleting in both accounts contradicts itself: the first empties the old account, and "
+            "the "
             "second deletes what the old account does not have. Choose one of them."));
     }
     options.deletions.copiedFromSource = choices.deletesCopied;

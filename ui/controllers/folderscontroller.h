@@ -121,7 +121,7 @@ private:
     /// What would have been chosen without the user's targets.
     QHash<Imap::MailboxName, Imap::MailboxName> m_suggestions;
     std::optional<FolderRuleChoices> m_suggestedFor; ///< The rules that led to them.
-    QHash<Imap::MailboxName, qsizetype> m_rows; ///< Of the plan.
+    QHash<Imap::MailboxName, qsizetype> m_rows;      ///< Of the plan.
     QHash<Imap::MailboxName, QList<Imap::MailboxName>> m_sourcesOfTarget;
     int m_foldersCopied = 0;
     std::optional<qint64> m_messagesCopied;

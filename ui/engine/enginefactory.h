@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/engine/accountprobe.h"
-#include "ui/engine/headersource.h"
 #include "ui/engine/accountstore.h"
 #include "ui/engine/browserdoor.h"
+#include "ui/engine/headersource.h"
 #include "ui/engine/migrationdriver.h"
 #include "ui/engine/serverfinder.h"
 

@@ -161,7 +161,8 @@ void ResultPage::askWhereToExport()
 void ResultPage::exportTo(const QString &path)
 {
     if (!formatOf(path)) {
-        showText(m_exported, tr("The name must end in .pdf, .html, .csv, .json or .txt. Try again."));
+        showText(m_exported,
+                 tr("The name must end in .pdf, .html, .csv, .json or .txt. Try again."));
         return;
     }
     const MigrationRequest &request = m_controller.request();
@@ -180,9 +181,10 @@ void ResultPage::exportTo(const QString &path)
                 return;
             page->m_export->setEnabled(true);
             showText(page->m_exported,
-                     written ? tr("The report is in %1.").arg(path)
-                             : tr("The report could not be written to %1 (%2). Choose another place.")
-                                   .arg(path, written.error().serverText));
+                     written
+                         ? tr("The report is in %1.").arg(path)
+                         : tr("The report could not be written to %1 (%2). Choose another place.")
+                               .arg(path, written.error().serverText));
             announce(page->m_exported, page->m_exported->text());
         };
         QMetaObject::invokeMethod(QCoreApplication::instance(), tell);

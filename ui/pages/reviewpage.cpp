@@ -242,8 +242,10 @@ void ReviewPage::finished()
             ? tr("You can go on all the same: new folders and flags such as “read” are brought "
                  "over.")
         : m_foldersController.choices().messages.deleteAnything()
-            ? tr("Copying begins only when you press the button below. Then messages are deleted, as "
-                 "you have chosen: %1 in the old account, %2 in the new one. This cannot be undone.")
+            ? tr("Copying begins only when you press the button below. Then messages are deleted, "
+                 "as "
+                 "you have chosen: %1 in the old account, %2 in the new one. This cannot be "
+                 "undone.")
                   .arg(textForNumber(report.statistics.deletedOnSource),
                        textForNumber(report.statistics.deletedOnDestination))
             : tr("Copying begins only when you press the button below. The old account stays as it "

@@ -20,8 +20,9 @@ DeletionsPanel::DeletionsPanel(FoldersController &controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     QLabel *warning = makeTextLabel(u"deletionsWarning"_s, this);
-    warning->setText(tr("Warning: what is deleted cannot be brought back. The review says how many "
-                        "messages that would be, and nothing is deleted before you press its button."));
+    warning->setText(
+        tr("Warning: what is deleted cannot be brought back. The review says how many "
+           "messages that would be, and nothing is deleted before you press its button."));
     column->addWidget(warning);
     m_copied = make(u"deleteCopiedBox"_s,
                     tr("Delete messages from the &old account once they are in the new one"),

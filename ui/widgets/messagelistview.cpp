@@ -16,7 +16,7 @@ namespace Mailhaul {
 using namespace Qt::StringLiterals;
 
 MessageListView::MessageListView(const QString &prefix, MessageFates &fates,
-                         std::unique_ptr<HeaderSource> headers, QWidget *parent)
+                                 std::unique_ptr<HeaderSource> headers, QWidget *parent)
     : QWidget(parent)
     , m_fates(fates)
     , m_model(new MessageListModel(fates, std::move(headers), this))

@@ -20,8 +20,8 @@ class MessageListView final : public QWidget
 
 public:
     /// \a prefix begins the object names of what is inside.
-    MessageListView(const QString &prefix, MessageFates &fates, std::unique_ptr<HeaderSource> headers,
-                QWidget *parent = nullptr);
+    MessageListView(const QString &prefix, MessageFates &fates,
+                    std::unique_ptr<HeaderSource> headers, QWidget *parent = nullptr);
 
     void setAccount(const Account &source) { m_model->setAccount(source); }
     void show(MessageChoice choice);

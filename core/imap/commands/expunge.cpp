@@ -13,10 +13,9 @@ Reply<Status> expunge(Connection &connection)
 
 Reply<Status> expungeOnly(Connection &connection, const UidSet &uids)
 {
-    return sendSimple(
-        connection,
-        CommandText(connection.capabilities()).raw("UID EXPUNGE ").raw(uids.toImap()),
-        Error::Scope::Folder);
+    return sendSimple(connection,
+                      CommandText(connection.capabilities()).raw("UID EXPUNGE ").raw(uids.toImap()),
+                      Error::Scope::Folder);
 }
 
 Reply<Status> deleteMailbox(Connection &connection, const MailboxName &mailbox)

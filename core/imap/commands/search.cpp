@@ -40,9 +40,8 @@ private:
 
 Reply<QList<Uid>> search(Connection &connection, const QByteArray &criteria)
 {
-    return submit(
-        connection, std::make_unique<SearchCommand>(),
-        CommandText(connection.capabilities()).raw("UID SEARCH ").raw(criteria));
+    return submit(connection, std::make_unique<SearchCommand>(),
+                  CommandText(connection.capabilities()).raw("UID SEARCH ").raw(criteria));
 }
 
 } // namespace Mailhaul::Imap
