@@ -3607,6 +3607,10 @@ Der Server sagt: %2</translation>
 <context>
     <name>Report</name>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
         <source>It never ended.</source>
         <translation>Der Lauf kam nie zum Ende.</translation>
     </message>

@@ -234,9 +234,9 @@ void TestResponseParser::reads_data()
         "* QUOTA x (STORAGE 1 99999999999999999999)\r\n",
         {"quota <> STORAGE=10/512 MESSAGE=3/20", "quota <u>", "other QUOTA", "other QUOTA"});
     row("other data",
-        "* SEARCH 2 3 6\r\n* ESEARCH (TAG \"a\") UID ALL 4\r\n* VANISHED 41\r\n"
+        "* ESEARCH (TAG \"a\") UID ALL 4\r\n* VANISHED 41\r\n"
         "* 5 FOO bar\r\n* X-WHATEVER (((\r\n",
-        {"other SEARCH", "other ESEARCH", "other VANISHED", "other FOO", "other X-WHATEVER"});
+        {"other ESEARCH", "other VANISHED", "other FOO", "other X-WHATEVER"});
 }
 
 void TestResponseParser::reads()
