@@ -21,9 +21,7 @@ constexpr auto notADatabase = "26"_L1;
 
 } // namespace
 
-RunLock::RunLock(const QString &path)
-    : m_path(path)
-    , m_connection(QUuid::createUuid().toString())
+RunLock::RunLock(const QString &path) : m_path(path), m_connection(QUuid::createUuid().toString())
 {}
 
 RunLock::~RunLock()
@@ -33,19 +31,20 @@ RunLock::~RunLock()
 
 Result<> RunLock::take()
 {
-    Result<> taken = takeOnce();
-    if (taken)
-        return taken;
-    // A file with other content is nobody's lock.
-    if (taken.error().serverText == notADatabase && QFile::remove(m_path))
-        taken = takeOnce();
-    if (taken || taken.error().code == Error::Code::AlreadyRunning)
-        return taken;
-    return std::unexpected(storageError(m_path));
+    Attempt attempt = takeOnce();
+    // Such a file is nobody's lock.
+    if (attempt == Attempt::Foreign && QFile::remove(m_path))
+        attempt = takeOnce();
+    if (attempt == Attempt::Taken)
+        return {};
+    if (attempt != Attempt::HeldByOthers)
+        return std::unexpected(storageError(m_path));
+    return std::unexpected(Error{.code = Error::Code::AlreadyRunning,
+                                 .scope = Error::Scope::Run,
+                                 .retry = Error::Retry::Never});
 }
 
-/// The error's text is SQLite's code.
-Result<> RunLock::takeOnce()
+RunLock::Attempt RunLock::takeOnce()
 {
     QString code;
     {
@@ -56,16 +55,13 @@ Result<> RunLock::takeOnce()
         // Nothing is ever written, so no second file is needed to undo it.
         if (database.open() && query.exec(u"PRAGMA journal_mode = MEMORY"_s)
             && query.exec(u"BEGIN EXCLUSIVE"_s))
-            return {};
+            return Attempt::Taken;
         code = (database.isOpen() ? query.lastError() : database.lastError()).nativeErrorCode();
     }
     release();
-    if (code == busy) {
-        return std::unexpected(Error{.code = Error::Code::AlreadyRunning,
-                                     .scope = Error::Scope::Run,
-                                     .retry = Error::Retry::Never});
-    }
-    return std::unexpected(storageError(code));
+    if (code == busy)
+        return Attempt::HeldByOthers;
+    return code == notADatabase ? Attempt::Foreign : Attempt::Failed;
 }
 
 void RunLock::release()

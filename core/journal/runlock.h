@@ -25,7 +25,13 @@ public:
     Result<> take();
 
 private:
-    Result<> takeOnce();
+    enum class Attempt {
+        Taken,
+        HeldByOthers,
+        Foreign, ///< There is a file with other content.
+        Failed
+    };
+    Attempt takeOnce();
     void release();
 
     const QString m_path;

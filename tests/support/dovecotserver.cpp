@@ -101,6 +101,16 @@ QByteArray formatName(StorageFormat format)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// A process that was killed while it held a lock leaves the lock's file, and as that does not
+/// name its owner, the next process would wait for two minutes.
+void removeStaleLocks(const QString &directory)
+{
+    QDirIterator locks(directory, {u"*.lock"_s}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (locks.hasNext())
+        QFile::remove(locks.next());
+}
+
 } // namespace
 
 DovecotServer::DovecotServer(DovecotOptions options) : m_options(std::move(options)) {}
@@ -144,6 +154,7 @@ void DovecotServer::kill()
     m_process->waitForFinished();
     waitForGroupToEnd(m_group);
     m_process.reset();
+    removeStaleLocks(m_directory->path());
 }
 
 bool DovecotServer::restart()

@@ -48,6 +48,7 @@ void killGroup(qint64 group)
 
 void waitForGroupToEnd(qint64 group)
 {
+    // Nothing tells when the last of a group has gone, and waiting in the system has no time limit.
     for (QDeadlineTimer limit(2s); !isGroupGone(group) && !limit.hasExpired();)
         QThread::sleep(1ms);
 }
