@@ -615,16 +615,12 @@
         <translation>Mit einer Regel für Markierungen kann die Nachricht ohne diese Markierung kopiert werden.</translation>
     </message>
     <message>
-        <source>The server “{host}” does not speak a kind of encryption that is still safe, or not on this port.</source>
-        <translation>Der Server „{host}“ beherrscht keine Art der Verschlüsselung, die noch sicher ist, oder nicht auf diesem Port.</translation>
+        <source>The server “{host}” does not speak a kind of encryption that is still safe.</source>
+        <translation>Der Server „{host}“ beherrscht keine Art der Verschlüsselung, die noch sicher ist.</translation>
     </message>
     <message>
-        <source>Check the port and the kind of encryption under “Server settings”</source>
-        <translation>Prüfen Sie den Port und die Art der Verschlüsselung unter „Servereinstellungen“</translation>
-    </message>
-    <message>
-        <source> 993 with TLS is the usual one. If the server is very old, ask the provider to renew it.</source>
-        <translation> 993 mit TLS ist üblich. Ist der Server sehr alt, bitten Sie den Anbieter, ihn zu erneuern.</translation>
+        <source>Ask the provider to renew it, or whether there is another server for mail programs.</source>
+        <translation>Bitten Sie den Anbieter, ihn zu erneuern, oder fragen Sie, ob es einen anderen Server für Mailprogramme gibt.</translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3603,6 @@ Der Server sagt: %2</translation>
 <context>
     <name>Report</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>It never ended.</source>
         <translation>Der Lauf kam nie zum Ende.</translation>
     </message>
@@ -3777,6 +3769,10 @@ Der Server sagt: %2</translation>
     <message>
         <source>%1 on %2, port %3</source>
         <translation>%1 auf %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,12 @@ bool readItem(const QByteArray &name, Cursor &cursor, FetchData &data, FetchMemo
         return data.header.has_value();
     }
     if (name == "X-GM-LABELS") {
-        data.labels = readLabels(cursor);
-        return data.labels.has_value();
+        Cursor afterLabels = cursor;
+        data.labels = readLabels(afterLabels);
+        if (!data.labels)
+            return cursor.skipValue();
+        cursor = afterLabels;
+        return true;
     }
     if (name == "BODY[]" || name == "RFC822" || name == "BINARY[]") {
         const auto body = cursor.nstring();
