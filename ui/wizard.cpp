@@ -62,7 +62,12 @@ Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *par
     layOutButtons();
 }
 
-Wizard::~Wizard() = default;
+Wizard::~Wizard()
+{
+    // A window that is hidden only by QDialog's destructor lays out its views once more, and what
+    // they show is gone by then.
+    hide();
+}
 
 void Wizard::openMigrationFile(const QString &path)
 {

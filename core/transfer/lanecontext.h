@@ -48,7 +48,8 @@ public:
     virtual bool folderExists(const Imap::MailboxName &target) const = 0;
     /// True if the listing of folders says that there is nothing in it, or that there is no such folder.
     virtual bool isTargetEmpty(const Imap::MailboxName &target) const = 0;
-    virtual void folderCreated(const Imap::MailboxName &target) = 0;
+    /// The folder has been made, or would have been in a dry run. False if that is known already.
+    virtual bool folderCreated(const Imap::MailboxName &target) = 0;
     /// What a folder holds at the end is known, so that it need not be asked for.
     virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;
     /// Which messages are in which folder of the destination, as far as this run has seen.

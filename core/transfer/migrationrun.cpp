@@ -478,6 +478,15 @@ bool MigrationRun::isTargetEmpty(const Imap::MailboxName &target) const
     return !folder || !m_existing.contains(target) || folder->messages == 0;
 }
 
+bool MigrationRun::folderCreated(const Imap::MailboxName &target)
+{
+    if (m_request.options.writes())
+        m_existing.insert(target);
+    const qsizetype before = m_created.size();
+    m_created.insert(target);
+    return m_created.size() > before;
+}
+
 void MigrationRun::measured(Side side, const Imap::MailboxName &folder, const SettledSide &size)
 {
     Measured &known = side == Side::Source ? m_measuredSource : m_measuredDestination;

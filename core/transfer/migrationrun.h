@@ -88,7 +88,7 @@ private:
         return m_existing.contains(target);
     }
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
-    void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
+    bool folderCreated(const Imap::MailboxName &target) override;
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
     SeenMessages &seenMessages() override { return m_seenMessages; }
     bool isOver() const override { return m_isOver; }
@@ -130,6 +130,7 @@ private:
     int m_lanesAllowed = 0; ///< Fewer than there are after a server asked for less.
     QTimer m_laneReturn{this};
     QSet<Imap::MailboxName> m_existing; ///< Folders of the destination.
+    QSet<Imap::MailboxName> m_created;  ///< By this run, if only in theory.
     std::vector<std::unique_ptr<Lane>> m_lanes;
     // Children, so that they move to the engine thread with this object.
     QTimer m_publishTimer{this};

@@ -59,7 +59,9 @@ Task<FolderScan> TargetFolder::prepare(LinePair &lines, ScanRequest request, Tel
             subscription = Imap::subscribe(line->connection(), m_entry.target);
         }
     } else {
-        tellCreated(m_entry.target);
+        for (const Imap::MailboxName &parent : std::as_const(m_entry.missingParents))
+            noteCreated(parent);
+        noteCreated(m_entry.target);
     }
     if (subscription) {
         const auto subscribed = co_await *subscription;
@@ -82,8 +84,7 @@ Task<> TargetFolder::createParents(std::shared_ptr<Line> line)
             co_return std::unexpected(created.error());
         if (!created)
             continue;
-        m_context.folderCreated(parent);
-        tellCreated(parent);
+        noteCreated(parent);
     }
     co_return {};
 }
@@ -112,8 +113,7 @@ Task<FolderScan> TargetFolder::create(std::shared_ptr<Line> line, ScanRequest re
             m_onProblem(Problem::What::CreateFolder, m_entry.target, created.error());
         co_return created ? scan : std::unexpected(created.error());
     }
-    m_context.folderCreated(m_entry.target);
-    tellCreated(m_entry.target);
+    noteCreated(m_entry.target);
     co_return scan;
 }
 
@@ -132,9 +132,9 @@ Task<FolderScan> TargetFolder::createAndScan(std::shared_ptr<Line> line, ScanReq
     co_return scan;
 }
 
-void TargetFolder::tellCreated(const Imap::MailboxName &name)
+void TargetFolder::noteCreated(const Imap::MailboxName &name)
 {
-    if (m_telling == Telling::News)
+    if (m_context.folderCreated(name) && m_telling == Telling::News)
         m_context.record().happen(
             Happened::FolderChanged{Happened::FolderChanged::What::Created, name});
 }

@@ -36,7 +36,7 @@ private:
                                    Result<> &outcome);
     Task<> createParents(std::shared_ptr<Line> line);
     Task<> awaitStragglers(LinePair &lines);
-    void tellCreated(const Imap::MailboxName &name);
+    void noteCreated(const Imap::MailboxName &name);
     void noteSubscribed(const Result<Imap::Status> &answer);
 
     LaneContext &m_context;

@@ -314,7 +314,10 @@ void MigrationTest::justMakesFolders()
         if (change.what == Happened::FolderChanged::What::Created)
             ++created;
     }
-    QCOMPARE(created, selectableFolders(source) - selectableFolders(destinationBefore));
+    const QSet<QString> wanted(names.cbegin(), names.cend());
+    const QSet<QString> there(destinationBefore.folders.keyBegin(),
+                              destinationBefore.folders.keyEnd());
+    QCOMPARE(created, (wanted - there).size());
     if (kind == RunKind::JustFoldersDryRun) {
         QCOMPARE(listed(changes(destinationBefore, destination)), QString());
         return;
