@@ -18,6 +18,9 @@ enum class Output { Left, Shown };
 /// Where a run that only looks stops.
 enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, AfterEverything };
 
+/// What the program is to do.
+enum class Command { Copy, Audit, Undo, Report };
+
 /// What the command line asks for.
 struct Settings
 {
@@ -38,6 +41,9 @@ struct Settings
     QString pidFile;                 ///< Empty: none.
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
     PidFile::Need pidFileNeed = PidFile::Need::Wanted;
+    Command command = Command::Copy;
+    QStringList reports;             ///< Files that the ending of the name says the format of.
+    bool thorough = false;           ///< An audit compares contents, too.
     QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }
