@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
 #include "ui/commandline.h"
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
@@ -6,6 +7,7 @@
 #include "ui/wizard.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 #include <QIcon>
 
 #include <algorithm>
@@ -23,7 +25,9 @@ constexpr int exitNoInput = 66;
 
 void print(FILE *stream, const QString &text)
 {
+    useConsoleOfCaller();
     std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -57,6 +61,7 @@ int showWizard(const CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installTranslations(*application);

@@ -55,7 +55,7 @@ void Wizard::reject()
 QSize Wizard::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const QSize wanted(110 * metrics.averageCharWidth(), 42 * metrics.lineSpacing());
+    const QSize wanted(150 * metrics.averageCharWidth(), 42 * metrics.lineSpacing());
     return wanted.expandedTo(minimumSizeHint()).boundedTo(screen()->availableSize());
 }
 

@@ -70,7 +70,8 @@ QStringList closingLines(const Report &report, int errors)
             statistics.identifiedOnDestination);
     } else {
         lines += u"The sync is not strict, there are %1 among %2 identified messages in "
-                 "host2 that are not on host1."_s.arg(statistics.onDestinationOnly)
+                 "host2 that are not on host1. Use --delete2 and sync again to delete them and "
+                 "have a strict sync."_s.arg(statistics.onDestinationOnly)
                      .arg(statistics.identifiedOnDestination);
     }
     lines += balanceLine(report.balance)

@@ -8,7 +8,7 @@
 namespace Mailhaul::Cli {
 
 /// imapsync's lines after the statistics, whose wording scripts test. \a errors counts the errors
-/// of the run. Advice that names options which this program does not have is left out.
+/// of the run.
 QStringList closingLines(const Report &report, int errors);
 
 } // namespace Mailhaul::Cli

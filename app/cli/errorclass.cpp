@@ -44,6 +44,12 @@ std::optional<ErrorClass> lineClass(const Problem &problem, const Account &accou
     case Code::EncryptionMissing:
         return ErrorClass::Tls;
     case Code::Authentication:
+    case Code::SignInRefused:
+    case Code::SignInExpired:
+    case Code::SignInTooNarrow:
+    case Code::MechanismMissing:
+        if (account.signIn == SignIn::PreAuthenticated || account.signIn == SignIn::MasterAuth)
+            return ErrorClass::Authentication;
         return onSide(problem.side, ErrorClass::AuthenticationUser1,
                       ErrorClass::AuthenticationUser2);
     default:
@@ -66,7 +72,12 @@ ErrorClass appendClass(const Error &error)
 
 bool isCounted(const Problem &problem)
 {
-    return problem.error.code != Code::Canceled && problem.error.code != Code::TooManyErrors;
+    // imapsync only prints these.
+    const bool isOnlyTold =
+        problem.what == What::AccessRights
+        || (problem.what == What::DeleteFolder && problem.error.code != Code::TooManyDeletions);
+    return !isOnlyTold && problem.error.code != Code::Canceled
+           && problem.error.code != Code::TooManyErrors;
 }
 
 ErrorClass classOf(const Problem &problem, const Accounts &accounts)
@@ -79,6 +90,8 @@ ErrorClass classOf(const Problem &problem, const Accounts &accounts)
         return line.value_or(
             onSide(problem.side, ErrorClass::ConnectionHost1, ErrorClass::ConnectionHost2));
     case What::Run:
+        if (problem.error.code == Code::LimitReached)
+            return ErrorClass::TransferExceeded;
         return line.value_or(ErrorClass::Unclassified);
     case What::FetchMessage:
         return ErrorClass::Fetch;
@@ -91,6 +104,10 @@ ErrorClass classOf(const Problem &problem, const Accounts &accounts)
     case What::StoreFlags:
         return ErrorClass::Flags;
     case What::ListFolders:
+    case What::StoreLabels:
+    case What::DeleteMessages:
+    case What::DeleteFolder:
+    case What::AccessRights:
     case What::Subscribe:
     case What::ReadFolder:
     case What::Journal:
@@ -110,6 +127,8 @@ QString nameOf(ErrorClass errorClass)
         return u"ERR_APPEND_SIZE"_s;
     case ErrorClass::AppendVirus:
         return u"ERR_APPEND_VIRUS"_s;
+    case ErrorClass::Authentication:
+        return u"ERR_AUTHENTICATION_FAILURE"_s;
     case ErrorClass::AuthenticationUser1:
         return u"ERR_AUTHENTICATION_FAILURE_USER1"_s;
     case ErrorClass::AuthenticationUser2:
@@ -132,6 +151,8 @@ QString nameOf(ErrorClass errorClass)
         return u"ERR_OVERQUOTA"_s;
     case ErrorClass::Select:
         return u"ERR_SELECT"_s;
+    case ErrorClass::TransferExceeded:
+        return u"ERR_TRANSFER_EXCEEDED"_s;
     case ErrorClass::Unclassified:
         return u"ERR_UNCLASSIFIED"_s;
     }
@@ -148,6 +169,8 @@ ExitCode exitCodeOf(ErrorClass errorClass)
         return ExitCode::Append;
     case ErrorClass::AppendVirus:
         return ExitCode::Virus;
+    case ErrorClass::Authentication:
+        return ExitCode::Authentication;
     case ErrorClass::AuthenticationUser1:
         return ExitCode::AuthenticationUser1;
     case ErrorClass::AuthenticationUser2:
@@ -168,6 +191,8 @@ ExitCode exitCodeOf(ErrorClass errorClass)
         return ExitCode::OverQuota;
     case ErrorClass::Select:
         return ExitCode::Select;
+    case ErrorClass::TransferExceeded:
+        return ExitCode::TransferExceeded;
     case ErrorClass::NothingReported:
     case ErrorClass::Unclassified:
         return ExitCode::Errors;
@@ -180,8 +205,8 @@ QString adviceFor(ErrorClass errorClass)
     switch (errorClass) {
     case ErrorClass::AppendSize:
         return Text::tr(
-            "The new account refuses messages that large: ask its provider to raise the limit, and "
-            "run the same command again.");
+            "The new account refuses messages that large: ask its provider to raise the limit and "
+            "run the same command again, or cut such messages with --truncmess.");
     case ErrorClass::AuthenticationUser1:
         return Text::tr("Check the credentials of user1.");
     case ErrorClass::AuthenticationUser2:
@@ -197,9 +222,12 @@ QString adviceFor(ErrorClass errorClass)
     case ErrorClass::Flags:
         return Text::tr(
             "To leave the flags of messages that are already there alone, add --noresyncflags.");
+    case ErrorClass::TransferExceeded:
+        return Text::tr("Run the same command again to copy what is left.");
     case ErrorClass::AlreadyRunning:
     case ErrorClass::Append:
     case ErrorClass::AppendVirus:
+    case ErrorClass::Authentication:
     case ErrorClass::Create:
     case ErrorClass::Tls:
     case ErrorClass::Fetch:

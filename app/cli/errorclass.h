@@ -27,6 +27,7 @@ enum class ErrorClass {
     Append,
     AppendSize,
     AppendVirus,
+    Authentication, ///< Of the ways that imapsync gives a number of their own, whichever the side.
     AuthenticationUser1,
     AuthenticationUser2,
     ConnectionHost1,
@@ -38,6 +39,7 @@ enum class ErrorClass {
     NothingReported,
     OverQuota,
     Select,
+    TransferExceeded,
     Unclassified
 };
 

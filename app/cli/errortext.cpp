@@ -16,12 +16,16 @@ QString mechanism(const Account &account)
     switch (account.signIn) {
     case SignIn::Login:
         return u"LOGIN"_s;
-    case SignIn::Plain:
-        return u"PLAIN"_s;
+    case SignIn::Mechanism:
+        return QString::fromLatin1(account.mechanism);
+    case SignIn::MasterAuth:
+        return u"X-MASTERAUTH"_s;
+    case SignIn::PreAuthenticated:
+        return u"PREAUTH"_s;
     case SignIn::Automatic:
         break;
     }
-    return u"PLAIN or LOGIN"_s;
+    return account.tokens ? u"XOAUTH2 or OAUTHBEARER"_s : u"PLAIN or LOGIN"_s;
 }
 
 QString sideNumber(Side side)
@@ -40,6 +44,7 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     const Account &account = accounts.of(problem.side);
     const QString host = "Host"_L1 + sideNumber(problem.side);
     switch (classOf(problem, accounts)) {
+    case ErrorClass::Authentication:
     case ErrorClass::AuthenticationUser1:
     case ErrorClass::AuthenticationUser2:
         return u"%1 failure: Error login on [%2] with user [%3] auth [%4]"_s.arg(
@@ -72,6 +77,8 @@ QString compatibleWords(const Problem &problem, const Accounts &accounts)
     case ErrorClass::Flags:
         return u"Host2: folder %1 msg %2 could not add flags"_s.arg(bracketed(problem.folder))
             .arg(problem.uid);
+    case ErrorClass::TransferExceeded:
+        return u"Maximum bytes transferred reached"_s;
     case ErrorClass::AlreadyRunning:
     case ErrorClass::NothingReported:
     case ErrorClass::Unclassified:
@@ -91,6 +98,10 @@ QString errorText(const Problem &problem, const Accounts &accounts)
     if (words.isEmpty())
         text = "Host"_L1 + sideNumber(problem.side) + ": "_L1 + sentenceFor(problem, account);
     const QString server = problem.error.serverText.simplified();
+    if (problem.error.code == Error::Code::TooManyDeletions) {
+        return text + u' '
+               + Text::tr("%1 would be deleted; see --deleteceiling.").arg(server);
+    }
     if (server.isEmpty())
         return text;
     return text + u' ' + Text::tr("The server said: %1").arg(server);

@@ -228,7 +228,7 @@ void EventPrinter::operator()(const Happened::FolderCompared &event)
     };
     tell(u"Host1"_s, source, event.sourceMessages, event.sourceDuplicates);
     tell(u"Host2"_s, target, event.destinationMessages, event.destinationDuplicates);
-    m_messagesDone += event.sourceMessages - event.toCopy;
+    m_messagesDone += event.sourceMessages - event.toCopy - event.leftOut;
 }
 
 void EventPrinter::operator()(const Happened::MessageCopied &event)
@@ -274,6 +274,20 @@ void EventPrinter::operator()(const Happened::Waiting &event)
         u"%1: %2 Going on in %3 s."_s
             .arg(hostName(event.side), sentenceFor(event.reason, m_settings.account(event.side)))
             .arg(double(event.pause.count()) / 1000));
+}
+
+void EventPrinter::operator()(const Happened::TryingAgain &event)
+{
+    m_log.line(
+        u"Trying once more what failed from Host1 folder %1 to Host2 folder %2 (%3 errors so "
+        "far)"_s.arg(bracketed(event.entry.source.name), bracketed(event.entry.target),
+                     QString::number(event.withdrawn.size())));
+}
+
+void EventPrinter::operator()(const Happened::QuotaFull &event)
+{
+    m_log.line(u"Host2: %1 Paused until there is room."_s.arg(
+        sentenceFor(event.reason, m_settings.account(Side::Destination))));
 }
 
 void EventPrinter::operator()(const Happened::FolderMissing &event)

@@ -30,8 +30,18 @@ public:
     void operator()(const Happened::FolderFinished &event);
     void operator()(const Happened::Reconnecting &event);
     void operator()(const Happened::Waiting &event);
+    void operator()(const Happened::TryingAgain &event);
+    void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::JournalUnavailable &event);
+    void operator()(const Happened::MessageLeftOut &event);
+    void operator()(const Happened::MessageDeleted &event);
+    void operator()(const Happened::FolderExpunged &event);
+    void operator()(const Happened::FolderDeleted &event);
+    void operator()(const Happened::MessageRepaired &event);
+    void operator()(const Happened::MessagePutAside &event);
+    void operator()(const Happened::RightsCopied &event);
+    void operator()(const Happened::PaceKept &event);
 
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }

@@ -14,6 +14,10 @@ QString nameOf(ExitCode code)
         return u"EXIT_BY_FILE"_s;
     case ExitCode::AlreadyRunning:
         return u"EXIT_PID_FILE_ERROR"_s;
+    case ExitCode::ConnectionFailure:
+        return u"EXIT_CONNECTION_FAILURE"_s;
+    case ExitCode::Authentication:
+        return u"EXIT_AUTHENTICATION_FAILURE"_s;
     case ExitCode::TlsFailure:
         return u"EXIT_TLS_FAILURE"_s;
     case ExitCode::NoSubfolder:
@@ -38,6 +42,8 @@ QString nameOf(ExitCode code)
         return u"EXIT_ERR_CREATE"_s;
     case ExitCode::Select:
         return u"EXIT_ERR_SELECT"_s;
+    case ExitCode::TransferExceeded:
+        return u"EXIT_TRANSFER_EXCEEDED"_s;
     case ExitCode::Virus:
         return u"EXIT_ERR_APPEND_VIRUS"_s;
     case ExitCode::Flags:

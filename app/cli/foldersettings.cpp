@@ -118,6 +118,11 @@ void readChoices(const ParsedOptions &options, FolderRules *rules)
             rules->limits.knowsCase = false;
         }
     }
+    // Names that these servers keep for themselves.
+    if (isOn(options, u"gmail2"_s, false))
+        rules->limits.reserved += {"[Google Mail]", "Starred", "Important", "Chats", "Muted"};
+    if (isOn(options, u"office2"_s, false) || isOn(options, u"exchange2"_s, false))
+        rules->limits.reserved += {"Files", "Conversation History", "Sync Issues"};
 }
 
 } // namespace

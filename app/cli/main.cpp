@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtrial.h"
+#include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
 #include "app/cli/maskedcommandline.h"
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/runlog.h"
+#include "app/cli/secretfinder.h"
 #include "app/cli/session.h"
 #include "app/cli/settings.h"
 #include "app/cli/signals.h"
@@ -14,6 +17,7 @@
 #include "core/pdf/pdfprinter.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
@@ -107,21 +111,6 @@ void printHeader(RunLog &log, const Settings &settings, const QDateTime &started
     printAccount(log, u"Host2"_s, settings.request.destination);
 }
 
-std::expected<void, Refusal> findPasswords(Settings *settings)
-{
-    const auto find = [](const PasswordSources &sources,
-                         Account *account) -> std::expected<void, Refusal> {
-        const auto password = findPassword(sources, askOnTerminal);
-        if (!password)
-            return std::unexpected(password.error());
-        account->password = *password;
-        return {};
-    };
-    if (const auto found = find(settings->sourcePassword, &settings->request.source); !found)
-        return found;
-    return find(settings->destinationPassword, &settings->request.destination);
-}
-
 SessionEnd refusedEnd(const Refusal &refusal, RunLog &log)
 {
     log.line(refusal.sentence);
@@ -132,6 +121,12 @@ SessionEnd work(Settings &settings, RunLog &log)
 {
     if (settings.abort != AbortWay::None) {
         log.lines(abortRun(settings.pidFile, settings.abort));
+        return {};
+    }
+    const bool isLocked = settings.pidFileLocking == PidFile::Locking::On
+                          && !logOfRunningProcess(settings.pidFile).isEmpty();
+    if (isLocked && settings.whenLocked == WhenLocked::FollowLog) {
+        followLog(settings.pidFile, log);
         return {};
     }
     QStringList notes;
@@ -146,8 +141,16 @@ SessionEnd work(Settings &settings, RunLog &log)
     }
     if (settings.command == Command::Report)
         return reportLastRun(settings, log);
-    if (const auto found = findPasswords(&settings); !found)
+    SecretFinder secrets(settings, log, askOnTerminal,
+                         [](const QString &line) { print(stderr, line + u'\n'); });
+    if (const auto found = secrets.find(); !found)
         return refusedEnd(found.error(), log);
+    if (settings.commandTrial == CommandTrial::Wanted) {
+        if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
+            return refusedEnd(tried.error(), log);
+    }
+    if (settings.command == Command::Undo)
+        return undoCopies(settings, log);
     if (settings.command == Command::Audit)
         return auditAccounts(settings, log);
     Session session(settings, log, (*pidFile)->abortFile());
@@ -194,6 +197,7 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(argc, argv);
     // The same as the wizard's, because the journal's folder is named after it.
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     prepareTerminal();
 

@@ -98,6 +98,46 @@ bool isRefused(const OptionRow &row)
            || row.handling == OptionHandling::OnlyOff || row.handling == OptionHandling::Never;
 }
 
+struct Difference
+{
+    const char *about;
+    const char *text; ///< Untranslated, context "CommandLine".
+};
+
+constexpr Difference differences[] = {
+    {"--delete1 --delete2 --delete2duplicates --delete2folders --expunge1 --expunge2",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "More than 100 messages and more than 10% of a folder are deleted only "
+                       "with --deleteceiling. --delete1 removes the messages of a folder when all "
+                       "of it has been copied, not one by one.")},
+    {"--gmail2", QT_TRANSLATE_NOOP("CommandLine", "Does not mean --expunge1: no preset deletes.")},
+    {"--delete2foldersonly --delete2foldersbutnot",
+     QT_TRANSLATE_NOOP("CommandLine", "A pattern without delimiters counts as a pattern; imapsync "
+                                      "then deletes every folder.")},
+    {"--delete2folders",
+     QT_TRANSLATE_NOOP("CommandLine", "A folder that was left out of the copy protects the folder "
+                                      "to which --automap would bring it.")},
+    {"--justfolders", QT_TRANSLATE_NOOP("CommandLine", "Touches no message, also with --expunge1.")},
+    {"--syncacls",
+     QT_TRANSLATE_NOOP("CommandLine", "Never takes rights from whoever is signed in.")},
+    {"--addheader",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Messages without Message-Id and Received are copied as they are without "
+                       "it, too, and recognised by their content.")},
+    {"--usecache", QT_TRANSLATE_NOOP("CommandLine", "The journal takes the cache's place; it knows "
+                                                    "when a folder was replaced.")},
+    {"--maxage --minage",
+     QT_TRANSLATE_NOOP("CommandLine", "May be fractions; they are cut to whole seconds.")},
+    {"--maxsize", QT_TRANSLATE_NOOP("CommandLine", "Larger messages are left out, and the flags of "
+                                                   "larger ones left alone; one of that very size "
+                                                   "is copied.")},
+    {"--include --exclude",
+     QT_TRANSLATE_NOOP("CommandLine", "A pattern that is none ends the program with 64, before "
+                                      "anything is touched.")},
+    {"--logfile", QT_TRANSLATE_NOOP("CommandLine", "An absolute name stays what it is.")},
+    {"--sslargs1 --sslargs2", QT_TRANSLATE_NOOP("CommandLine", "Certificates are checked by default.")},
+};
+
 QString body(const Markup &markup)
 {
     QString page = markup.heading(Text::tr("Name"));
@@ -110,8 +150,20 @@ QString body(const Markup &markup)
     page += markup.heading(Text::tr("Description"));
     page += markup.paragraph(Text::tr(
         "Copies every folder and every message of the old account (1) to the new one (2), as "
-        "far as they are not there. The old account is only read. A copy that was "
-        "interrupted goes on when the same command is given again."));
+        "far as they are not there. The old account is only read, unless an option for "
+        "deleting says otherwise. A copy that was interrupted goes on when the same command is given again."));
+    page += markup.item(u"mailhaul-cli audit …"_s,
+                        Text::tr("Reads both accounts afresh and compares them, with the options of "
+                                 "the copy; exit status 0 only if everything is proved. Nothing is "
+                                 "written to either account."));
+    page += markup.item(u"mailhaul-cli undo …"_s,
+                        Text::tr("Removes from the new account what copies between these two "
+                                 "accounts have put there, as far as nobody has changed it since, "
+                                 "and the folders that they made, if they are empty. The new "
+                                 "server must have UIDPLUS. --dry only tells what would go."));
+    page += markup.item(u"mailhaul-cli report --report FILE …"_s,
+                        Text::tr("Writes the report of the last copy, also of one that was "
+                                 "interrupted."));
     page += markup.paragraph(Text::tr(
         "Options begin with one or two hyphens, in any case of letters, and can be shortened as "
         "long as they are unambiguous. A value follows as the next argument or behind an "
@@ -135,6 +187,12 @@ QString body(const Markup &markup)
         "imapsync has them and this program cannot do them yet; where a switch has two "
         "sides, the one that is not what happens anyway. They end it with exit status 64."));
     page += optionsOf(markup, isRefused);
+    page += markup.heading(Text::tr("Differences to imapsync"));
+    page += markup.paragraph(
+        Text::tr("Command lines of imapsync 2.229 mean the same here, except where that would be "
+                 "dangerous or leave mail behind:"));
+    for (const Difference &difference : differences)
+        page += markup.item(QString::fromLatin1(difference.about), Text::tr(difference.text));
     page += markup.heading(Text::tr("Exit status"));
     for (int number = 0; number < 256; ++number) {
         if (isExitCode(number))

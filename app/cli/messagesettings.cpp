@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messagesettings.h"
 
+#include "app/cli/deletionsettings.h"
 #include "app/cli/patternoptions.h"
 #include "app/cli/text.h"
 
@@ -60,6 +61,56 @@ Step readIdentity(const ParsedOptions &options, IdentityRules *rules)
         rules->domain = MessageIdDomain::CutOff;
     if (!isOn(options, u"skipsize"_s, true))
         rules->size = SizeInKey::Added;
+    if (isOn(options, u"useuid"_s, false))
+        rules->basis = IdentityBasis::Journal;
+    return {};
+}
+
+Step readRepair(const ParsedOptions &options, RepairRules *rules)
+{
+    rules->putAside = options.text(u"putaside"_s).value_or(QString());
+    const auto step = options.text(u"repair"_s);
+    if (!step)
+        return {};
+    static const QHash<QString, RepairLimit> limits = {{u"none"_s, RepairLimit::None},
+                                                       {u"keywords"_s, RepairLimit::Keywords},
+                                                       {u"text"_s, RepairLimit::Text},
+                                                       {u"attachment"_s, RepairLimit::Attachment}};
+    const auto limit = limits.constFind(step->toLower());
+    if (limit == limits.cend()) {
+        return std::unexpected(
+            Refusal{ExitCode::Usage,
+                    Text::tr("--repair has to be none, keywords, text or attachment, but is %1.")
+                        .arg(*step)});
+    }
+    rules->limit = *limit;
+    return {};
+}
+
+/// Negative numbers make no sense anywhere here, and would mean the opposite of a limit.
+Step checkNumbers(const ParsedOptions &options)
+{
+    for (const QString &name :
+         {u"maxsize"_s, u"minsize"_s, u"appendlimit"_s, u"truncmess"_s, u"maxlinelength"_s,
+          u"minmaxlinelength"_s, u"maxbytespersecond"_s, u"maxbytesafter"_s, u"exitwhenover"_s}) {
+        if (options.integer(name).value_or(0) < 0)
+            return std::unexpected(
+                Refusal{ExitCode::Usage, Text::tr("--%1 cannot be negative.").arg(name)});
+    }
+    for (const QString &name :
+         {u"maxage"_s, u"minage"_s, u"maxmessagespersecond"_s, u"maxsleep"_s}) {
+        const double value = options.real(name).value_or(0);
+        if (!(value >= 0))
+            return std::unexpected(
+                Refusal{ExitCode::Usage, Text::tr("--%1 cannot be negative.").arg(name)});
+    }
+    // A line end inside would begin a command of its own.
+    for (const QString &name : {u"search"_s, u"search1"_s, u"search2"_s}) {
+        const QString criteria = options.text(name).value_or(QString());
+        if (criteria.contains(u'\r') || criteria.contains(u'\n'))
+            return std::unexpected(
+                Refusal{ExitCode::Usage, Text::tr("--%1 has to be one line.").arg(name)});
+    }
     return {};
 }
 
@@ -77,6 +128,10 @@ Step readContent(const ParsedOptions &options, ContentRules *rules)
         rules->receipts = ReadReceipts::Disarmed;
     if (isOn(options, u"addheader"_s, false))
         rules->voids = VoidMessages::GivenIdentity;
+    if (!isOn(options, u"allowsizemismatch"_s, true))
+        rules->sizeMismatch = SizeMismatch::Refused;
+    rules->commands = options.texts(u"pipemess"_s);
+    rules->longLineCommand = options.text(u"maxlinelengthcmd"_s).value_or(QString());
     rules->cutAfter = options.integer(u"truncmess"_s);
     rules->longestLine = options.integer(u"maxlinelength"_s);
     rules->shortestLongestLine = options.integer(u"minmaxlinelength"_s);
@@ -89,6 +144,8 @@ Step readFlags(const ParsedOptions &options, FlagRules *rules)
         rules->buggy = BuggyFlags::LeftOut;
     if (!isOn(options, u"filterflags"_s, true))
         rules->closedLists = ClosedFlagLists::Ignored;
+    if (isOn(options, u"syncflagsaftercopy"_s, false))
+        rules->afterCopy = FlagsAfterCopy::StoredAgain;
     const auto changes = operatorsOf(options, u"regexflag"_s);
     if (!changes)
         return std::unexpected(changes.error());
@@ -116,6 +173,8 @@ Step readMessageOptions(const ParsedOptions &options, Options *target)
             Refusal{ExitCode::Usage, Text::tr("--usecache and --skipcrossduplicates contradict "
                                               "each other. Leave one of them out.")});
     }
+    if (const Step step = checkNumbers(options); !step)
+        return step;
     MessageRules &rules = target->messages;
     readSelection(options, &rules.selection);
     if (const Step step = readIdentity(options, &rules.identity); !step)
@@ -124,6 +183,14 @@ Step readMessageOptions(const ParsedOptions &options, Options *target)
         return step;
     if (const Step step = readFlags(options, &rules.flags); !step)
         return step;
+    if (const Step step = readRepair(options, &rules.repair); !step)
+        return step;
+    rules.labels.copied = isOn(options, u"synclabels"_s, false);
+    rules.labels.resynced = isOn(options, u"resynclabels"_s, false);
+    if (isOn(options, u"syncacls"_s, false))
+        target->accessRights = AccessRights::Copied;
+    if (!isOn(options, u"dry1"_s, true))
+        target->dryDepth = DryDepth::Messages;
     if (isOn(options, u"syncduplicates"_s, false))
         rules.duplicates = Duplicates::CopiedAll;
     if (isOn(options, u"skipcrossduplicates"_s, false))
@@ -133,7 +200,10 @@ Step readMessageOptions(const ParsedOptions &options, Options *target)
     else if (!isOn(options, u"syncinternaldates"_s, true))
         rules.date = DateRule::None;
     readLimits(options, &target->limits);
-    return {};
+    target->mailReports.toSource = isOn(options, u"emailreport1"_s, false);
+    target->mailReports.toDestination = isOn(options, u"emailreport2"_s, false);
+    target->mailReports.sender = options.text(u"emailreportfrom"_s).value_or(QString());
+    return readDeletionOptions(options, &target->deletions);
 }
 
 } // namespace Mailhaul::Cli

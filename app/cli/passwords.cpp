@@ -54,7 +54,8 @@ std::expected<Secret, Refusal> passwordFromFile(const QString &name, Side side)
 
 } // namespace
 
-std::expected<Secret, Refusal> findPassword(const PasswordSources &sources, const AskPassword &ask)
+std::expected<Secret, Refusal> findPassword(const PasswordSources &sources, const AskPassword &ask,
+                                            const LookUpPassword &lookUp)
 {
     if (sources.file)
         return passwordFromFile(*sources.file, sources.side);
@@ -62,6 +63,8 @@ std::expected<Secret, Refusal> findPassword(const PasswordSources &sources, cons
         return sources.environment;
     if (!sources.option.isEmpty())
         return sources.option;
+    if (const auto kept = lookUp ? lookUp() : std::nullopt; kept && !kept->isEmpty())
+        return *kept;
 
     const auto answer =
         ask(Text::tr("What is the password of %1 on %2? (It stays invisible; end with "

@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,8 +22,8 @@ namespace Mailhaul::Cli {
 
 namespace {
 
-// The largest that Linux gives out.
-constexpr qint64 greatestNumber = 1 << 22;
+// The largest that any system gives out.
+constexpr qint64 greatestNumber = std::numeric_limits<qint32>::max();
 
 /// 0 if the file has no process number.
 qint64 processNumberIn(const QString &path)
@@ -116,6 +117,22 @@ PidFile::~PidFile()
 QString PidFile::abortFile() const
 {
     return m_path.isEmpty() ? QString() : abortFileOf(m_path, QCoreApplication::applicationPid());
+}
+
+QString logOfRunningProcess(const QString &path)
+{
+    const qint64 number = processNumberIn(path);
+    QFile file(path);
+    if (number == 0 || number == QCoreApplication::applicationPid() || !isProcessAlive(number)
+        || !file.open(QIODevice::ReadOnly))
+        return {};
+    file.readLine();
+    const QString name = QString::fromUtf8(file.readLine()).trimmed();
+    // The name is relative to the folder where that process was started.
+    const QString there = u"/proc/%1/cwd/%2"_s.arg(number).arg(name);
+    return QFileInfo(name).isRelative() && QFile::exists(there)
+               ? QFileInfo(there).canonicalFilePath()
+               : name;
 }
 
 QStringList abortRun(const QString &path, AbortWay way)

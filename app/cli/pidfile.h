@@ -41,6 +41,9 @@ private:
     QString m_path;
 };
 
+/// The log file of the living run that the pid file at \a path names; empty if there is none.
+QString logOfRunningProcess(const QString &path);
+
 /// How another run is asked to end.
 enum class AbortWay {
     None,

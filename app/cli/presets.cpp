@@ -49,6 +49,7 @@ public:
     {}
 
     AppliedPresets result() const { return m_result; }
+    bool isGiven(const QString &name) const { return m_result.options.isGiven(name); }
     bool isOn(const QString &name) const { return m_result.options.isSwitchedOn(name); }
     void begin(const QString &preset) { m_preset = preset; }
     void note(const QString &sentence) { m_result.notes.append(sentence); }
@@ -172,7 +173,11 @@ void toGmail(PresetWriter &writer)
     writer.number(u"maxbytesafter"_s, 1'000'000'000);
     writer.switchTo(u"automap"_s, true);
     writer.realIfAbsent(u"maxsleep"_s, 2);
-    writer.switchTo(u"expunge1"_s, true);
+    // A preset deletes nothing.
+    if (!writer.isGiven(u"expunge1"_s)) {
+        writer.note(Text::tr("imapsync's --gmail2 also removes what is marked as deleted from the "
+                             "old account. This program does that only with --expunge1."));
+    }
     writer.switchTo(u"addheader"_s, true);
     writer.add(u"useheader"_s, u"Message-Id"_s);
     writer.addUnless(u"noexclude"_s, u"exclude"_s, u"\\[Gmail\\]$"_s);

@@ -11,7 +11,7 @@ bool isProcessAlive(qint64 number);
 /// True as well where the system does not tell.
 bool isThisProgram(qint64 number);
 
-/// With SIGQUIT, on which a run prints its statistics; on Windows the same as kill().
+/// So that a run prints its statistics first: with SIGQUIT, or with an event on Windows.
 void askToEnd(qint64 number);
 
 void kill(qint64 number);

@@ -69,7 +69,8 @@ std::expected<void, QString> RunLog::openFile(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).path());
     m_file.setFileName(path);
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered
+                    | QIODevice::Text))
         return {};
     const QString reason = m_file.errorString();
     m_file.setFileName(QString());

@@ -21,6 +21,8 @@ namespace Mailhaul::Cli {
 namespace {
 
 constexpr auto abortInterval = std::chrono::milliseconds(250);
+// A second signal within so many milliseconds is no wish for other connections.
+constexpr qint64 twiceInterval = 2000;
 
 } // namespace
 
@@ -28,6 +30,7 @@ Session::Session(const Settings &settings, RunLog &log, const QString &abortFile
     : m_settings(settings)
     , m_log(log)
     , m_printer(settings, log)
+    , m_signals(settings.signalPlan)
     , m_memoryAtStart(residentMemory())
     , m_abortFile(abortFile)
 {
@@ -39,6 +42,8 @@ Session::Session(const Settings &settings, RunLog &log, const QString &abortFile
         for (const MigrationEvent &event : events)
             m_printer.print(event);
     });
+    connect(&m_migration, &Migration::progressed, this,
+            [this](const Progress &progress) { m_progress = progress; });
     connect(&m_migration, &Migration::problemFound, this, &Session::onProblem);
     connect(&m_migration, &Migration::finished, this, &Session::onFinished);
     connect(&m_signals, &StopSignals::received, this, &Session::onSignal);
@@ -65,7 +70,50 @@ void Session::onSignal(int number)
         m_log.line(u"Got a signal HUP. The run goes on."_s);
         return;
     }
+    const SignalPlan &plan = m_settings.signalPlan;
+    if (plan.reporting.contains(number)) {
+        m_log.line(u"Got a signal %1. The run goes on."_s.arg(signalName(number)));
+        printProgress();
+        return;
+    }
+    if (plan.reconnecting.contains(number) && !plan.ending.contains(number)) {
+        reconnectOrEnd(number);
+        return;
+    }
+    end(number);
+}
+
+void Session::reconnectOrEnd(int number)
+{
+    const bool isSecond = m_sinceReconnect.isValid() && m_sinceReconnect.elapsed() < twiceInterval;
+    // Before anything is copied there is nothing that other connections could help.
+    const bool isCopying = m_progress.phase == Phase::Copying || m_progress.phase == Phase::Paused;
+    if (isSecond || !isCopying || m_end.signal) {
+        end(number);
+        return;
+    }
+    m_sinceReconnect.start();
+    m_log.line(u"Got a signal %1. Reconnecting to both servers; a second signal %1 within 2 seconds "
+               "ends the run."_s.arg(signalName(number)));
+    m_log.flush();
+    m_migration.reconnect();
+}
+
+void Session::printProgress()
+{
+    m_log.lines({u"++++ Statistics so far"_s,
+                 u"Folders synced                          : %1/%2 synced"_s
+                     .arg(m_progress.foldersDone)
+                     .arg(m_progress.foldersTotal),
+                 u"Messages transferred                    : %1"_s.arg(m_progress.messagesCopied),
+                 u"Total bytes transferred                 : %1"_s.arg(m_progress.bytesDone)});
+    m_log.flush();
+}
+
+void Session::end(int number)
+{
     m_end.signal = number;
+    m_signals.expectEnd();
     m_log.line(u"Got a signal %1. Ending in good order; a second signal ends at once."_s.arg(
         signalName(number)));
     m_log.flush();

@@ -6,6 +6,7 @@
 #include "app/cli/signals.h"
 #include "core/transfer/migration.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +35,9 @@ public:
 private:
     void onProblem(const Problem &problem);
     void onSignal(int number);
+    void end(int number);
+    void reconnectOrEnd(int number);
+    void printProgress();
     void onFinished(const Report &report);
     void printReport(const Report &report);
     void lookForAbortFile();
@@ -48,6 +52,8 @@ private:
     const QString m_abortFile;
     QTimer m_abortTimer;
     bool m_isAborted = false; ///< By that file.
+    Progress m_progress;       ///< As told last.
+    QElapsedTimer m_sinceReconnect;
 };
 
 } // namespace Mailhaul::Cli

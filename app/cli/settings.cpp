@@ -6,6 +6,7 @@
 #include "app/cli/messagesettings.h"
 #include "app/cli/presets.h"
 #include "app/cli/security.h"
+#include "app/cli/signinsettings.h"
 #include "app/cli/text.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ private:
     void readOutput();
     void readEnd();
     void readPidFile();
+    Step readSignals();
     QStringList missingNames() const;
     RunKind runKind() const;
 
@@ -78,6 +80,8 @@ std::expected<Settings, Refusal> SettingsReader::read()
     m_sanitize = m_options.flag(u"sanitize"_s).value_or(true);
     readEnd();
     readPidFile();
+    if (const Step step = readSignals(); !step)
+        return std::unexpected(step.error());
     if (m_settings.end == RunEnd::AfterBanner || m_settings.abort != AbortWay::None) {
         readOutput();
         return std::move(m_settings);
@@ -149,6 +153,10 @@ SettingsReader::Step SettingsReader::readIdentity(Side side, Account *account)
     if (!trust)
         return std::unexpected(trust.error());
     account->trust = *trust;
+    const auto line = lineOptionsFor(m_options, side);
+    if (!line)
+        return std::unexpected(line.error());
+    account->line = *line;
     return {};
 }
 
@@ -156,31 +164,10 @@ SettingsReader::Step SettingsReader::readSignIn(Side side, Account *account)
 {
     const QString user = given(u"user"_s, side);
     const QString administrator = given(u"authuser"_s, side);
-    const QString mechanism = given(u"authmech"_s, side).toUpper();
-    if (mechanism == "LOGIN"_L1) {
-        account->signIn = SignIn::Login;
-    } else if (mechanism == "PLAIN"_L1) {
-        account->signIn = SignIn::Plain;
-    } else if (!mechanism.isEmpty()) {
-        return refused(
-            Text::tr("mailhaul-cli does not know %1 %2 yet, so nothing was done. It knows LOGIN "
-                     "and PLAIN.")
-                .arg(optionName(u"authmech"_s, side), mechanism));
-    }
-    account->user = user;
-    if (!administrator.isEmpty()) {
-        if (account->signIn == SignIn::Login) {
-            return refused(
-                Text::tr("%1 needs PLAIN: LOGIN cannot sign in for somebody else. Leave %2 out.")
-                    .arg(optionName(u"authuser"_s, side), optionName(u"authmech"_s, side)));
-        }
-        account->signIn = SignIn::Plain;
-        account->user = administrator;
-        account->authorizationUser = user;
-    }
-
     PasswordSources &password =
         side == Side::Source ? m_settings.sourcePassword : m_settings.destinationPassword;
+    if (const Step step = Cli::readSignIn(m_options, side, user, administrator, account, &password); !step)
+        return step;
     password.side = side;
     password.file = m_options.text(sided(u"passfile"_s, side));
     const QString variable = sided(u"IMAPSYNC_PASSWORD"_s, side);
@@ -214,6 +201,12 @@ SettingsReader::Step SettingsReader::readRun()
     options.kind = runKind();
     options.flagSync =
         m_options.flag(u"resyncflags"_s).value_or(true) ? FlagSync::Replace : FlagSync::Leave;
+
+    if (options.flagSync == FlagSync::Replace && m_options.isSwitchedOn(u"mergeflags"_s))
+        options.flagSync = FlagSync::Merge;
+    m_settings.commandTrial = m_options.flag(u"pipemesscheck"_s).value_or(true)
+                                  ? CommandTrial::Wanted
+                                  : CommandTrial::Left;
 
     const qint64 errorLimit = m_options.integer(u"errorsmax"_s).value_or(defaultErrorLimit);
     if (errorLimit < 0)
@@ -251,6 +244,40 @@ void SettingsReader::readEnd()
         m_settings.end = RunEnd::AfterSizes;
 }
 
+SettingsReader::Step SettingsReader::readSignals()
+{
+    SignalPlan plan;
+    for (const auto &[name, numbers] :
+         {std::pair(u"sigexit"_s, &plan.ending), std::pair(u"sigreconnect"_s, &plan.reconnecting),
+          std::pair(u"sigignore"_s, &plan.reporting)}) {
+        const QStringList given = m_options.texts(name);
+        for (const QString &text : given) {
+            const auto number = signalNumber(text);
+            if (!number) {
+                return refused(Text::tr("--%1 %2: there is no signal of that name. Names are INT, "
+                                        "QUIT, TERM, HUP, USR1 and USR2.")
+                                   .arg(name, text));
+            }
+            numbers->append(*number);
+        }
+    }
+    // What was given for one purpose is no longer free for another by default.
+    const SignalPlan ordinary = SignalPlan::ordinary();
+    const QList<int> taken = plan.ending + plan.reconnecting + plan.reporting;
+    const auto fill = [&](QList<int> &numbers, const QList<int> &usual) {
+        if (!numbers.isEmpty())
+            return;
+        for (const int number : usual) {
+            if (!taken.contains(number))
+                numbers.append(number);
+        }
+    };
+    fill(plan.ending, ordinary.ending);
+    fill(plan.reconnecting, ordinary.reconnecting);
+    m_settings.signalPlan = plan;
+    return {};
+}
+
 void SettingsReader::readPidFile()
 {
     const QString folder = m_options.text(u"tmpdir"_s).value_or(QDir::tempPath());
@@ -259,6 +286,8 @@ void SettingsReader::readPidFile()
     const bool isLocking = m_options.isSwitchedOn(u"pidfilelocking"_s);
     if (isLocking)
         m_settings.pidFileLocking = PidFile::Locking::On;
+    if (m_options.isSwitchedOn(u"tail"_s))
+        m_settings.whenLocked = WhenLocked::FollowLog;
     if (isLocking || named)
         m_settings.pidFileNeed = PidFile::Need::Demanded;
     if (m_options.isSwitchedOn(u"abort"_s))
@@ -295,7 +324,15 @@ void SettingsReader::readOutput()
     m_settings.sizesAtStart = output(atStart);
     m_settings.sizesAtEnd =
         output(m_options.flag(u"foldersizesatend"_s).value_or(atStart || justFolders));
+    const bool isAskedFor = m_options.isSwitchedOn(u"foldersizes"_s)
+                            || m_options.isSwitchedOn(u"justfoldersizes"_s);
+    if (isAskedFor)
+        m_settings.request.options.sizeReport = SizeReport::Full;
+    else if (atStart && m_settings.end == RunEnd::AfterEverything)
+        m_settings.request.options.sizeReport = SizeReport::WhereCheap;
     m_settings.errorsAtEnd = output(m_options.flag(u"errorsdump"_s).value_or(true));
+    m_settings.keychain = m_options.isSwitchedOn(u"keychain"_s);
+    m_settings.oauthFile = m_options.text(u"oauthfile"_s).value_or(QString());
     m_settings.passwords = output(m_options.isSwitchedOn(u"showpasswords"_s));
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/optionparser.h"
 #include "app/cli/passwords.h"
 #include "app/cli/pidfile.h"
+#include "app/cli/signals.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -21,11 +22,19 @@ enum class RunEnd { AfterBanner, AfterFolderLists, AfterMapping, AfterSizes, Aft
 /// What the program is to do.
 enum class Command { Copy, Audit, Undo, Report };
 
+/// What to do instead of a run while another one holds the pid file.
+enum class WhenLocked { End, FollowLog };
+
+/// Whether commands that change messages are tried before anything else.
+enum class CommandTrial { Left, Wanted };
+
 /// What the command line asks for.
 struct Settings
 {
     MigrationRequest request; ///< Complete but for the passwords.
     PasswordSources sourcePassword, destinationPassword;
+    bool keychain = false; ///< Passwords and grants may be looked for there.
+    QString oauthFile;     ///< The services for sign-in in the browser; empty: the user's own file.
     QString user1, user2; ///< As given, for the log's name.
 
     Output logFile = Output::Shown;
@@ -37,6 +46,8 @@ struct Settings
     Output errorsAtEnd = Output::Shown;
     Output passwords = Output::Left;
     RunEnd end = RunEnd::AfterEverything;
+    CommandTrial commandTrial = CommandTrial::Wanted;
+    SignalPlan signalPlan = SignalPlan::ordinary();
     AbortWay abort = AbortWay::None; ///< Else this is not a run, but the end of another one.
     QString pidFile;                 ///< Empty: none.
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
@@ -44,6 +55,7 @@ struct Settings
     Command command = Command::Copy;
     QStringList reports;             ///< Files that the ending of the name says the format of.
     bool thorough = false;           ///< An audit compares contents, too.
+    WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 
     Accounts accounts() const { return {request.source, request.destination}; }

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Mailhaul::Cli {
 
+/// What signals mean.
+struct SignalPlan
+{
+    QList<int> ending;       ///< Statistics, and the end that the signal means.
+    QList<int> reconnecting; ///< New connections; the second within two seconds is one to end.
+    QList<int> reporting;    ///< Statistics, and the run goes on.
+
+    static SignalPlan ordinary(); ///< imapsync's.
+    bool operator==(const SignalPlan &other) const = default;
+};
+
 /// The system's requests to end (SIGINT, SIGTERM, SIGQUIT, Ctrl-C and Ctrl-Break on Windows) and
-/// SIGHUP, as a Qt signal in this object's thread. The second request to end does end the program,
+/// SIGHUP, as a Qt signal in this object's thread. After expectEnd() a further request ends the program,
 /// at once. One at a time. Signals that the program was started with ignoring stay ignored.
 class StopSignals final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit StopSignals(QObject *parent = nullptr);
+    explicit StopSignals(const SignalPlan &plan = SignalPlan::ordinary(), QObject *parent = nullptr);
     ~StopSignals() override;
+
+    /// The program is about to end: whoever asks once more does not want to wait.
+    void expectEnd();
 
 signals:
     void received(int number);
@@ -29,6 +45,9 @@ private:
 
 /// "TERM" for 15.
 QString signalName(int number);
+
+/// The number of "TERM", "SIGTERM" or "15"; nothing if there is no such signal.
+std::optional<int> signalNumber(const QString &name);
 
 /// True for a terminal that went away: the run goes on, as imapsync's does.
 bool isHangup(int number);

@@ -18,7 +18,18 @@ namespace Mailhaul::Cli {
 
 namespace {
 
-constexpr std::array numbers = {SIGINT, SIGTERM, SIGQUIT, SIGHUP};
+struct NamedSignal
+{
+    QLatin1StringView name;
+    int number;
+};
+
+// Those that can be caught and that somebody may send.
+constexpr std::array namedSignals = {
+    NamedSignal{"HUP"_L1, SIGHUP},   NamedSignal{"INT"_L1, SIGINT},   NamedSignal{"QUIT"_L1, SIGQUIT},
+    NamedSignal{"USR1"_L1, SIGUSR1}, NamedSignal{"USR2"_L1, SIGUSR2}, NamedSignal{"ALRM"_L1, SIGALRM},
+    NamedSignal{"TERM"_L1, SIGTERM}, NamedSignal{"CONT"_L1, SIGCONT}, NamedSignal{"TSTP"_L1, SIGTSTP},
+    NamedSignal{"WINCH"_L1, SIGWINCH}};
 
 // Signal handlers can reach nothing else.
 volatile std::sig_atomic_t pipeEnd = -1;
@@ -27,12 +38,9 @@ volatile std::sig_atomic_t wasAskedToEnd = 0;
 void handle(int number)
 {
     const int savedError = errno;
-    if (number != SIGHUP) {
-        if (wasAskedToEnd) {
-            std::signal(number, SIG_DFL);
-            raise(number);
-        }
-        wasAskedToEnd = 1;
+    if (wasAskedToEnd && number != SIGHUP) {
+        std::signal(number, SIG_DFL);
+        raise(number);
     }
     const auto byte = static_cast<unsigned char>(number);
     [[maybe_unused]] const ssize_t written = write(pipeEnd, &byte, 1);
@@ -45,12 +53,23 @@ class StopSignals::Private
 {
 public:
     int ends[2] = {-1, -1};
-    std::array<struct sigaction, numbers.size()> before = {};
+    QList<int> numbers;
+    QList<struct sigaction> before;
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+SignalPlan SignalPlan::ordinary()
 {
+    return {.ending = {SIGQUIT, SIGTERM}, .reconnecting = {SIGINT}, .reporting = {}};
+}
+
+StopSignals::StopSignals(const SignalPlan &plan, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->numbers = plan.ending + plan.reconnecting + plan.reporting;
+    if (!d->numbers.contains(SIGHUP))
+        d->numbers.append(SIGHUP);
     if (pipe(d->ends) != 0)
         return;
     for (const int end : d->ends) {
@@ -65,22 +84,29 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<
         while (read(d->ends[0], &number, 1) == 1)
             emit received(number);
     });
-    for (size_t i = 0; i < numbers.size(); ++i) {
+    for (const int number : std::as_const(d->numbers)) {
         struct sigaction action = {};
         action.sa_handler = handle;
         action.sa_flags = SA_RESTART;
-        sigaction(numbers[i], nullptr, &d->before[i]);
-        if (d->before[i].sa_handler != SIG_IGN)
-            sigaction(numbers[i], &action, nullptr);
+        struct sigaction before = {};
+        sigaction(number, nullptr, &before);
+        d->before.append(before);
+        if (before.sa_handler != SIG_IGN)
+            sigaction(number, &action, nullptr);
     }
+}
+
+void StopSignals::expectEnd()
+{
+    wasAskedToEnd = 1;
 }
 
 StopSignals::~StopSignals()
 {
     if (!d->notifier)
         return;
-    for (size_t i = 0; i < numbers.size(); ++i)
-        sigaction(numbers[i], &d->before[i], nullptr);
+    for (qsizetype i = d->numbers.size() - 1; i >= 0; --i)
+        sigaction(d->numbers[i], &d->before[i], nullptr);
     pipeEnd = -1;
     d->notifier.reset();
     for (const int end : d->ends)
@@ -89,18 +115,23 @@ StopSignals::~StopSignals()
 
 QString signalName(int number)
 {
-    switch (number) {
-    case SIGINT:
-        return u"INT"_s;
-    case SIGTERM:
-        return u"TERM"_s;
-    case SIGQUIT:
-        return u"QUIT"_s;
-    case SIGHUP:
-        return u"HUP"_s;
-    default:
-        return QString::number(number);
+    for (const NamedSignal &signal : namedSignals) {
+        if (signal.number == number)
+            return signal.name;
     }
+    return QString::number(number);
+}
+
+std::optional<int> signalNumber(const QString &name)
+{
+    QString word = name.trimmed().toUpper();
+    if (word.startsWith("SIG"_L1))
+        word = word.sliced(3);
+    for (const NamedSignal &signal : namedSignals) {
+        if (word == signal.name || word == QString::number(signal.number))
+            return signal.number;
+    }
+    return {};
 }
 
 bool isHangup(int number)

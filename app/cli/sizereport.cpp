@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Cli {
@@ -29,13 +31,18 @@ std::optional<qint64> plus(const std::optional<qint64> &a, const std::optional<q
     return a && b ? std::optional(*a + *b) : std::nullopt;
 }
 
-QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> &messages)
+/// Larger than what was known before; nothing is larger than what is not known.
+std::optional<qint64> larger(const std::optional<qint64> &a, const std::optional<qint64> &b)
 {
-    // STATUS tells no biggest message, and reading every size only for this line would cost
-    // minutes.
+    return a && b ? std::optional(std::max(*a, *b)) : std::nullopt;
+}
+
+QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> &messages,
+                const std::optional<qint64> &biggest)
+{
     return u"Size: %1 Messages: %2 Biggest: %3"_s.arg(known(bytes), 9)
         .arg(known(messages), 5)
-        .arg(u"NA"_s, 9);
+        .arg(known(biggest), 9);
 }
 
 QString head(QLatin1StringView who, qsizetype number, qsizetype total,
@@ -88,8 +95,8 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
 {
     QStringList lines;
     const qsizetype total = plan.entries.size();
-    KnownSize host1{total, 0, 0, {}};
-    KnownSize host2{0, 0, 0, {}};
+    KnownSize host1{total, 0, 0, 0};
+    KnownSize host2{0, 0, 0, 0};
     QSet<Imap::MailboxName> targetsCounted;
     qsizetype number = 0;
     for (const FolderPlanEntry &entry : plan.entries) {
@@ -98,7 +105,8 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
         host1.messages = plus(host1.messages, source.messages);
         host1.bytes = plus(host1.bytes, source.bytes);
         lines += head("Host1 folder"_L1, number, total, source.name)
-                 + figures(source.bytes, source.messages);
+                 + figures(source.bytes, source.messages, source.biggest);
+        host1.biggest = larger(host1.biggest, source.biggest);
 
         const Folder *target = destination.find(entry.target);
         const QString targetHead = head("Host2 folder"_L1, number, total, entry.target);
@@ -112,11 +120,13 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
             ++host2.folders;
             host2.messages = plus(host2.messages, target->messages);
             host2.bytes = plus(host2.bytes, target->bytes);
+            host2.biggest = larger(host2.biggest, target->biggest);
         }
-        lines += targetHead + figures(target->bytes, target->messages);
+        lines += targetHead + figures(target->bytes, target->messages, target->biggest);
         lines +=
             QString(u"Host2-Host1"_s).leftJustified(targetHead.size())
-            + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages));
+            + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages),
+                      minus(target->biggest, source.biggest));
         lines += QString();
     }
     return lines + sizePairs(host1, host2);

@@ -6,6 +6,7 @@
 #include "core/journal/journalfile.h"
 #include "core/pdf/pdfprinter.h"
 #include "core/report/exportreport.h"
+#include "core/undo/undo.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -159,6 +160,52 @@ SessionEnd auditAccounts(const Settings &settings, RunLog &log)
     end.errors += writeReports(settings, QFile::exists(file) ? file : QString(), none, log, result);
     const bool isProved = result.verdict == AuditResult::Verdict::Proved;
     end.code = isProved && end.errors == 0 ? ExitCode::Ok : ExitCode::Errors;
+    return end;
+}
+
+SessionEnd undoCopies(const Settings &settings, RunLog &log)
+{
+    Undo undo;
+    StopSignals stopSignals;
+    SessionEnd end;
+    UndoResult result;
+    QObject::connect(&stopSignals, &StopSignals::received, &undo, [&](int number) {
+        end.signal = number;
+        undo.cancel();
+    });
+    QObject::connect(&undo, &Undo::finished, &undo, [&](const UndoResult &told) {
+        result = told;
+        QCoreApplication::quit();
+    });
+    const bool isDry = settings.request.options.kind != RunKind::Copy;
+    undo.start({.source = settings.request.source,
+                .destination = settings.request.destination,
+                .journalFolder = settings.request.journalFolder,
+                .kind = isDry ? UndoKind::Preview : UndoKind::Remove});
+    QCoreApplication::exec();
+    for (const UndoneFolder &folder : std::as_const(result.folders)) {
+        log.line(folder.isOther
+                     ? Text::tr("[%1]: it is another folder now, so nothing in it is touched.")
+                           .arg(folder.name.display())
+                     : Text::tr("[%1]: %2 copied, %3 removed, %4 changed since, %5 gone")
+                           .arg(folder.name.display())
+                           .arg(folder.copied)
+                           .arg(folder.removed)
+                           .arg(folder.changed)
+                           .arg(folder.gone));
+    }
+    for (const Imap::MailboxName &name : std::as_const(result.removedFolders))
+        log.line(Text::tr("[%1]: the empty folder is removed.").arg(name.display()));
+    for (const Imap::MailboxName &name : std::as_const(result.keptFolders))
+        log.line(Text::tr("[%1]: the folder stays, because it is not empty.").arg(name.display()));
+    if (isDry)
+        log.line(Text::tr("This was a preview: nothing has been touched. Leave --dry out to "
+                          "remove what is listed as removed."));
+    log.line(sentenceFor(result));
+    if (result.error) {
+        end.code = ExitCode::Errors;
+        end.errors = 1;
+    }
     return end;
 }
 

@@ -24,6 +24,9 @@ int writeReports(const Settings &settings, const QString &journalFile,
 /// `mailhaul-cli report`: the reports of the last copy, without signing in anywhere.
 SessionEnd reportLastRun(const Settings &settings, RunLog &log);
 
+/// `mailhaul-cli undo`; with --dry a preview.
+SessionEnd undoCopies(const Settings &settings, RunLog &log);
+
 /// `mailhaul-cli audit`: ends well only if everything is proved.
 SessionEnd auditAccounts(const Settings &settings, RunLog &log);
 

@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/account.h"
+#include "core/account/accountsummary.h"
 #include "core/base/error.h"
-#include "core/plan/foldertree.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QThread>
 
 namespace Mailhaul {
 
-/// What was found when an account was tried.
-struct AccountSummary
-{
-    Account account; ///< As it worked: host, port and security are the ones really used.
-    QString greeting;
-    QStringList capabilities;
-    FolderTree tree;                   ///< With messages and sizes where the server gave them.
-    qint64 messages = 0;               ///< Sum over the folders that gave a number.
-    std::optional<qint64> bytes;       ///< Only if every folder gave a size.
-    std::optional<qint64> appendLimit; ///< Largest message the server takes, in bytes (RFC 7889).
+/// How far a check goes.
+enum class CheckDepth {
+    SignIn,  ///< Only whether the account opens.
+    Folders, ///< Folders, number of messages, quota, limits.
+    Messages ///< The size of every message, too, once the rest is known.
 };
 
-/// Tries an account: connects, signs in, lists the folders and counts. Nothing is changed. Works in a
-/// thread of its own; the signals come in this object's thread.
+/// Tries an account. Nothing is changed. Works in a thread of its own; the signals come in this object's
+/// thread.
 class AccountCheck final : public QObject
 {
     Q_OBJECT
@@ -34,11 +27,15 @@ public:
     ~AccountCheck() override;
 
     /// Begins a new check; an unfinished earlier one is cancelled and its answer never arrives.
-    void start(const Account &account);
+    void start(const Account &account, CheckDepth depth = CheckDepth::Folders);
     void cancel();
+    /// Until the last signal has come.
     bool isRunning() const { return m_running; }
 
 signals:
+    /// What is known so far, at most ten times a second; also after succeeded(), while sizes come in.
+    void progressed(const Mailhaul::AccountSummary &summary);
+    /// Everything but the sizes of the messages is known.
     void succeeded(const Mailhaul::AccountSummary &summary);
     void failed(const Mailhaul::Error &error);
 

@@ -31,4 +31,13 @@ void ConnectionRegistry::cancelAll(const Error &reason)
     cancel(Side::Destination, reason);
 }
 
+void ConnectionRegistry::interruptAll(const Error &reason)
+{
+    const QList<Entry> entries = m_entries;
+    for (const Entry &entry : entries) {
+        if (entry.connection)
+            entry.connection->abort(reason);
+    }
+}
+
 } // namespace Mailhaul

@@ -24,6 +24,8 @@ public:
     /// Ends every connection of that side, also future ones.
     void cancel(Side side, const Error &reason);
     void cancelAll(const Error &reason);
+    /// Ends every connection that there is now; others may follow.
+    void interruptAll(const Error &reason);
 
 private:
     struct Entry

@@ -28,9 +28,10 @@ void note(Folder &folder, const Imap::MailboxStatusData &status)
 }
 
 /// One STATUS for each folder.
-Task<> countMessages(std::shared_ptr<Imap::Connection> connection, QList<Folder> &folders,
-                     Imap::StatusSize size)
+Task<> countMessages(std::shared_ptr<Imap::Connection> connection, FolderTree &tree,
+                     Imap::StatusSize size, std::function<void(const FolderTree &)> onProgress)
 {
+    QList<Folder> &folders = tree.folders;
     std::deque<std::pair<qsizetype, Reply<Imap::MailboxStatusData>>> inFlight;
     qsizetype next = 0;
     while (true) {
@@ -48,6 +49,8 @@ Task<> countMessages(std::shared_ptr<Imap::Connection> connection, QList<Folder>
         else if (status.error().scope != Error::Scope::Folder)
             co_return std::unexpected(status.error());
         inFlight.pop_front();
+        if (onProgress)
+            onProgress(tree);
     }
 }
 
@@ -128,7 +131,8 @@ SpecialUse specialUseOf(const QByteArrayList &attributes)
     return SpecialUse::None;
 }
 
-Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size)
+Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size,
+                             std::function<void(const FolderTree &)> onProgress)
 {
     Result<Imap::NamespaceData> space;
     Result<Listed> listed;
@@ -173,7 +177,7 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap:
         tree.prefix = guessedPrefix(tree.folders, tree.separator);
     if (listed->statuses)
         co_return tree;
-    if (const auto counted = co_await countMessages(connection, tree.folders, size); !counted)
+    if (const auto counted = co_await countMessages(connection, tree, size, onProgress); !counted)
         co_return std::unexpected(counted.error());
     co_return tree;
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/session.h"
 
-#include "core/imap/commands/authenticate.h"
 #include "core/imap/commands/simple.h"
 #include "core/net/tlstransport.h"
+#include "core/signin/signon.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -71,36 +72,53 @@ Task<> ensureEncryption(std::shared_ptr<Imap::Connection> connection, Account ac
     co_return co_await ensureCapabilities(connection);
 }
 
-Task<> authenticate(std::shared_ptr<Imap::Connection> connection, Account account)
+/// What is told about ourselves where the account wants it (RFC 2971). Nobody waits for the answer.
+void tellId(Imap::Connection &connection)
 {
-    const Imap::Capabilities &capabilities = connection->capabilities();
-    const bool isPlain =
-        account.signIn == SignIn::Plain || !account.authorizationUser.isEmpty()
-        || (account.signIn == SignIn::Automatic && capabilities.has(Imap::Capability::authPlain));
-    if (!isPlain && capabilities.has(Imap::Capability::loginDisabled) && !connection->isEncrypted())
-        co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
-
-    auto reply = isPlain ? Imap::authenticatePlain(*connection, account.user, account.password,
-                                                   account.authorizationUser)
-                         : Imap::login(*connection, account.user, account.password);
-    // The command was written with what the server could do before; it tells what it can do now.
-    connection->forgetCapabilities();
-    const auto answered = co_await reply;
-    if (answered)
-        co_return {};
-    Error error = answered.error();
-    // Many servers refuse without a response code.
-    if (error.code == Error::Code::Rejected && error.retry == Error::Retry::Never)
-        error.code = Error::Code::Authentication;
-    co_return std::unexpected(error);
+    Imap::CommandText text(connection.capabilities());
+    text.raw("ID (\"name\" \"Mailhaul\" \"version\" ")
+        .string(QByteArrayLiteral(MAILHAUL_VERSION))
+        .raw(" \"os\" ")
+        .string(QSysInfo::productType().toUtf8())
+        .raw(")");
+    Imap::sendSimple(connection, text, Error::Scope::Connection);
 }
 
-Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
-                     Transport::Protection protection, std::chrono::milliseconds timeout)
+Task<> beginCompression(std::shared_ptr<Imap::Connection> connection)
+{
+    auto reply = Imap::compress(*connection);
+    if (const auto agreed = co_await reply; agreed)
+        connection->startCompression();
+    else if (connection->isLost())
+        co_return std::unexpected(agreed.error());
+    co_return {};
+}
+
+/// What follows a sign-in, or a greeting that says that there has been one.
+Task<> settleIn(std::shared_ptr<Imap::Connection> connection, Account account)
+{
+    if (const auto known = co_await ensureCapabilities(connection); !known)
+        co_return known;
+    const Imap::Capabilities &capabilities = connection->capabilities();
+    if (account.line.compression == Compression::On
+        && capabilities.has(Imap::Capability::compressDeflate)) {
+        if (const auto begun = co_await beginCompression(connection); !begun)
+            co_return begun;
+    }
+    if (account.line.clientId == ClientId::Told && connection->capabilities().has(Imap::Capability::id))
+        tellId(*connection);
+    connection->noteSignedIn();
+    co_return {};
+}
+
+Task<Session> openOnce(Account account, Side side, ConnectionRegistry &registry,
+                       Transport::Protection protection, std::chrono::milliseconds timeout,
+                       TokenSource::Freshness freshness)
 {
     auto transport = std::make_unique<TlsTransport>(
         account.trust, account.security == Security::None ? TlsTransport::Encryption::Never
                                                           : TlsTransport::Encryption::Possible);
+    transport->setOptions(account.line);
     // Coroutines may be inside a connection when its last owner goes.
     std::shared_ptr<Imap::Connection> connection(
         new Imap::Connection(std::move(transport), timeout),
@@ -116,13 +134,28 @@ Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
         co_return std::unexpected(known.error());
     if (const auto safe = co_await ensureEncryption(connection, account, greeting->kind); !safe)
         co_return std::unexpected(safe.error());
-    if (greeting->kind != Imap::Status::Kind::PreAuth) {
-        if (const auto signedIn = co_await authenticate(connection, account); !signedIn)
-            co_return std::unexpected(signedIn.error());
-        if (const auto known = co_await ensureCapabilities(connection); !known)
-            co_return std::unexpected(known.error());
-    }
+    // From here on nobody on the way can talk us out of it.
+    if (connection->isEncrypted() && account.security == Security::StartTlsIfOffered)
+        account.security = Security::StartTls;
+    if (const auto done = co_await signOn(connection, account, greeting->kind, freshness); !done)
+        co_return std::unexpected(done.error());
+    if (const auto settled = co_await settleIn(connection, account); !settled)
+        co_return std::unexpected(settled.error());
     co_return Session{connection, account, greeting->text};
+}
+
+Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,
+                     Transport::Protection protection, std::chrono::milliseconds timeout)
+{
+    auto session = co_await openOnce(account, side, registry, protection, timeout,
+                                     TokenSource::Freshness::Usable);
+    // A token can end, or be withdrawn, before its time: once with a new one, over a new line.
+    const bool isTokenRefused = !session && account.tokens
+                                && session.error().code == Error::Code::SignInExpired;
+    if (isTokenRefused && account.tokens->form() == TokenSource::Form::AccessToken)
+        session = co_await openOnce(account, side, registry, protection, timeout,
+                                    TokenSource::Freshness::New);
+    co_return session;
 }
 
 /// True for errors that say "nothing useful on that port", as opposed to "found, but refused".

@@ -191,8 +191,8 @@ AuditResult auditResultOf(const QJsonObject &object)
     result.isKimapAvailable = object.value("kimapAvailable"_L1).toBool();
     result.kimapRefusalSource = object.value("kimapRefusalSource"_L1).toString();
     result.kimapRefusalDestination = object.value("kimapRefusalDestination"_L1).toString();
-    result.started =
-        QDateTime::fromString(object.value("started"_L1).toString(), Qt::ISODateWithMs).toLocalTime();
+    result.started = QDateTime::fromString(object.value("started"_L1).toString(), Qt::ISODateWithMs)
+                         .toLocalTime();
     result.ended =
         QDateTime::fromString(object.value("ended"_L1).toString(), Qt::ISODateWithMs).toLocalTime();
     result.compared = object.value("compared"_L1).toInteger();

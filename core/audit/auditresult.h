@@ -43,7 +43,7 @@ struct Finding
     Kind kind = Kind::Missing;
     Imap::MailboxName source, target;
     Imap::Uid sourceUid = 0, targetUid = 0; ///< 0: none.
-    QString subject; ///< Decoded, for people; may be empty.
+    QString subject;                        ///< Decoded, for people; may be empty.
     Imap::MailboxName otherFolder = {};
     QString text = {}; ///< What is there and what should be, or the reason.
     Reader reader = Reader::Nobody;
@@ -79,11 +79,11 @@ struct AuditResult
     Verdict verdict = Verdict::NotProved;
     QString reason;
     AuditDepth depth = AuditDepth::Headers;
-    bool isKimapAvailable = false;   ///< False: this program was built without it.
+    bool isKimapAvailable = false; ///< False: this program was built without it.
     QString kimapRefusalSource, kimapRefusalDestination; ///< Why it could not read an account.
     QDateTime started, ended;
     QList<AuditedFolder> folders;
-    QList<Finding> findings;     ///< At most findingsLimit of them.
+    QList<Finding> findings; ///< At most findingsLimit of them.
     qint64 findingsTotal = 0;
     qint64 compared = 0;
     AuditShare share;

@@ -78,8 +78,7 @@ void AuditRun::shutDown()
         thread()->quit();
         return;
     }
-    connect(
-        this, &AuditRun::finished, this, [this] { thread()->quit(); }, Qt::QueuedConnection);
+    connect(this, &AuditRun::finished, this, [this] { thread()->quit(); }, Qt::QueuedConnection);
     cancel();
 }
 
@@ -97,7 +96,8 @@ QCoro::Task<> AuditRun::run()
     decide(outcome);
     m_result.ended = QDateTime::currentDateTime();
     if (m_journal)
-        std::ignore = RunHistory(*m_journal).noteAudit(m_result.started, m_result.ended, toJson(m_result));
+        std::ignore =
+            RunHistory(*m_journal).noteAudit(m_result.started, m_result.ended, toJson(m_result));
     m_journal.reset();
     tell(true);
     m_hasEnded = true;
@@ -223,8 +223,8 @@ Task<> AuditRun::auditFolder(FolderPlanEntry entry)
                     .text = error.serverText});
         co_return {};
     }
-    const auto records = known({entry.source.name, old->mailbox.uidValidity, entry.target,
-                                copy->mailbox.uidValidity});
+    const auto records = known(
+        {entry.source.name, old->mailbox.uidValidity, entry.target, copy->mailbox.uidValidity});
     auto comparison =
         compareFolders(entry.source.name, entry.target, *old->messages, *copy->messages,
                        records ? *records : QHash<Imap::Uid, JournalRecord>(), m_request.depth);
@@ -236,8 +236,8 @@ Task<> AuditRun::auditFolder(FolderPlanEntry entry)
 
 Task<EngineListing> AuditRun::readSide(ReadSide &side, Imap::MailboxName mailbox)
 {
-    auto listing = co_await listForAudit(side.line, mailbox,
-                                         side.kimap ? WithHeaders::No : WithHeaders::Yes);
+    auto listing =
+        co_await listForAudit(side.line, mailbox, side.kimap ? WithHeaders::No : WithHeaders::Yes);
     if (!listing)
         co_return listing;
     if (side.kimap)
@@ -274,8 +274,7 @@ QCoro::Task<> AuditRun::readByKimap(ReadSide &side, Imap::MailboxName mailbox,
 void AuditRun::take(const QList<KimapMessage> &messages, AuditedMessages &listed) const
 {
     for (const KimapMessage &message : messages) {
-        const auto known =
-            std::ranges::lower_bound(listed, message.uid, {}, &AuditedMessage::uid);
+        const auto known = std::ranges::lower_bound(listed, message.uid, {}, &AuditedMessage::uid);
         // An empty header is an error, and another size another message.
         if (known == listed.end() || known->uid != message.uid || message.header.isNull()
             || message.size != known->size)

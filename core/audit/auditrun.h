@@ -74,7 +74,7 @@ private:
         Imap::Uid uid = 0;
     };
     QHash<std::pair<Imap::MailboxName, Imap::Uid>, Digest> m_missing;
-    QHash<Digest, Place> m_extra;  ///< In the new account, without a counterpart in their folder.
+    QHash<Digest, Place> m_extra; ///< In the new account, without a counterpart in their folder.
     QHash<Imap::MailboxName, int> m_sharing; ///< How many old folders go to a new one.
     QStringList m_unreadable;
     bool m_isCanceled = false;

@@ -186,7 +186,8 @@ Task<> readBodies(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineL
             wanted.append(scanned);
     }
     FlightWindow window(bodyRequests, bodyBytes);
-    BodySource bodies(line, {mailbox, listing.mailbox.uidValidity}, wanted, listed, window, nullptr);
+    BodySource bodies(line, {mailbox, listing.mailbox.uidValidity}, wanted, listed, window,
+                      nullptr);
     while (true) {
         const auto fetched = co_await bodies.next();
         if (!fetched)

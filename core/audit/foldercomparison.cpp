@@ -77,8 +77,8 @@ public:
         for (qsizetype at = 0; at < m_old.size(); ++at) {
             if (m_partner[at] != none || !m_old[at].isDateKnown)
                 continue;
-            const qsizetype there = index.value(
-                {m_old[at].received.secondsSinceEpoch, m_old[at].size}, none);
+            const qsizetype there =
+                index.value({m_old[at].received.secondsSinceEpoch, m_old[at].size}, none);
             // Two that have different Message-IDs are two messages.
             if (there != none && !m_taken[there]
                 && (m_old[at].messageId.isNull() || m_copy[there].messageId.isNull()))
@@ -93,8 +93,8 @@ private:
     static bool isTwin(const AuditedMessage &a, const AuditedMessage &b)
     {
         return a.size == b.size && a.isDateKnown && b.isDateKnown
-               && a.received.secondsSinceEpoch == b.received.secondsSinceEpoch
-               && a.flags == b.flags && a.body == b.body;
+               && a.received.secondsSinceEpoch == b.received.secondsSinceEpoch && a.flags == b.flags
+               && a.body == b.body;
     }
     static bool isRelated(const AuditedMessage &a, const AuditedMessage &b)
     {
@@ -196,8 +196,7 @@ private:
                 text(QT_TRANSLATE_NOOP("Audit", "the content could not be read")), reader);
             return false;
         }
-        ++(reader == Reader::Kimap ? m_result.share.bodiesByKimap
-                                   : m_result.share.bodiesByEngine);
+        ++(reader == Reader::Kimap ? m_result.share.bodiesByKimap : m_result.share.bodiesByEngine);
         if (old.body == copy.body)
             return true;
         add(Finding::Kind::Body, figures(old.size, copy.size), reader);
@@ -280,10 +279,8 @@ FolderComparison compareFolders(const Imap::MailboxName &source, const Imap::Mai
             ++result.folder.onlyInNew;
             continue;
         }
-        comparison.next() = {.source = source,
-                             .target = target,
-                             .sourceUid = *twin,
-                             .targetUid = copy[there].uid};
+        comparison.next() = {
+            .source = source, .target = target, .sourceUid = *twin, .targetUid = copy[there].uid};
         comparison.add(Finding::Kind::Doubled, {}, copy[there].headerReader);
     }
     return result;

@@ -99,15 +99,17 @@ public:
         m_found.clear();
         KIMAP::ImapSet set;
         set.add(QList<qint64>(uids.cbegin(), uids.cend()));
-        fetch(set, KIMAP::FetchJob::FetchScope::FullHeaders, [this, set, depth, done](const QString &error) {
-            if (!error.isEmpty() || depth == AuditDepth::Headers) {
-                done(m_found.values(), error);
-                return;
-            }
-            fetch(set, KIMAP::FetchJob::FetchScope::Content, [this, done](const QString &bodyError) {
-                done(m_found.values(), bodyError);
-            });
-        });
+        fetch(set, KIMAP::FetchJob::FetchScope::FullHeaders,
+              [this, set, depth, done](const QString &error) {
+                  if (!error.isEmpty() || depth == AuditDepth::Headers) {
+                      done(m_found.values(), error);
+                      return;
+                  }
+                  fetch(set, KIMAP::FetchJob::FetchScope::Content,
+                        [this, done](const QString &bodyError) {
+                            done(m_found.values(), bodyError);
+                        });
+              });
     }
 
     void end()
@@ -188,8 +190,9 @@ private:
         m_done = done;
         m_job = job;
         m_guard.setSingleShot(true);
-        connect(&m_guard, &QTimer::timeout, this, [this] { fail(u"KIMAP did not answer in time."_s); },
-                Qt::UniqueConnection);
+        connect(
+            &m_guard, &QTimer::timeout, this, [this] { fail(u"KIMAP did not answer in time."_s); },
+            Qt::UniqueConnection);
         m_guard.start(patience);
         connect(job, &KJob::result, this, [this](KJob *ended) {
             if (ended != m_job)
@@ -234,8 +237,9 @@ QString KimapReader::refusalFor(const Account &account)
     };
     if (!account.trust.verify || !account.trust.acceptedFingerprints.isEmpty()
         || !account.trust.authorityFiles.isEmpty())
-        return refuse(QT_TRANSLATE_NOOP("Audit", "its certificate is trusted by an exception, which "
-                                                 "KIMAP cannot check."));
+        return refuse(QT_TRANSLATE_NOOP("Audit",
+                                        "its certificate is trusted by an exception, which "
+                                        "KIMAP cannot check."));
     if (!account.authorizationUser.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Audit", "an administrator signs in for the user."));
     return {};

@@ -38,6 +38,10 @@ struct Error
         EncryptionMissing, ///< A password would have to cross an unencrypted line.
         NotImap,           ///< Something answers there, but it does not speak IMAP.
         Authentication,    ///< User name or password refused.
+        SignInRefused, ///< Access was not granted: the person or the service said no in the browser.
+        SignInExpired, ///< The access that was granted has ended or is refused; it has to be granted again.
+        SignInTooNarrow, ///< What was granted does not include reading mail.
+        MechanismMissing, ///< The server does not offer the way to sign in that was asked for.
         Protocol,          ///< The server sent what no IMAP server may send, or too much of it.
         Rejected,          ///< The server said NO or BAD.
         Throttled,         ///< The server asks us to come back later, or to want less.
@@ -47,7 +51,9 @@ struct Error
         Unchecked,      ///< What arrived is not what was announced, so it was not passed on.
         Storage,        ///< The journal could not be opened or written.
         AlreadyRunning, ///< Another process works on the same migration.
-        TooManyErrors   ///< The number of errors reached the user's limit.
+        TooManyErrors,  ///< The number of errors reached the user's limit.
+        TooManyDeletions, ///< More would be deleted than the user allowed.
+        LimitReached      ///< So many bytes were copied as the user wanted.
     };
     /// The smallest thing that cannot go on.
     enum class Scope { Message, Folder, Connection, Account, Run };

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/imap/statuserror.h"
+#include "core/net/compressedtransport.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -31,10 +32,20 @@ constexpr qsizetype longestCapabilities = 64 * 1024;
 // A server that has not greeted after so many bytes is none of ours, and might go on without end.
 constexpr qint64 greetingLimit = 64 * 1024;
 
+/// The sign-in no longer counts, as when a token has ended (RFC 5530; Exchange has words of its own).
+bool saysSignedOut(const Status &status)
+{
+    if (status.kind != Status::Kind::No && status.kind != Status::Kind::Bad)
+        return false;
+    return status.code == "AUTHENTICATIONFAILED"_ba || status.code == "EXPIRED"_ba
+           || status.text.contains("authenticated but not connected"_L1, Qt::CaseInsensitive)
+           || status.text.contains("session expired"_L1, Qt::CaseInsensitive)
+           || status.text.contains("accesstokenexpired"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Connection::Connection(std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout)
-    : m_transport(std::move(transport))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(timeout);
@@ -43,6 +54,12 @@ Connection::Connection(std::unique_ptr<Transport> transport, std::chrono::millis
                .scope = Error::Scope::Connection,
                .retry = Error::Retry::AfterPause});
     });
+    adopt(std::move(transport));
+}
+
+void Connection::adopt(std::unique_ptr<Transport> transport)
+{
+    m_transport = std::move(transport);
     connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
     connect(m_transport.get(), &Transport::encrypted, this, [this] {
         if (m_handshake) {
@@ -90,6 +107,14 @@ Reply<void> Connection::startTls()
     restartTimer();
     m_transport->startTls();
     return reply;
+}
+
+void Connection::startCompression()
+{
+    if (m_lost)
+        return;
+    m_transport->disconnect(this);
+    adopt(std::make_unique<CompressedTransport>(std::move(m_transport), m_parser.takeRest()));
 }
 
 void Connection::send(std::unique_ptr<Command> command)
@@ -327,6 +352,13 @@ void Connection::dispatchTagged(const Tagged &tagged)
     m_unusedAnswers = 0;
     if (tagged.status.kind == Status::Kind::Ok)
         learnCapabilities(tagged.status);
+    if (m_isSignedIn && saysSignedOut(tagged.status)) {
+        abort({.code = Error::Code::Network,
+               .scope = Error::Scope::Connection,
+               .retry = Error::Retry::AfterPause,
+               .serverText = tagged.status.text});
+        return;
+    }
     const std::unique_ptr<Command> command = std::move(found->command);
     m_inFlight.erase(found);
     restartTimer();

@@ -33,6 +33,11 @@ public:
     /// The handshake behind a successful STARTTLS command.
     Reply<void> startTls();
 
+    /// What follows a successful COMPRESS, before anything else is done.
+    void startCompression();
+    /// From now on a server that no longer knows who we are means that the connection has to be made again.
+    void noteSignedIn() { m_isSignedIn = true; }
+
     void send(std::unique_ptr<Command> command);
     /// The next piece of a sign-in that the server asked for with "+"; goes out at once.
     void sendLine(const QByteArray &line);
@@ -66,6 +71,7 @@ private:
         bool begun = false; ///< Its tag has been sent.
     };
 
+    void adopt(std::unique_ptr<Transport> transport);
     void transportOpened();
     void readAvailable();
     void readSome();
@@ -98,6 +104,7 @@ private:
     qint64 m_unusedAnswers = 0;   ///< those that no command had a use for.
     bool m_readingPaused = false;
     bool m_reading = false;
+    bool m_isSignedIn = false;
     bool m_pumping = false;
     bool m_awaitingBody =
         false; ///< What stands next is a body whose bytes have not arrived from the source.

@@ -9,9 +9,11 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace Mailhaul::Imap {
@@ -77,6 +79,25 @@ struct MailboxStatusData
     }
 };
 
+/// What a server says of itself (RFC 2971); names in lower case, at most 30.
+struct IdData
+{
+    QList<std::pair<QByteArray, QByteArray>> fields;
+};
+
+/// One quota root (RFC 9208).
+struct QuotaData
+{
+    struct Resource
+    {
+        QByteArray name; ///< Upper case, such as "STORAGE", which counts units of 1,024 bytes.
+        qint64 usage = 0;
+        qint64 limit = 0;
+    };
+    QByteArray root;
+    QList<Resource> resources; ///< At most 20.
+};
+
 struct Exists
 {
     qint64 count = 0;
@@ -85,6 +106,23 @@ struct Exists
 struct Expunged
 {
     qint64 sequence = 0;
+};
+
+/// Messages that a search found (RFC 3501, 7.2.5), in the server's order.
+struct SearchData
+{
+    QList<Uid> uids;
+};
+
+/// Who may do what with a mailbox (RFC 4314, 3.6).
+struct AclData
+{
+    struct Entry
+    {
+        QByteArray identifier, rights;
+    };
+    MailboxName name;
+    QList<Entry> entries;
 };
 
 /// FLAGS of a mailbox.
@@ -105,6 +143,7 @@ struct FetchData
     std::optional<QByteArray>
         body; ///< A BODY[] that came as a string instead of a literal; NIL is none.
     bool bodyWasStreamed = false;
+    std::optional<QByteArrayList> labels; ///< Gmail's X-GM-LABELS, sorted.
 };
 
 /// A message's literal begins.
@@ -131,7 +170,7 @@ struct OtherData
 
 /// What a server can say.
 using Event = std::variant<Status, Tagged, Continuation, CapabilityData, ListData, NamespaceData,
-                           MailboxStatusData, Exists, Expunged, FlagsData, FetchData, BodyBegin,
-                           BodyChunk, BodyEnd, OtherData>;
+                           MailboxStatusData, IdData, QuotaData, Exists, Expunged, FlagsData,
+                           FetchData, SearchData, AclData, BodyBegin, BodyChunk, BodyEnd, OtherData>;
 
 } // namespace Mailhaul::Imap

@@ -111,6 +111,13 @@ void Framing::append(const QByteArray &received)
     m_input.append(received);
 }
 
+QByteArray Framing::takeRest()
+{
+    const QByteArray rest = m_input.sliced(m_position);
+    clear();
+    return rest;
+}
+
 void Framing::clear()
 {
     m_input.clear();

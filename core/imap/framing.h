@@ -51,6 +51,8 @@ public:
     Result<std::optional<Frame>> next();
     /// Forgets what was received but not handed out, as before a TLS handshake.
     void clear();
+    /// The same, and gives away what stands behind the last response.
+    QByteArray takeRest();
 
 private:
     enum class State { Line, Literal, Body };

@@ -38,5 +38,10 @@ Uid readUidBefore(QByteArrayView fetchPrefix);
 std::optional<ListData> readList(ListData::Command command, Cursor cursor);
 std::optional<NamespaceData> readNamespace(Cursor cursor);
 std::optional<MailboxStatusData> readMailboxStatus(Cursor cursor);
+/// What follows the numbers, such as a MODSEQ, is left out.
+std::optional<SearchData> readSearch(Cursor cursor);
+std::optional<AclData> readAcl(Cursor cursor);
+std::optional<IdData> readId(Cursor cursor);
+std::optional<QuotaData> readQuota(Cursor cursor);
 
 } // namespace Mailhaul::Imap::Grammar

@@ -64,6 +64,25 @@ std::optional<Flags> readSharedFlags(Cursor &cursor, FetchMemory &memory)
     return flags;
 }
 
+std::optional<QByteArrayList> readLabels(Cursor &cursor)
+{
+    if (!cursor.skip('('))
+        return std::nullopt;
+    QByteArrayList labels;
+    while (true) {
+        cursor.skipBlanks();
+        if (cursor.skip(')'))
+            break;
+        const auto label = cursor.astring();
+        if (!label || labels.size() == flagsLimit)
+            return std::nullopt;
+        if (!labels.contains(*label))
+            labels.append(*label);
+    }
+    std::ranges::sort(labels);
+    return labels;
+}
+
 bool readItem(const QByteArray &name, Cursor &cursor, FetchData &data, FetchMemory &memory)
 {
     if (name == "UID") {
@@ -93,6 +112,10 @@ bool readItem(const QByteArray &name, Cursor &cursor, FetchData &data, FetchMemo
     if (name.startsWith("BODY[HEADER") || name == "RFC822.HEADER") {
         data.header = cursor.nstring();
         return data.header.has_value();
+    }
+    if (name == "X-GM-LABELS") {
+        data.labels = readLabels(cursor);
+        return data.labels.has_value();
     }
     if (name == "BODY[]" || name == "RFC822" || name == "BINARY[]") {
         const auto body = cursor.nstring();

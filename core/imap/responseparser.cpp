@@ -27,6 +27,13 @@ std::unexpected<Error> nonsense(QByteArrayView response)
 
 } // namespace
 
+QByteArray ResponseParser::takeRest()
+{
+    const QByteArray rest = m_framing.takeRest();
+    clear();
+    return rest;
+}
+
 void ResponseParser::clear()
 {
     m_framing.clear();
@@ -113,6 +120,19 @@ Result<std::optional<Event>> ResponseParser::readUntagged(Cursor cursor)
         return orNonsense(Grammar::readNamespace(cursor));
     if (name == "STATUS"_ba)
         return orNonsense(Grammar::readMailboxStatus(cursor));
+    if (name == "SEARCH"_ba)
+        return orNonsense(Grammar::readSearch(cursor));
+    if (name == "ACL"_ba)
+        return orNonsense(Grammar::readAcl(cursor));
+    // These two are only for people to read, so a server may get them wrong.
+    if (name == "ID"_ba) {
+        if (auto id = Grammar::readId(cursor))
+            return Event(std::move(*id));
+    }
+    if (name == "QUOTA"_ba) {
+        if (auto quota = Grammar::readQuota(cursor))
+            return Event(std::move(*quota));
+    }
     if (name == "FLAGS"_ba) {
         cursor.skipBlanks();
         const auto flags = Grammar::readFlags(cursor);

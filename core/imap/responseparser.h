@@ -25,6 +25,8 @@ public:
     Result<std::optional<Event>> next();
     /// Forgets what was received but not handed out.
     void clear();
+    /// The same, and gives it away: what follows is not IMAP's to read.
+    QByteArray takeRest();
 
 private:
     Result<std::optional<Event>> readResponse(const QByteArray &bytes);

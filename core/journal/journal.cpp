@@ -187,6 +187,12 @@ Result<> Journal::noteRepeated(const FolderPair &pair, Imap::Uid sourceUid,
     return noteFate(pair, sourceUid, JournalRecord::State::Repeated, messageId, {});
 }
 
+Result<> Journal::noteLeftOut(const FolderPair &pair, Imap::Uid sourceUid,
+                              const QByteArray &messageId)
+{
+    return noteFate(pair, sourceUid, JournalRecord::State::LeftOut, messageId, {});
+}
+
 Result<> Journal::noteFate(const FolderPair &pair, Imap::Uid sourceUid, JournalRecord::State state,
                            const QByteArray &messageId, const std::optional<Error> &error)
 {

@@ -29,7 +29,7 @@ bool isOwn(const JournalRecord &record, qint64 run)
 {
     return record.run == run
            && (record.state == State::Stored || record.state == State::Failed
-               || record.state == State::Vanished);
+               || record.state == State::Vanished || record.state == State::LeftOut);
 }
 
 /// What has to be written so that the journal says what the listing says.
@@ -48,6 +48,8 @@ public:
             found(pair);
         for (const Imap::Uid uid : listing.plan.repeated)
             set(uid, State::Repeated);
+        for (const LeftOutMessage &message : listing.plan.leftOut)
+            set(message.uid, State::LeftOut);
         for (const ScannedMessage &message : listing.plan.toCopy)
             open(message.uid);
         for (const auto &[uid, record] : known.asKeyValueRange()) {
@@ -96,9 +98,10 @@ private:
         const auto record = m_known.constFind(uid);
         if (record == m_known.cend())
             return;
-        const bool isFailedNow =
-            m_isAgain && record->state == State::Failed && isOwn(*record, m_run);
-        if (!isFailedNow)
+        const bool isDecided =
+            m_isAgain && isOwn(*record, m_run)
+            && (record->state == State::Failed || record->state == State::LeftOut);
+        if (!isDecided)
             m_changes.append({.sourceUid = uid});
     }
 

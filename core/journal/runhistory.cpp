@@ -183,6 +183,14 @@ void RunHistory::noteProblem(const Problem &problem)
            problem.error.serverText.isNull() ? u""_s : problem.error.serverText});
 }
 
+void RunHistory::forgetProblem(const Problem &problem)
+{
+    write(u"DELETE FROM problem WHERE run = ? AND number = (SELECT number FROM problem"
+          " WHERE run = ? AND what = ? AND side = ? AND folder = ? AND uid = ? LIMIT 1)"_s,
+          {m_journal.run(), m_journal.run(), int(problem.what), int(problem.side),
+           blob(problem.folder), problem.uid});
+}
+
 void RunHistory::noteCreated(const Imap::MailboxName &target)
 {
     write(u"INSERT OR REPLACE INTO created_folder (name, run) VALUES (?, ?)"_s,

@@ -61,6 +61,8 @@ public:
     void notePair(const FolderPair &pair, FolderState state);
     void noteFolderEnd(const FolderReport &folder, FolderState state);
     void noteProblem(const Problem &problem);
+    /// One such problem of this run counts no longer.
+    void forgetProblem(const Problem &problem);
     void noteCreated(const Imap::MailboxName &target);
     void end(Report::Outcome outcome, const QDateTime &ended, const QJsonObject &result);
 

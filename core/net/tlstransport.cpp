@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tlstransport.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 namespace Mailhaul {
 
@@ -53,6 +58,30 @@ Error::Code codeOf(QAbstractSocket::SocketError socketError)
     }
 }
 
+QAbstractSocket::NetworkLayerProtocol protocolOf(AddressFamily family)
+{
+    switch (family) {
+    case AddressFamily::IPv4:
+        return QAbstractSocket::IPv4Protocol;
+    case AddressFamily::IPv6:
+        return QAbstractSocket::IPv6Protocol;
+    case AddressFamily::Any:
+        break;
+    }
+    return QAbstractSocket::AnyIPProtocol;
+}
+
+/// Few servers say anything about revocation, and many say it late. That they were silent is no complaint;
+/// that a certificate was revoked is.
+QList<QSslError> withoutMissingStatus(QList<QSslError> errors)
+{
+    errors.removeIf([](const QSslError &error) {
+        const auto kind = error.error();
+        return kind >= QSslError::OcspNoResponseFound && kind <= QSslError::OcspStatusUnknown;
+    });
+    return errors;
+}
+
 } // namespace
 
 QByteArray certificateFingerprint(const QSslCertificate &certificate)
@@ -87,32 +116,75 @@ void TlsTransport::prepareTls()
     m_tls = socket.get();
     m_socket = std::move(socket);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setProtocol(m_trust.minimumVersion == TlsTrust::MinimumVersion::Tls13
+                                  ? QSsl::TlsV1_3OrLater
+                                  : QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(m_trust.verify ? QSslSocket::VerifyPeer
                                                    : QSslSocket::VerifyNone);
     for (const QString &file : m_trust.authorityFiles)
         configuration.addCaCertificates(file);
+    // Servers that can, tell with it whether their certificate was revoked (RFC 6066, 8).
+    configuration.setOcspStaplingEnabled(m_trust.verify);
+    if (!m_trust.clientCertificateFile.isEmpty() && !loadClientCertificate(&configuration)) {
+        m_preparationError = QCoreApplication::translate(
+            "Imap", "The certificate or the key to sign in with cannot be read.");
+    }
     m_tls->setSslConfiguration(configuration);
     connect(m_tls, &QSslSocket::encrypted, this, &TlsTransport::handshakeDone);
     connect(m_tls, &QSslSocket::sslErrors, this, &TlsTransport::judgeCertificate);
     connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
 }
 
+bool TlsTransport::loadClientCertificate(QSslConfiguration *configuration)
+{
+    const auto chain = QSslCertificate::fromPath(m_trust.clientCertificateFile);
+    QFile keyFile(m_trust.clientKeyFile.isEmpty() ? m_trust.clientCertificateFile
+                                                  : m_trust.clientKeyFile);
+    if (chain.isEmpty() || !keyFile.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray pem = keyFile.readAll();
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey,
+                          m_trust.clientKeyPassword.reveal().toUtf8());
+        if (key.isNull())
+            continue;
+        configuration->setLocalCertificateChain(chain);
+        configuration->setPrivateKey(key);
+        return true;
+    }
+    return false;
+}
+
 void TlsTransport::open(const QString &host, quint16 port, Protection protection)
 {
     m_protection = protection;
-    if (protection == Protection::Tls && m_tls)
-        m_tls->connectToHostEncrypted(host, port);
-    else if (protection == Protection::Clear)
-        m_socket->connectToHost(host, port);
-    else
-        fail({.code = Error::Code::Tls, .scope = Error::Scope::Account});
+    const QString &name = m_trust.serverName.isEmpty() ? host : m_trust.serverName;
+    const auto family = protocolOf(m_options.addressFamily);
+    m_socket->setProtocolTag(u"imap"_s);
+    if (!m_preparationError.isEmpty() || (protection == Protection::Tls && !m_tls)) {
+        // Whoever called is not ready for an answer yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fail({.code = Error::Code::Tls,
+                      .scope = Error::Scope::Account,
+                      .serverText = m_preparationError});
+            },
+            Qt::QueuedConnection);
+    } else if (protection == Protection::Tls) {
+        m_tls->connectToHostEncrypted(host, port, name, QIODevice::ReadWrite, family);
+    } else {
+        if (m_tls)
+            m_tls->setPeerVerifyName(name);
+        m_socket->connectToHost(host, port, QIODevice::ReadWrite, family);
+    }
 }
 
 void TlsTransport::tcpConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption,
+                              m_options.keepAlive == KeepAlive::On ? 1 : 0);
     if (m_protection == Protection::Clear) {
         emit opened();
         return;
@@ -163,7 +235,11 @@ void TlsTransport::judgeCertificate(const QList<QSslError> &errors)
         m_tls->ignoreSslErrors();
         return;
     }
-    m_refusedCertificate = factsOf(certificate, errors);
+    const QList<QSslError> complaints = withoutMissingStatus(errors);
+    if (complaints.isEmpty())
+        m_tls->ignoreSslErrors(errors);
+    else
+        m_refusedCertificate = factsOf(certificate, complaints);
 }
 
 void TlsTransport::socketFailed(QAbstractSocket::SocketError socketError)

@@ -4,6 +4,7 @@
 #include "core/account/account.h"
 #include "core/net/transport.h"
 
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QSslSocket>
 
@@ -22,6 +23,9 @@ public:
     explicit TlsTransport(const TlsTrust &trust, Encryption encryption = Encryption::Possible,
                           QObject *parent = nullptr);
 
+    /// To be called before open(). Compression and ID are not the line's matter.
+    void setOptions(const LineOptions &options) { m_options = options; }
+
     void open(const QString &host, quint16 port, Protection protection) override;
     void startTls() override;
     bool isEncrypted() const override { return m_tls && m_tls->isEncrypted(); }
@@ -32,6 +36,7 @@ public:
 
 private:
     void prepareTls();
+    bool loadClientCertificate(QSslConfiguration *configuration);
     void tcpConnected();
     void acknowledgeAtOnce();
     void handshakeDone();
@@ -40,12 +45,14 @@ private:
     void fail(const Error &error);
 
     TlsTrust m_trust;
+    LineOptions m_options;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< The same socket, or null where nothing is to be encrypted.
     Protection m_protection = Protection::Clear;
     bool m_startingTls = false;
     bool m_handshaking = false;
     bool m_failed = false;
+    QString m_preparationError; ///< Why there can be no connection at all; usually empty.
     std::shared_ptr<const CertificateFacts> m_refusedCertificate;
 };
 

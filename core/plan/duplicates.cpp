@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/duplicates.h"
 
+#include "core/plan/contentrules.h"
+
 #include <algorithm>
 
 namespace Mailhaul {
@@ -14,6 +16,19 @@ void tellDuplicatesApart(MessageList &messages)
         const int number = numbers[message.key]++;
         if (number > 0)
             message.key = numberedKey(message.key, number);
+    }
+}
+
+void giveIdentities(MessageList &messages, const IdentityRules &rules)
+{
+    for (ScannedMessage &message : messages) {
+        if (!message.keyIsContent)
+            continue;
+        const QByteArray line = artificialIdentity(message.uid);
+        if (const auto key = identityFromHeader(line, rules, message.size)) {
+            message.key = *key;
+            message.keyIsContent = false;
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/identityrules.h"
 #include "core/plan/messageplan.h"
 
 #include <QHash>
@@ -12,6 +13,9 @@ namespace Mailhaul {
 /// copies on both sides pair up one to one (--syncduplicates). To be called for both lists before
 /// planMessages().
 void tellDuplicatesApart(MessageList &messages);
+
+/// Messages without an identifying header field get the identity that VoidMessages::GivenIdentity puts into them.
+void giveIdentities(MessageList &messages, const IdentityRules &rules);
 
 /// Which messages were seen in, or copied to, which folder of the destination during this run
 /// (--skipcrossduplicates).

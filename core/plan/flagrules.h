@@ -12,6 +12,9 @@ enum class BuggyFlags { Kept, LeftOut };
 /// Whether only flags are sent that the destination says it keeps.
 enum class ClosedFlagLists { Respected, Ignored };
 
+/// Whether flags are stored again behind a copy, for servers that lose them.
+enum class FlagsAfterCopy { Trusted, StoredAgain };
+
 /// What becomes of the flags of a message.
 struct FlagRules
 {
@@ -19,6 +22,7 @@ struct FlagRules
     QList<PerlOperator>
         changes; ///< Applied in order to all flags in one line, blanks between them.
     ClosedFlagLists closedLists = ClosedFlagLists::Respected;
+    FlagsAfterCopy afterCopy = FlagsAfterCopy::Trusted;
 };
 
 /// The flags to be sent to the destination for a message that has \a flags on the source.

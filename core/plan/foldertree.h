@@ -23,6 +23,7 @@ struct Folder
     bool selectable = true;              ///< False for \Noselect and \NonExistent.
     std::optional<qint64> messages = {}; ///< Unless STATUS was not asked or refused.
     std::optional<qint64> bytes = {};    ///< Only where the server knows STATUS=SIZE (RFC 8438).
+    std::optional<qint64> biggest = {};  ///< Bytes of the largest message, if all were looked at.
     Imap::MailboxState state = {};
 
     bool operator==(const Folder &other) const = default;

@@ -26,13 +26,15 @@ QByteArray normalised(QByteArrayView value)
 bool IdentityRules::areDefault() const
 {
     const IdentityRules ordinary;
-    return fields == ordinary.fields && !skippedLines && domain == ordinary.domain
+    return basis == ordinary.basis && fields == ordinary.fields && !skippedLines && domain == ordinary.domain
            && size == ordinary.size;
 }
 
 std::optional<MessageKey> identityFromHeader(QByteArrayView header, const IdentityRules &rules,
                                              qint64 size)
 {
+    if (rules.basis == IdentityBasis::Journal)
+        return std::nullopt;
     if (rules.areDefault())
         return identityFromHeader(header);
     QByteArrayList wanted;

@@ -16,9 +16,16 @@ enum class SizeInKey { Left, Added };
 /// How much of a Message-Id counts.
 enum class MessageIdDomain { Counts, CutOff };
 
+/// What messages are recognised by.
+enum class IdentityBasis {
+    Header,
+    Journal ///< Only by what the journal remembers of their UIDs; headers are not read.
+};
+
 /// Which header lines make a message's identity.
 struct IdentityRules
 {
+    IdentityBasis basis = IdentityBasis::Header;
     /// Names of fields, in any case. Empty: the whole header.
     QByteArrayList fields = {QByteArrayLiteral("Message-Id"), QByteArrayLiteral("Received")};
     std::optional<PerlPattern> skippedLines; ///< Lines "NAME: VALUE" that match do not count.

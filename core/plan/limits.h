@@ -19,6 +19,9 @@ struct Limits
     std::chrono::duration<double> longestPause{2};
     std::optional<qint64> endAfterBytes;
 
+    bool areForPace() const { return messagesPerSecond > 0 || bytesPerSecond > 0; }
+    bool concernAnything() const { return areForPace() || endAfterBytes; }
+
     /// How long to wait after a copy, rounded to hundredths of a second.
     std::chrono::milliseconds pauseAfterCopy(std::chrono::duration<double> elapsed,
                                              qint64 messagesCopied, qint64 bytesCopied) const;

@@ -97,6 +97,19 @@ private:
 
 } // namespace
 
+void MessagePlan::leaveOut(
+    const std::function<std::optional<LeftOutReason>(const ScannedMessage &)> &reasonFor)
+{
+    toCopy.removeIf([&](const ScannedMessage &message) {
+        const auto reason = reasonFor(message);
+        if (!reason)
+            return false;
+        leftOut.append({message.uid, message.size, *reason});
+        bytesToCopy -= message.size;
+        return true;
+    });
+}
+
 MessagePlan planMessages(const MessageList &source, const MessageList &destination,
                          const QHash<Imap::Uid, Imap::Uid> &knownPairs,
                          const Imap::PermanentFlags &permanent, FlagSync flagSync)

@@ -11,6 +11,9 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
+#include <optional>
+
 namespace Mailhaul {
 
 /// One message as a scan of its folder found it.
@@ -41,17 +44,38 @@ struct MessagePair
     Imap::Uid sourceUid = 0, destinationUid = 0;
 };
 
+/// Why a message is left out although it is not on the destination.
+enum class LeftOutReason {
+    Size,
+    CrossDuplicate, ///< It is in another folder of the destination.
+    Pattern,        ///< Its content matches what is not wanted.
+    LineLength,
+    Empty,   ///< Nothing is left of it.
+    Command ///< A command that was to change it failed.
+};
+
+struct LeftOutMessage
+{
+    Imap::Uid uid = 0;
+    qint64 size = 0;
+    LeftOutReason reason = LeftOutReason::Size;
+};
+
 /// What shall happen to the messages of one source folder. Every message of the source list is in
-/// exactly one of toCopy, alreadyThere, repeated.
+/// exactly one of toCopy, alreadyThere, repeated, leftOut.
 struct MessagePlan
 {
     MessageList toCopy; ///< In order of source UID.
     QList<MessagePair> alreadyThere;
     QList<Imap::Uid> repeated; ///< The same key as another message of this folder, which is in
                                ///< one of the other bins.
+    QList<LeftOutMessage> leftOut;
     QList<FlagChange> flagChanges;
     qint64 destinationDuplicates = 0;
     qint64 bytesToCopy = 0, bytesAlreadyThere = 0;
+
+    /// Takes those of toCopy out for which \a reasonFor has a reason.
+    void leaveOut(const std::function<std::optional<LeftOutReason>(const ScannedMessage &)> &reasonFor);
 };
 
 /// Decides message by message. Pure. \a knownPairs are pairs that the journal saw stored: they

@@ -25,6 +25,13 @@ void write(QDataStream &stream, const QList<T> &values)
 
 } // namespace
 
+bool MessageRules::allowLateIdentity() const
+{
+    return selection.seesAll() && identity.areDefault() && duplicates == Duplicates::CopiedOnce
+           && crossDuplicates == CrossDuplicates::Copied && !needWholeMessages()
+           && content.voids == VoidMessages::AsTheyAre && !labels.concernAnything();
+}
+
 QByteArray MessageRules::fingerprint() const
 {
     QByteArray bytes;
@@ -46,6 +53,9 @@ QByteArray MessageRules::fingerprint() const
     write(stream, content.shortestLongestLine);
     stream << int(flags.buggy) << int(flags.closedLists);
     write(stream, flags.changes);
+    stream << int(identity.basis) << content.commands << content.longLineCommand
+           << int(content.sizeMismatch) << int(flags.afterCopy) << labels.copied << labels.resynced
+           << int(repair.limit);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 

@@ -4,7 +4,9 @@
 #include "core/plan/contentrules.h"
 #include "core/plan/flagrules.h"
 #include "core/plan/identityrules.h"
+#include "core/plan/labelrules.h"
 #include "core/plan/messageselection.h"
+#include "core/plan/repairladder.h"
 
 namespace Mailhaul {
 
@@ -31,7 +33,17 @@ struct MessageRules
     ContentRules content;
     FlagRules flags;
     DateRule date = DateRule::Arrival;
+    LabelRules labels;
+    RepairRules repair;
 
+    /// True if what is to be copied from a folder can be decided without knowing what its messages are, where the
+    /// destination has none.
+    bool allowLateIdentity() const;
+    /// True if messages cannot go through as a stream: they have to be changed, looked at, or piped.
+    bool needWholeMessages() const
+    {
+        return content.needWholeMessages() || date == DateRule::FromHeader;
+    }
     /// The same for rules that decide the same about every message, and different for others.
     QByteArray fingerprint() const;
 };

@@ -27,6 +27,11 @@ struct SelectionRules
     QByteArray sourceSearch, destinationSearch; ///< SEARCH criteria; ages do not count then.
     AgeBasis basis = AgeBasis::SentDate;
 
+    /// True if every message is looked at, on both sides and at any time.
+    bool seesAll() const
+    {
+        return !oldestDays && !youngestDays && sourceSearch.isEmpty() && destinationSearch.isEmpty();
+    }
     bool isSizeWanted(qint64 bytes) const;
     /// True if messages have to be asked for with SEARCH on that side.
     bool needsSearch(Side side) const;

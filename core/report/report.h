@@ -27,6 +27,10 @@ struct Problem
         FetchMessage,
         AppendMessage,
         StoreFlags,
+        StoreLabels,
+        DeleteMessages,
+        DeleteFolder,
+        AccessRights, ///< Of a folder.
         Journal,
         Run ///< The run as a whole ended early.
     };
@@ -93,6 +97,9 @@ struct Statistics
     qint64 messagesSkipped = 0;               ///< Already there, repeated or left out.
     qint64 bytesCopied = 0, bytesSkipped = 0; ///< Repeated messages are not in bytesSkipped.
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
+    qint64 crossDuplicates = 0; ///< Left out because another folder of the destination has them.
+    qint64 deletedOnSource = 0, deletedOnDestination = 0; ///< In a dry run: would be deleted.
+    qint64 repaired = 0; ///< Messages that were taken only after they had been changed.
     qint64 sourceVoid = 0,
            destinationVoid = 0;    ///< Neither Message-Id nor Received; told apart by content.
     qint64 identifiedOnSource = 0; ///< Distinct identities among the source's messages.

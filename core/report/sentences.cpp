@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sentences.h"
 
+#include "core/report/serverreplies.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,6 +98,21 @@ QString rejectedSentence(Error::Scope scope, const QString &host)
         .arg(host);
 }
 
+/// Whether the server's words may say more than the code: where it refuses or hangs up.
+bool isServersDecision(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Authentication:
+    case Error::Code::Rejected:
+    case Error::Code::Throttled:
+    case Error::Code::Network:
+    case Error::Code::Tls:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The sentence that says what could not be done; the error's own sentences follow it.
 QString subjectOf(const Problem &problem, const Account &account)
 {
@@ -140,6 +157,24 @@ QString subjectOf(const Problem &problem, const Account &account)
         return Sentences::tr("The marks (read, answered, flagged and others) of message number %2 "
                              "in the folder “%1” could not be brought up to date.")
             .arg(folder, uid);
+    case Problem::What::StoreLabels:
+        return Sentences::tr("The labels of message number %2 in the folder “%1” could not be "
+                             "brought up to date.")
+            .arg(folder, uid);
+    case Problem::What::DeleteMessages:
+        return onSource
+                   ? Sentences::tr("Nothing was deleted in the folder “%1” of the old account.")
+                         .arg(folder)
+                   : Sentences::tr("Nothing was deleted in the folder “%1” of the new account.")
+                         .arg(folder);
+    case Problem::What::DeleteFolder:
+        return onSource
+                   ? Sentences::tr("The folder “%1” of the old account was not deleted.").arg(folder)
+                   : Sentences::tr("The folder “%1” of the new account was not deleted.")
+                         .arg(folder);
+    case Problem::What::AccessRights:
+        return Sentences::tr("The access rights of the folder “%1” could not be copied.")
+            .arg(folder);
     case Problem::What::Journal:
         return Sentences::tr("The progress of the copy could not be recorded on this computer.");
     case Problem::What::Run:
@@ -152,6 +187,10 @@ QString subjectOf(const Problem &problem, const Account &account)
 
 QString sentenceFor(const Error &error, const Account &account)
 {
+    if (isServersDecision(error.code)) {
+        if (const auto known = explainServerReply(error, account))
+            return known->cause % u' ' % known->remedy;
+    }
     const QString host = account.host.isEmpty() ? u"?"_s : account.host;
     const QString port = portText(account);
     switch (error.code) {
@@ -191,6 +230,24 @@ QString sentenceFor(const Error &error, const Account &account)
         return Sentences::tr("Something answers at “%1” on port %2, but it is not a mailbox server "
                              "(IMAP). Check the server name and the port; 993 is the usual one.")
             .arg(host, port);
+    case Error::Code::SignInRefused:
+        return Sentences::tr("Access to the account “%1” was not granted in the browser. Sign in "
+                             "again and agree to it, or choose another way to sign in.")
+            .arg(account.user);
+    case Error::Code::SignInExpired:
+        return Sentences::tr("The access to “%2” that was granted in the browser has ended, or "
+                             "“%1” does not accept it for this mailbox. Sign in again, with the "
+                             "address whose mailbox it is.")
+            .arg(host, mailboxOwner(account));
+    case Error::Code::SignInTooNarrow:
+        return Sentences::tr("The access that was granted for “%2” does not include reading and "
+                             "writing mail on “%1”. Sign in again and agree to everything that is "
+                             "asked.")
+            .arg(host, mailboxOwner(account));
+    case Error::Code::MechanismMissing:
+        return Sentences::tr("The server “%1” does not offer the way to sign in that was chosen. "
+                             "Choose another one, or let Mailhaul choose.")
+            .arg(host);
     case Error::Code::Authentication:
         return Sentences::
             tr("The server “%1” did not accept the user name “%2” with this password. Check both; "
@@ -233,6 +290,13 @@ QString sentenceFor(const Error &error, const Account &account)
         return Sentences::tr(
             "Too many errors occurred, so the copy was ended. Look at the problems that are "
             "listed, mend the first of them, and run the copy again; it goes on where it was.");
+    case Error::Code::TooManyDeletions:
+        return Sentences::tr(
+            "More messages would have been deleted than is likely to be meant. If it is, raise "
+            "the limit and run the same again.");
+    case Error::Code::LimitReached:
+        return Sentences::tr("As many bytes were copied as this run was allowed to. Run the copy "
+                             "again; it goes on where it was.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -107,15 +107,15 @@ QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
     block.add("Messages skipped"_L1, statistics.messagesSkipped);
     block.add("Messages found duplicate on host1"_L1, statistics.sourceDuplicates);
     block.add("Messages found duplicate on host2"_L1, statistics.destinationDuplicates);
-    block.add("Messages found crossduplicate on host2"_L1, 0);
+    block.add("Messages found crossduplicate on host2"_L1, statistics.crossDuplicates);
     block.add("Messages void (noheader) on host1"_L1, voidMessages(statistics.sourceVoid));
     block.add("Messages void (noheader) on host2"_L1, voidMessages(statistics.destinationVoid));
     block.add("Messages found in host1 not in host2"_L1,
               QString::number(statistics.onSourceOnly) + " messages"_L1);
     block.add("Messages found in host2 not in host1"_L1,
               QString::number(statistics.onDestinationOnly) + " messages"_L1);
-    block.add("Messages deleted on host1"_L1, 0);
-    block.add("Messages deleted on host2"_L1, 0);
+    block.add("Messages deleted on host1"_L1, statistics.deletedOnSource);
+    block.add("Messages deleted on host2"_L1, statistics.deletedOnDestination);
     block.add("Total bytes transferred"_L1, plainSize(statistics.bytesCopied));
     block.add("Total bytes skipped"_L1, plainSize(statistics.bytesSkipped));
     block.add("Message rate"_L1,

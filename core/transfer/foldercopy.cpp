@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/foldercopy.h"
 
+#include "core/text/headerdate.h"
+#include "core/transfer/messagepreparation.h"
+
 #include <numeric>
 #include <utility>
 
@@ -27,7 +30,8 @@ constexpr qsizetype headerLimit = 1024 * 1024;
 
 /// False for a body that cannot be the message that was listed: nothing at all, or of another size and
 /// with another identity. A size alone proves nothing, since many servers get it wrong.
-bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body)
+bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body,
+                 const MessageRules &rules)
 {
     if (body.size() == message.size)
         return true;
@@ -35,7 +39,18 @@ bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body)
         return false;
     if (!body.isComplete() || message.keyIsContent || message.key.isNull())
         return true;
+    // Other keys are not made of the header alone.
+    if (!rules.identity.areDefault() || rules.duplicates == Duplicates::CopiedAll
+        || rules.content.voids == VoidMessages::GivenIdentity)
+        return true;
     return identityFromHeader(body.beginning(headerLimit)) == message.key;
+}
+
+std::optional<Imap::InternalDate> dateOf(const ScannedMessage &message, DateRule rule)
+{
+    if (rule == DateRule::None || !message.isDateKnown)
+        return std::nullopt;
+    return message.received;
 }
 
 } // namespace
@@ -56,7 +71,8 @@ FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_pt
 {
     const Imap::Capabilities &capabilities = m_destination->connection().capabilities();
     // With literals that wait for the server a batch costs as many round trips as single appends.
-    if (m_job.batching == Batching::Together && capabilities.has(Imap::Capability::multiAppend)
+    if (m_job.batching == Batching::Together && m_job.pacing == Pacing::Free
+        && capabilities.has(Imap::Capability::multiAppend)
         && capabilities.has(Imap::Capability::literalPlus))
         m_batchMessages = batchMessages;
     if (m_job.refusals == Refusals::MayPass)
@@ -120,6 +136,10 @@ Task<> FolderCopy::copyAll()
         }
         if (m_observer.isStopping())
             co_return {};
+        if (m_observer.isOver()) {
+            m_bodies.abandon();
+            co_return {};
+        }
         // Nothing more at hand and nothing under way: waiting would leave the destination idle.
         if (m_flow.appends.isEmpty() && !m_bodies.isReady())
             flush();
@@ -130,7 +150,22 @@ Task<> FolderCopy::copyAll()
             co_return {};
         if (m_observer.isStopping())
             co_return {};
-        take(*fetched);
+        auto item = accepted(*fetched);
+        if (!item)
+            continue;
+        const auto isWanted = co_await prepare(*item);
+        if (!isWanted)
+            co_return std::unexpected(isWanted.error());
+        if (m_observer.isStopping())
+            co_return {};
+        if (!*isWanted)
+            continue;
+        take(*item);
+        if (m_job.pacing == Pacing::OneByOne) {
+            auto idle = m_idle.pass();
+            co_await idle;
+            co_await m_observer.keepPace();
+        }
         while (!m_flow.appends.hasRoom() && !m_failure) {
             auto room = m_flow.appends.room();
             co_await room;
@@ -141,28 +176,65 @@ Task<> FolderCopy::copyAll()
     co_return {};
 }
 
-void FolderCopy::take(const Imap::FetchedBody &fetched)
+std::optional<FolderCopy::Item> FolderCopy::accepted(const Imap::FetchedBody &fetched)
 {
     ScannedMessage message = m_job.wanted[m_index.value(fetched.uid)];
-    const qint64 size = fetched.body->size();
-    if (!isPlausible(message, *fetched.body)) {
+    const bool isOfOtherSize = fetched.body->size() != message.size
+                               && m_job.rules.content.sizeMismatch == SizeMismatch::Refused;
+    if (isOfOtherSize || !isPlausible(message, *fetched.body, m_job.rules)) {
         fetched.body->discard();
         fail(message, Problem::What::FetchMessage,
              {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
-        return;
+        return std::nullopt;
     }
     if (m_job.identify == Identify::Later && message.key.isNull() && fetched.body->isComplete()) {
         identifyFromBody(message, *fetched.body);
         if (m_observer.isRepeated(message)) {
             noteRepeated({message, fetched.body});
             fetched.body->discard();
-            return;
+            return std::nullopt;
         }
     }
+    return Item{message, fetched.body};
+}
+
+Task<bool> FolderCopy::prepare(Item &item)
+{
+    if (m_job.rules.needWholeMessages()) {
+        auto arriving = wholeBody(item.body);
+        const auto bytes = co_await arriving;
+        if (!bytes)
+            co_return std::unexpected(bytes.error());
+        if (m_job.rules.date == DateRule::FromHeader) {
+            if (const auto date = headerDate(*bytes)) {
+                item.message.received = *date;
+                item.message.isDateKnown = true;
+            }
+        }
+        const auto prepared =
+            co_await prepareMessage(*bytes, m_job.rules, item.message.uid, m_job.variables);
+        if (!prepared)
+            co_return std::unexpected(prepared.error());
+        if (prepared->leftOut) {
+            noteLeftOut(item, *prepared->leftOut);
+            co_return false;
+        }
+        item.body = bodyOf(prepared->bytes);
+    }
+    if (m_job.storing == Storing::Yes)
+        co_return true;
+    m_observer.looked(item.message, item.body->size());
+    item.body->discard();
+    co_return false;
+}
+
+void FolderCopy::take(const Item &item)
+{
+    const qint64 size = item.body->size();
     const bool isLarge = size > Imap::wholeBodyLimit;
     if (isLarge || m_batchBytes + size > batchBytes)
         flush();
-    m_batch.append({message, fetched.body});
+    m_batch.append(item);
     m_batchBytes += size;
     if (isLarge || m_batch.size() >= m_batchMessages)
         flush();
@@ -196,10 +268,8 @@ void FolderCopy::flush()
     QList<qint64> sizes;
     QList<Departure> departures;
     for (const Item &item : batch) {
-        messages.append(
-            {m_job.permanentFlags.kept(item.message.flags),
-             item.message.isDateKnown ? std::optional(item.message.received) : std::nullopt,
-             item.body});
+        messages.append({m_job.permanentFlags.kept(item.message.flags),
+                         dateOf(item.message, m_job.rules.date), item.body});
         scanned.append(item.message);
         sizes.append(item.body->size());
         departures.append({.uid = item.message.uid,
@@ -311,6 +381,16 @@ void FolderCopy::noteVanished(const ScannedMessage &message)
     if (!m_journal)
         return;
     if (const auto noted = m_journal->noteVanished(m_job.pair, message.uid); !noted)
+        fail(noted.error(), Side::Destination);
+}
+
+void FolderCopy::noteLeftOut(const Item &item, LeftOutReason reason)
+{
+    m_observer.leftOut(item.message, reason);
+    if (!m_journal)
+        return;
+    const auto noted = m_journal->noteLeftOut(m_job.pair, item.message.uid, messageIdOf(item));
+    if (!noted)
         fail(noted.error(), Side::Destination);
 }
 

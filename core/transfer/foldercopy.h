@@ -6,6 +6,7 @@
 #include "core/imap/commands/append.h"
 #include "core/journal/journal.h"
 #include "core/plan/messageplan.h"
+#include "core/plan/messagerules.h"
 #include "core/report/report.h"
 #include "core/transfer/bodysource.h"
 #include "core/transfer/copyflow.h"
@@ -36,6 +37,22 @@ public:
         Q_UNUSED(message)
         return false;
     }
+    /// The user's rules leave it out, now that its content is known.
+    virtual void leftOut(const ScannedMessage &message, LeftOutReason reason)
+    {
+        Q_UNUSED(message)
+        Q_UNUSED(reason)
+    }
+    /// With Storing::No: it would be stored, with so many bytes.
+    virtual void looked(const ScannedMessage &message, qint64 bytes)
+    {
+        Q_UNUSED(message)
+        Q_UNUSED(bytes)
+    }
+    /// With Pacing::OneByOne, after each message: returns when the next one may follow.
+    virtual QCoro::Task<> keepPace() { co_return; }
+    /// True if no further message may be begun.
+    virtual bool isOver() const { return false; }
 };
 
 /// How many messages one APPEND may carry.
@@ -50,17 +67,27 @@ enum class Refusals {
     Final    ///< There were pauses enough: it is the message's fate.
 };
 
+/// Whether a copy stores what it reads.
+enum class Storing { Yes, No };
+
+/// Whether a message has to wait for the answer to the one before it.
+enum class Pacing { Free, OneByOne };
+
 /// What is to be copied from one folder into another.
 struct CopyJob
 {
     FolderPair pair;
     Imap::Uid targetUidNext = 0;
     MessageList wanted;                  ///< To be copied, in order of UID.
-    std::shared_ptr<MessageList> listed; ///< The whole source folder.
+    std::shared_ptr<MessageList> listed; ///< The whole source folder; see FolderScan::neighbours().
     Imap::PermanentFlags permanentFlags;
     Batching batching = Batching::Together;
     Refusals refusals = Refusals::MayPass;
     Identify identify = Identify::Now; ///< Later: messages without a key get it when they pass.
+    MessageRules rules = {};
+    PerlVariables variables = {}; ///< For operators that change messages.
+    Storing storing = Storing::Yes;
+    Pacing pacing = Pacing::Free;
 };
 
 /// Copies messages of one folder, keeping both lines busy: bodies are asked for ahead, and appended while
@@ -102,7 +129,11 @@ private:
     };
 
     Task<> copyAll();
-    void take(const Imap::FetchedBody &fetched);
+    /// The message that came, if it is one that is wanted.
+    std::optional<Item> accepted(const Imap::FetchedBody &fetched);
+    /// True if the message is to be sent, as the rules have changed it.
+    Task<bool> prepare(Item &item);
+    void take(const Item &item);
     void flush();
     void dropBatch();
     QCoro::Task<> settle(QList<ScannedMessage> messages, QList<qint64> sizes,
@@ -117,6 +148,7 @@ private:
     void fail(const ScannedMessage &message, Problem::What what, const Error &error);
     void noteVanished(const ScannedMessage &message);
     void noteRepeated(const Item &item);
+    void noteLeftOut(const Item &item, LeftOutReason reason);
     QByteArray messageIdOf(const Item &item) const;
     void linesIdle() override;
 

@@ -2,10 +2,13 @@
 #include "core/transfer/folderscan.h"
 
 #include "core/imap/commands/scan.h"
+#include "core/imap/commands/search.h"
 #include "core/imap/commands/status.h"
 #include "core/transfer/bodysource.h"
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,8 @@ constexpr qint64 identifyBytes = 8 * 1024 * 1024;
 class BodyIdentifier
 {
 public:
+    explicit BodyIdentifier(const IdentityRules &rules) : m_rules(rules) {}
+
     void add(const QByteArray &bytes)
     {
         m_content.add(bytes);
@@ -49,29 +54,30 @@ public:
                         || m_header.size() > headerLimit;
     }
     /// Some servers do not give fields they have, so the whole header is looked at once more.
-    MessageKey result()
+    MessageKey result(qint64 size)
     {
-        if (const auto key = identityFromHeader(m_header))
+        if (const auto key = identityFromHeader(m_header, m_rules, size))
             return *key;
         return m_content.result();
     }
 
 private:
+    IdentityRules m_rules;
     ContentIdentity m_content;
     QByteArray m_header;
     bool m_headerEnded = false;
 };
 
-Reply<MessageKey> identifyBody(const Imap::MessageBodyPtr &body)
+Reply<MessageKey> identifyBody(const Imap::MessageBodyPtr &body, const IdentityRules &rules)
 {
-    const auto identifier = std::make_shared<BodyIdentifier>();
+    const auto identifier = std::make_shared<BodyIdentifier>(rules);
     const auto promise = std::make_shared<Reply<MessageKey>::Promise>();
     // The body owns the function, so the function must not own the body.
     const auto consume = [identifier, promise, source = body.get()] {
         for (QByteArray bytes = source->take(); !bytes.isEmpty(); bytes = source->take())
             identifier->add(bytes);
         if (source->isTaken())
-            promise->complete(identifier->result());
+            promise->complete(identifier->result(source->size()));
         else if (source->failure())
             promise->complete(std::unexpected(*source->failure()));
     };
@@ -93,42 +99,147 @@ const QByteArray identityItem = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)]"
 // Keeps command lines short.
 constexpr qsizetype rangesInCommand = 100;
 
-void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &header)
+/// What is to be asked for so that messages can be identified by \a rules.
+QByteArray identityItemFor(const IdentityRules &rules)
 {
-    if (const auto key = identityFromHeader(header.value_or(QByteArray{})))
+    if (rules.areDefault())
+        return identityItem;
+    QByteArrayList names;
+    for (const QByteArray &field : rules.fields) {
+        // Anything else would be a part of the command.
+        const bool isName = !field.isEmpty() && std::ranges::all_of(field, [](char c) {
+            return c > ' ' && c < 127 && !QByteArrayView("(){%*\"\\]:").contains(c);
+        });
+        if (isName)
+            names.append(field.toUpper());
+    }
+    if (names.isEmpty())
+        return "BODY.PEEK[HEADER]"_ba;
+    return "BODY.PEEK[HEADER.FIELDS ("_ba + names.join(' ') + ")]";
+}
+
+void setIdentity(ScannedMessage &message, const std::optional<QByteArray> &header,
+                 const IdentityRules &rules = {})
+{
+    if (const auto key = identityFromHeader(header.value_or(QByteArray{}), rules, message.size))
         message.key = *key;
     else
         message.keyIsContent = true;
 }
 
+/// Where the answers to a listing go.
+struct ScanResult
+{
+    std::shared_ptr<MessageList> messages;
+    std::shared_ptr<MessageIds> ids;
+    QHash<Imap::Uid, QByteArrayList> labels = {};
+};
+
+std::function<void(Imap::FetchData &)> collector(std::shared_ptr<ScanResult> result,
+                                                 const ScanRequest &request)
+{
+    return [result, identify = request.identify, rules = request.rules](Imap::FetchData &data) {
+        // Only flags: the message changed while it was listed, or another client told us so.
+        if (!data.size && !data.received && !data.header)
+            return;
+        ScannedMessage message;
+        message.uid = data.uid;
+        message.size = std::max(qint64(0), data.size.value_or(0));
+        message.received = data.received.value_or(Imap::InternalDate{});
+        message.isDateKnown = data.received.has_value();
+        message.flags = data.flags.value_or(Imap::Flags{});
+        if (identify == Identify::Now)
+            setIdentity(message, data.header, rules);
+        if (data.header)
+            result->ids->add(data.uid, *data.header);
+        result->messages->append(message);
+        if (data.labels)
+            result->labels.insert(data.uid, *data.labels);
+    };
+}
+
+QByteArray itemsFor(const ScanRequest &request)
+{
+    QByteArray items = "UID RFC822.SIZE FLAGS INTERNALDATE"_ba;
+    if (request.labels == AskLabels::Yes)
+        items += " X-GM-LABELS";
+    if (request.identify == Identify::Now)
+        items += ' ' + identityItemFor(request.rules);
+    return items;
+}
+
+Error goneError()
+{
+    return {.code = Error::Code::Gone, .scope = Error::Scope::Folder, .retry = Error::Retry::Now};
+}
+
+std::vector<Imap::UidSet> setsOf(const QList<Imap::Uid> &uids)
+{
+    std::vector<Imap::UidSet> sets;
+    for (const Imap::Uid uid : uids) {
+        if (sets.empty() || sets.back().ranges().size() >= rangesInCommand)
+            sets.emplace_back();
+        sets.back().add(uid);
+    }
+    return sets;
+}
+
+/// Lists what a search finds.
+Task<FolderScan> scanFound(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
+                           ScanRequest request)
+{
+    const auto opening = line->open(name, access);
+    auto searched = Imap::search(line->connection(), request.search);
+    const auto found = co_await searched;
+    auto opened = opening->answered.pass();
+    co_await opened;
+    if (!*opening->answer)
+        co_return std::unexpected(opening->answer->error());
+    if (!found)
+        co_return std::unexpected(found.error());
+    FolderScan scan;
+    scan.mailbox = **opening->answer;
+    scan.isPartial = true;
+    if (found->isEmpty())
+        co_return scan;
+
+    const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
+    const auto again = line->use(name, access);
+    std::vector<Reply<Imap::Status>> replies;
+    for (const Imap::UidSet &set : setsOf(*found))
+        replies.push_back(Imap::scanMessages(line->connection(), set.toImap(), itemsFor(request),
+                                             collector(result, request)));
+    Result<> outcome;
+    for (Reply<Imap::Status> &reply : replies) {
+        if (const auto answered = co_await reply; !answered && outcome)
+            outcome = std::unexpected(answered.error());
+    }
+    auto openedAgain = again->answered.pass();
+    co_await openedAgain;
+    if (!*again->answer)
+        co_return std::unexpected(again->answer->error());
+    if (!again->isStill(scan.mailbox.uidValidity))
+        co_return std::unexpected(goneError());
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    mergeScan(*scan.messages);
+    scan.labels = result->labels;
+    co_return scan;
+}
+
 } // namespace
 
 Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
-                            Identify identify)
+                            ScanRequest request)
 {
+    if (!request.search.isEmpty())
+        co_return co_await scanFound(line, name, access, request);
     FolderScan scan;
-    const bool isNow = identify == Identify::Now;
+    const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
     const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
-    auto scanned = Imap::scanMessages(
-        line->connection(), "1:*",
-        "UID RFC822.SIZE FLAGS INTERNALDATE"_ba + (isNow ? ' ' + identityItem : QByteArray()),
-        [messages = scan.messages, ids = scan.ids, isNow](Imap::FetchData &data) {
-            // Only flags: the message changed while it was listed, or another client told us so.
-            if (!data.size && !data.received && !data.header)
-                return;
-            ScannedMessage message;
-            message.uid = data.uid;
-            message.size = std::max(qint64(0), data.size.value_or(0));
-            message.received = data.received.value_or(Imap::InternalDate{});
-            message.isDateKnown = data.received.has_value();
-            message.flags = data.flags.value_or(Imap::Flags{});
-            if (isNow)
-                setIdentity(message, data.header);
-            if (data.header)
-                ids->add(data.uid, *data.header);
-            messages->append(message);
-        });
+    auto scanned = Imap::scanMessages(line->connection(), "1:*", itemsFor(request),
+                                      collector(result, request));
     const auto answered = co_await scanned;
     auto opened = opening->answered.pass();
     co_await opened;
@@ -143,6 +254,7 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
         scan.messages->clear();
     mergeScan(*scan.messages);
     scan.mailbox = *mailbox;
+    scan.labels = result->labels;
     scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
     co_return scan;
 }
@@ -209,7 +321,9 @@ void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body)
 Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
                                                      ListedFolder folder,
                                                      std::shared_ptr<MessageList> messages,
-                                                     QHash<Imap::Uid, MessageKey> known)
+                                                     QHash<Imap::Uid, MessageKey> known,
+                                                     IdentityRules rules,
+                                                     std::shared_ptr<MessageList> neighbours)
 {
     MessageList unread;
     for (ScannedMessage &message : *messages) {
@@ -226,7 +340,7 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
 
     const auto index = indexOf(*messages);
     FlightWindow window(identifyRequests, identifyBytes);
-    BodySource bodies(line, folder, unread, *messages, window, nullptr);
+    BodySource bodies(line, folder, unread, neighbours ? *neighbours : *messages, window, nullptr);
     while (true) {
         const auto fetched = co_await bodies.next();
         if (!fetched)
@@ -236,7 +350,7 @@ Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
         // An answer without the bytes must not become what the message is remembered by.
         if (fetched->body->size() == 0 && messages->at(index.value(fetched->uid)).size > 0)
             continue;
-        auto identified = identifyBody(fetched->body);
+        auto identified = identifyBody(fetched->body, rules);
         const auto key = co_await identified;
         if (!key)
             co_return std::unexpected(key.error());

@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/imap/commands/select.h"
 #include "core/journal/messageids.h"
+#include "core/plan/identityrules.h"
 #include "core/plan/messageplan.h"
 #include "core/transfer/bodysource.h"
 #include "core/transfer/line.h"
@@ -21,21 +22,42 @@ struct FolderScan
     std::shared_ptr<MessageList> messages = std::make_shared<MessageList>();
     /// As far as the listing brought headers.
     std::shared_ptr<MessageIds> ids = std::make_shared<MessageIds>();
-    qint64 unlisted = 0; ///< How many the server counts, but does not list.
+    qint64 unlisted = 0;                     ///< How many the server counts, but does not list.
+    bool isPartial = false;                  ///< There are messages that were not asked for.
+    QHash<Imap::Uid, QByteArrayList> labels; ///< Gmail's, if they were asked for.
+
+    /// All messages of the folder, for BodySource; empty if they are not known.
+    std::shared_ptr<MessageList> neighbours() const
+    {
+        return isPartial ? std::make_shared<MessageList>() : messages;
+    }
 };
 
 /// When the identity of messages is looked at. It costs the server most of a listing, since it has to open every
 /// message.
 enum class Identify {
-    Now,  ///< With the listing.
-    Later ///< When the bodies come: for a folder of which everything is to be copied.
+    Now,   ///< With the listing.
+    Later, ///< When the bodies come: for a folder of which everything is to be copied.
+    Never  ///< Messages are recognised by their UIDs.
 };
 
-/// Opens a folder and lists every message with size, flags, date and identity. Messages without an
-/// identifying header field have no key yet and keyIsContent set; with Identify::Later none has a key. The commands leave before this returns the first
-/// time, so several folders can be listed one behind the other.
+/// Whether Gmail's labels are asked for.
+enum class AskLabels { No, Yes };
+
+/// What is to be known of a folder's messages.
+struct ScanRequest
+{
+    Identify identify = Identify::Now;
+    IdentityRules rules = {};
+    QByteArray search = {}; ///< Criteria of SEARCH; empty: every message.
+    AskLabels labels = AskLabels::No;
+};
+
+/// Opens a folder and lists its messages with size, flags, date and identity. Messages without an
+/// identifying header field have no key yet and keyIsContent set; without Identify::Now none has a key. The commands
+/// leave before this returns the first time, so several folders can be listed one behind the other.
 Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbox,
-                            Imap::Access access, Identify identify = Identify::Now);
+                            Imap::Access access, ScanRequest request = {});
 
 /// After a listing with Identify::Later: what scanFolder() would have found for messages that are too large to be
 /// identified while they pass.
@@ -46,10 +68,11 @@ Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
 void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body);
 
 /// Reads the messages that have no key and gives them one by their content. \a known are keys from
-/// earlier runs; the result are those that were made now. A message that cannot be read keeps none.
-Task<QHash<Imap::Uid, MessageKey>> identifyByContent(std::shared_ptr<Line> line,
-                                                     ListedFolder folder,
-                                                     std::shared_ptr<MessageList> messages,
-                                                     QHash<Imap::Uid, MessageKey> known);
+/// earlier runs; the result are those that were made now. A message that cannot be read keeps none. \a neighbours as
+/// FolderScan::neighbours(); null: they are \a messages.
+Task<QHash<Imap::Uid, MessageKey>> identifyByContent(
+    std::shared_ptr<Line> line, ListedFolder folder, std::shared_ptr<MessageList> messages,
+    QHash<Imap::Uid, MessageKey> known, IdentityRules rules = {},
+    std::shared_ptr<MessageList> neighbours = nullptr);
 
 } // namespace Mailhaul

@@ -5,15 +5,25 @@
 #include "core/imap/connection.h"
 #include "core/report/report.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
 
 namespace Mailhaul {
 
-/// Number and total size of the messages in some folders, by STATUS where the server tells sizes (RFC 8438), else
-/// from a listing of each. The biggest message is not known (0).
+/// How much is to be known about sizes.
+enum class SizeDetail {
+    Sums, ///< By STATUS where the server tells sizes (RFC 8438); the biggest message is not known (0).
+    Biggest ///< From a listing of each folder.
+};
+
+/// Number and total size of the messages in some folders.
 Task<SideSize> measureFolders(std::shared_ptr<Imap::Connection> connection,
-                              QSet<Imap::MailboxName> folders);
+                              QSet<Imap::MailboxName> folders, SizeDetail detail);
+
+/// The same for each of the folders, from listings. Folders that cannot be listed are left out.
+Task<QHash<Imap::MailboxName, SideSize>> measureEach(std::shared_ptr<Imap::Connection> connection,
+                                                     QList<Imap::MailboxName> folders);
 
 } // namespace Mailhaul

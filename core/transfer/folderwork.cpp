@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/folderwork.h"
 
-#include "core/imap/commands/simple.h"
-#include "core/imap/commands/status.h"
-#include "core/imap/commands/store.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <vector>
 
 namespace Mailhaul {
 
 namespace {
-
-// A server may still be storing what it had received when the line broke or the program was killed. Listing
-// the folder before it has finished would count those messages as missing and copy them twice. So while
-// the journal holds unanswered appends, the folder must have stood still for so many looks, which
-// together take as long as the shortest pause.
-constexpr int stragglerChecks = 4;
 
 // A folder that is replaced again and again while it is read, or never listed as it should be, is given up.
 constexpr int newListingsLimit = 3;
@@ -33,12 +21,6 @@ constexpr int misunderstandingsLimit = 3;
 constexpr int throttledTries = 20;
 constexpr int pauseTries = 3;
 
-bool isSameButForModSeq(const Imap::MailboxState &a, Imap::MailboxState b)
-{
-    b.highestModSeq = a.highestModSeq;
-    return a == b;
-}
-
 Error unlistedError(qint64 messages)
 {
     const int count = int(std::min<qint64>(messages, std::numeric_limits<int>::max()));
@@ -49,36 +31,6 @@ Error unlistedError(qint64 messages)
                 "Imap", "The server counts %n more message(s) than it lists.", nullptr, count)};
 }
 
-SettledSide sideOf(const FolderScan &scan)
-{
-    SettledSide side{.state = scan.mailbox.state(), .messages = scan.messages->size()};
-    side.keys.reserve(std::size_t(scan.messages->size()));
-    for (const ScannedMessage &message : *scan.messages) {
-        side.bytes += message.size;
-        side.biggest = std::max(side.biggest, message.size);
-        side.withoutHeader += message.keyIsContent ? 1 : 0;
-        if (!message.key.isNull())
-            side.keys.push_back(message.key);
-    }
-    return side;
-}
-
-/// What the folder will be when everything of the plan has been copied.
-SettledFolder settledBy(const FolderScan &source, const FolderScan &target, const MessagePlan &plan)
-{
-    SettledFolder folder{.rules = {}, .source = sideOf(source), .target = sideOf(target)};
-    folder.repeated = plan.repeated.size();
-    folder.targetDuplicates = plan.destinationDuplicates;
-    folder.alreadyThere = plan.alreadyThere.size() + plan.toCopy.size();
-    folder.bytesAlreadyThere = plan.bytesAlreadyThere + plan.bytesToCopy;
-    for (const ScannedMessage &message : plan.toCopy) {
-        folder.target.bytes += message.size;
-        folder.target.biggest = std::max(folder.target.biggest, message.size);
-        folder.target.withoutHeader += message.keyIsContent ? 1 : 0;
-    }
-    return folder;
-}
-
 bool reachesFurther(const Error &error)
 {
     return error.scope != Error::Scope::Folder && error.scope != Error::Scope::Message;
@@ -87,16 +39,28 @@ bool reachesFurther(const Error &error)
 } // namespace
 
 FolderWork::FolderWork(LaneContext &context, const FolderPlanEntry &entry,
-                       RunRecord::Counting destinationCounting)
+                       RunRecord::Counting destinationCounting,
+                       std::shared_ptr<SharedTarget> shared)
     : m_context(context)
     , m_entry(entry)
     , m_destinationCounting(destinationCounting)
+    , m_shared(std::move(shared))
+    , m_target(context, entry,
+               [this](Problem::What what, const Imap::MailboxName &folder, const Error &error) {
+                   folderProblem(what, Side::Destination, folder, error);
+               })
+    , m_cleaning(context, entry, m_shared)
 {}
 
 Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsked)
 {
     RunRecord &record = m_context.record();
     m_onAllAsked = std::move(onAllAsked);
+    m_lines = &lines;
+    if (m_context.isOver() && !m_ledger) {
+        allAsked();
+        co_return {};
+    }
     if (!m_ledger) {
         m_ledger = &record.beginFolder(m_entry);
         record.happen(Happened::FolderStarted{m_context.nextFolderNumber(),
@@ -106,30 +70,64 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
     allAsked();
     if (!outcome && outcome.error().scope == Error::Scope::Account)
         co_return outcome;
+    const bool isComplete = outcome && m_problems.isEmpty() && !isStopping();
+    if (isWorthAnotherTry(outcome)) {
+        m_context.tryAgainLater(shared_from_this());
+        co_return {};
+    }
     const bool isGivenUp = !outcome && !isStopping();
     record.finishFolder(*m_ledger, isGivenUp      ? FolderState::Failed
                                    : isStopping() ? FolderState::Begun
                                                   : FolderState::Done);
-    const bool isComplete = outcome && !m_hasProblem && !isStopping();
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, isComplete});
     if (outcome || isStopping())
         co_return {};
     if (!m_isFailureTold)
-        m_context.problem({.what = Problem::What::Run,
-                           .side = Side::Source,
-                           .folder = m_entry.source.name,
-                           .error = outcome.error()});
+        tell({.what = Problem::What::Run,
+              .side = Side::Source,
+              .folder = m_entry.source.name,
+              .error = outcome.error()});
     // A folder that fails stops one folder; what reaches further ends the run.
     if (!reachesFurther(outcome.error()))
         co_return {};
     co_return outcome;
 }
 
+bool FolderWork::isWorthAnotherTry(const Result<> &outcome) const
+{
+    if (m_isSecondTry || isStopping())
+        return false;
+    if (!outcome && (reachesFurther(outcome.error()) || !m_isFailureTold))
+        return false;
+    // A server's limit is known beforehand and does not pass.
+    return std::ranges::any_of(m_problems, [](const Problem &problem) {
+        return problem.error.code != Error::Code::TooLarge;
+    });
+}
+
+void FolderWork::beginAgain()
+{
+    m_isSecondTry = true;
+    m_isFailureTold = false;
+    m_isFinal = false;
+    m_pauses = 0;
+    m_batching = Batching::Together;
+    m_target.beginAgain();
+    m_ledger->beginAgain();
+    m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
+}
+
+void FolderWork::tell(const Problem &problem)
+{
+    m_problems.append(problem);
+    m_context.problem(problem);
+}
+
 std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
 {
     Journal *journal = m_context.journal();
-    if (!journal || !m_entry.source.state.saysEnough() || !target.state.saysEnough()
-        || m_entry.subscribe)
+    if (!journal || !m_context.options().maySettle() || !m_entry.source.state.saysEnough()
+        || !target.state.saysEnough() || m_entry.subscribe)
         return std::nullopt;
     const auto known = journal->settledFolder(m_entry.source.name, m_entry.target);
     if (!known || !*known || (*known)->rules != m_context.options().messageRules()
@@ -154,41 +152,6 @@ std::optional<SettledFolder> FolderWork::takeSettled(const Folder &target)
     record.finishFolder(*m_ledger, FolderState::Settled);
     record.happen(Happened::FolderFinished{m_entry.source.name, m_entry.target, true});
     return folder;
-}
-
-Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
-{
-    const qint64 stored = m_storedNow;
-    folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
-    m_keysStored = {};
-    if (m_hasProblem || m_isUnsettled || isStopping() || m_sharesTarget)
-        co_return {};
-    constexpr auto size = Imap::StatusSize::LeaveOut;
-    auto sourceReply =
-        Imap::mailboxStatus(lines.line(Side::Source)->connection(), m_entry.source.name, size);
-    auto targetReply =
-        Imap::mailboxStatus(lines.line(Side::Destination)->connection(), m_entry.target, size);
-    const auto source = co_await sourceReply;
-    const auto target = co_await targetReply;
-    for (const auto &status : {source, target}) {
-        if (!status && reachesFurther(status.error()))
-            co_return std::unexpected(status.error());
-    }
-    // Anything else means that somebody else has changed the folder meanwhile.
-    folder.target.messages += stored;
-    if (source && source->messages == folder.source.messages)
-        m_context.measured(Side::Source, m_entry.source.name, folder.source);
-    if (!target || target->messages != folder.target.messages)
-        co_return {};
-    m_context.measured(Side::Destination, m_entry.target, folder.target);
-    const Imap::MailboxState state = target->state();
-    if (!m_context.journal() || !folder.source.state.saysEnough() || !state.saysEnough()
-        || folder.target.state.uidNext == 0 || state.uidValidity != folder.target.state.uidValidity
-        || state.uidNext != folder.target.state.uidNext + stored)
-        co_return {};
-    folder.target.state = state;
-    folder.rules = m_context.options().messageRules();
-    co_return m_context.journal()->noteSettled(m_entry.source.name, m_entry.target, folder);
 }
 
 Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
@@ -251,54 +214,6 @@ Task<> FolderWork::goThrough(LinePair &lines, int rank)
     co_return outcome;
 }
 
-bool FolderWork::isRepeated(const ScannedMessage &message)
-{
-    if (!m_passed || m_passed->uids.contains(message.uid))
-        return false;
-    m_passed->uids.insert(message.uid);
-    m_context.record().addIdentity(message);
-    if (message.keyIsContent)
-        m_passed->contentKeys.insert(message.uid, message.key);
-    if (!m_passed->keys.contains(message.key)) {
-        m_passed->keys.insert(message.key);
-        return false;
-    }
-    ++m_passed->repeated;
-    m_passed->repeatedBytes += message.size;
-    m_ledger->repeated(message.uid);
-    m_context.record().addRepeated(1, message.size);
-    return true;
-}
-
-void FolderWork::recordAnew(const FolderScan &source, const MessagePlan &plan)
-{
-    // The keys of the large ones were in the first listing.
-    for (const ScannedMessage &message : *source.messages) {
-        if (message.size <= Imap::wholeBodyLimit && !m_passed->uids.contains(message.uid))
-            m_context.record().addIdentity(message);
-    }
-    const qint64 known = m_passed->repeated + m_repeatedInPlan;
-    m_context.record().addRepeated(std::max<qint64>(0, plan.repeated.size() - known), 0);
-    m_passed.reset();
-}
-
-Result<> FolderWork::notePassed(SettledFolder &folder)
-{
-    const Passed &passed = *m_passed;
-    folder.source.keys.assign(passed.keys.cbegin(), passed.keys.cend());
-    folder.source.withoutHeader += passed.contentKeys.size();
-    folder.target.withoutHeader += passed.contentKeys.size();
-    folder.target.bytes -= passed.repeatedBytes;
-    folder.repeated += passed.repeated;
-    folder.alreadyThere -= passed.repeated;
-    folder.bytesAlreadyThere -= passed.repeatedBytes;
-    Journal *journal = m_context.journal();
-    if (!journal || passed.contentKeys.isEmpty() || folder.source.state.uidValidity == 0)
-        return {};
-    return journal->noteContentKeys(Side::Source, m_entry.source.name,
-                                    folder.source.state.uidValidity, passed.contentKeys);
-}
-
 void FolderWork::endListing()
 {
     if (CopyFlow *flow = std::exchange(m_listingFlow, nullptr))
@@ -310,21 +225,31 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     const Options &options = m_context.options();
     const auto sourceLine = lines.line(Side::Source);
     const auto targetLine = lines.line(Side::Destination);
-    auto targetTask = prepareTarget(lines);
+    const auto knowsLabels = [](const std::shared_ptr<Line> &line) {
+        return line->connection().capabilities().has(Imap::Capability::gmailExtensions);
+    };
+    const bool wantsLabels = options.messages.labels.concernAnything();
+    m_labels = wantsLabels && knowsLabels(sourceLine) && knowsLabels(targetLine) ? AskLabels::Yes
+                                                                                 : AskLabels::No;
+    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
+    const bool isFresh = options.writes() && options.copiesMessages() && m_shared->sources == 1
+                         && options.messages.allowLateIdentity()
+                         && !options.deletions.concernMessages() && !std::exchange(m_isBegun, true)
+                         && m_context.isTargetEmpty(m_entry.target);
+    const auto identification = isFresh ? Identify::Later : Identify::Now;
+    const auto telling = m_isListed ? TargetFolder::Telling::Known : TargetFolder::Telling::News;
+    auto targetTask =
+        m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling);
     if (!options.copiesMessages()) {
         const auto prepared = co_await targetTask;
         if (!prepared)
             co_return std::unexpected(prepared.error());
-        co_return {};
+        co_return co_await copyRights(lines);
     }
-    // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
-    const bool isFresh = options.writes() && !m_sharesTarget && !std::exchange(m_isBegun, true)
-                         && m_context.isTargetEmpty(m_entry.target);
-    const auto identification = isFresh ? Identify::Later : Identify::Now;
-    auto sourceTask =
-        scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly, identification);
+    auto sourceTask = scanFolder(sourceLine, m_entry.source.name, Imap::Access::ReadOnly,
+                                 requestFor(Side::Source, identification));
     auto target = co_await targetTask;
-    const auto source = co_await sourceTask;
+    auto source = co_await sourceTask;
     m_failedSide = source ? Side::Destination : Side::Source;
     if (!source) {
         folderProblem(Problem::What::OpenFolder, Side::Source, m_entry.source.name, source.error());
@@ -335,282 +260,50 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What is there and not listed would be copied once more.
     if (target->unlisted > 0)
         co_return std::unexpected(unlistedError(target->unlisted));
-
     if (isFresh && !target->messages->isEmpty()) {
         m_isUnsettled = true;
         co_return {};
     }
-    if (isFresh) {
-        m_failedSide = Side::Source;
-        const ListedFolder folder{m_entry.source.name, source->mailbox.uidValidity};
-        if (const auto known =
-                co_await identifyLarge(sourceLine, folder, source->messages, source->ids);
-            !known)
-            co_return known;
-    }
-
-    auto sourceIdentified = identify(Side::Source, sourceLine, *source, m_entry.source.name);
-    auto targetIdentified = identify(Side::Destination, targetLine, *target, m_entry.target);
-    const auto sourceKnown = co_await sourceIdentified;
-    const auto targetKnown = co_await targetIdentified;
-    m_failedSide = sourceKnown ? Side::Destination : Side::Source;
-    if (!sourceKnown)
-        co_return sourceKnown;
-    if (!targetKnown)
-        co_return targetKnown;
-
-    const FolderPair pair{m_entry.source.name, source->mailbox.uidValidity, m_entry.target,
-                          target->mailbox.uidValidity};
-    auto remembered = remember(pair);
-    if (!remembered)
-        co_return std::unexpected(remembered.error());
-    MessagePlan plan = planMessages(*source->messages, *target->messages, remembered->stored,
-                                    target->mailbox.permanentFlags, options.flagSync);
-    if (Journal *journal = journalFor(pair)) {
-        const auto turn = m_ledger->isListed() ? Listing::Turn::Again : Listing::Turn::First;
-        if (const auto noted = journal->noteListing(
-                pair, {*source->messages, *source->ids, plan, turn}, remembered->records);
-            !noted)
-            co_return noted;
-        m_context.record().noteListed(pair, FolderState::Listed);
-    }
-    m_ledger->planned(source->mailbox.uidValidity, *source->messages, plan);
-    settleFound(*source->messages, plan);
-    if (isFresh) {
-        m_passed.emplace();
-        for (const ScannedMessage &message : *source->messages) {
-            if (!message.key.isNull())
-                m_passed->keys.insert(message.key);
-        }
-    } else if (m_passed) {
-        recordAnew(*source, plan);
-    }
-    recordPlan(*source, *target, plan);
-    if (!options.writes()) {
-        recordDryRun(plan);
-        m_context.measured(Side::Source, m_entry.source.name, sideOf(*source));
-        if (m_context.folderExists(m_entry.target))
-            m_context.measured(Side::Destination, m_entry.target, sideOf(*target));
-        co_return {};
-    }
-    if (const auto changed =
-            co_await storeFlags(targetLine, target->mailbox.uidValidity, plan.flagChanges);
-        !changed)
+    Listing listing{.source = std::move(*source), .target = std::move(*target)};
+    listing.identification = identification;
+    select(Side::Source, listing.source);
+    select(Side::Destination, listing.target);
+    if (const auto rights = co_await copyRights(lines); !rights)
+        co_return rights;
+    m_failedSide = Side::Source;
+    if (const auto removed = co_await m_cleaning.removeMarked(sourceLine, listing.source); !removed)
+        co_return removed;
+    if (const auto known = co_await identifyAll(lines, listing); !known)
+        co_return known;
+    const auto planned = makePlan(listing);
+    if (!planned)
+        co_return planned;
+    m_failedSide = Side::Destination;
+    if (const auto cleaned = co_await m_cleaning.cleanTarget(targetLine, listing.source,
+                                                             listing.target, listing.plan);
+        !cleaned)
+        co_return cleaned;
+    if (!options.writes())
+        co_return co_await endDryRun(lines, rank, listing);
+    if (const auto changed = co_await resync(targetLine, listing); !changed)
         co_return changed;
-    SettledFolder settled = settledBy(*source, *target, plan);
-    // The older of two states is as safe, and the next run gets it in the same way. Dovecot tells another HIGHESTMODSEQ
-    // in the first EXAMINE of a folder that nobody has asked for one before.
-    if (isSameButForModSeq(m_entry.source.state, settled.source.state))
-        settled.source.state = m_entry.source.state;
-    m_storedNow = 0;
-    m_keysStored = {};
-    CopyJob job{.pair = pair,
-                .targetUidNext = target->mailbox.uidNext,
-                .wanted = std::move(plan.toCopy),
-                .listed = source->messages,
-                .permanentFlags = target->mailbox.permanentFlags,
-                .batching = m_batching,
-                .refusals = m_isFinal ? Refusals::Final : Refusals::MayPass,
-                .identify = identification};
-    // What was refused once is not tried again in the same run.
-    job.wanted.removeIf(
-        [this](const ScannedMessage &message) { return m_ledger->wasFailed(message.uid); });
-    if (!job.wanted.isEmpty()) {
-        if (const auto copied = co_await copyMessages(lines, rank, std::move(job)); !copied)
-            co_return copied;
-    }
-    endListing();
-    if (m_passed) {
-        if (const auto noted = notePassed(settled); !noted)
-            co_return noted;
-    }
-    co_return co_await settle(lines, std::move(settled));
+    co_return co_await copyAndEnd(lines, rank, listing);
 }
 
-Task<FolderScan> FolderWork::prepareTarget(LinePair &lines)
+void FolderWork::allAsked()
 {
-    const bool writes = m_context.options().writes();
-    const auto line = lines.line(Side::Destination);
-    const bool subscribes = m_entry.subscribe && !m_isListed && !m_isSubscribed;
-    std::optional<Reply<Imap::Status>> subscription;
-    Result<FolderScan> scan;
-    if (m_context.folderExists(m_entry.target)) {
-        if (subscribes && writes)
-            subscription = Imap::subscribe(line->connection(), m_entry.target);
-        if (m_context.options().copiesMessages()) {
-            if (const auto settled = co_await awaitStragglers(lines); !settled)
-                co_return std::unexpected(settled.error());
-            const auto access = writes ? Imap::Access::ReadWrite : Imap::Access::ReadOnly;
-            scan = co_await scanFolder(line, m_entry.target, access);
-            if (!scan)
-                folderProblem(Problem::What::OpenFolder, Side::Destination, m_entry.target,
-                              scan.error());
-        }
-    } else if (writes) {
-        auto created = createTarget(line);
-        if (subscribes)
-            subscription = Imap::subscribe(line->connection(), m_entry.target);
-        scan = co_await created;
-    } else {
-        tellCreated();
-    }
-    if (subscription) {
-        const auto subscribed = co_await *subscription;
-        if (scan)
-            noteSubscribed(subscribed);
-    } else if (subscribes && !writes) {
-        noteSubscribed(Imap::Status{});
-    }
-    co_return scan;
+    if (const auto onAllAsked = std::exchange(m_onAllAsked, {}))
+        onAllAsked();
 }
 
-Task<FolderScan> FolderWork::createTarget(std::shared_ptr<Line> line)
+void FolderWork::folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
+                               const Error &error)
 {
-    // Servers may trip over two lines that create folders at the same moment; a second try costs little.
-    constexpr int tries = 2;
-    Result<> created;
-    Result<FolderScan> scan;
-    for (int attempt = 0; attempt < tries; ++attempt) {
-        scan = co_await createAndScan(line, created);
-        if (scan || created || reachesFurther(scan.error()) || isStopping())
-            break;
-        // This one is made after the pause that the server wants.
-        if (created.error().retry == Error::Retry::AfterPause)
-            break;
-    }
-    if (!scan && reachesFurther(scan.error()))
-        co_return scan;
-    if (!scan) {
-        if (created)
-            folderProblem(Problem::What::OpenFolder, Side::Destination, m_entry.target,
-                          scan.error());
-        else
-            folderProblem(Problem::What::CreateFolder, Side::Destination, m_entry.target,
-                          created.error());
-        co_return created ? scan : std::unexpected(created.error());
-    }
-    m_context.folderCreated(m_entry.target);
-    tellCreated();
-    co_return scan;
-}
-
-Task<FolderScan> FolderWork::createAndScan(std::shared_ptr<Line> line, Result<> &outcome)
-{
-    auto createdReply = Imap::create(line->connection(), m_entry.target);
-    // Sent ahead. It also shows whether the folder exists although it could not be created: made by another lane,
-    // or a case-insensitive twin.
-    auto scanTask = scanFolder(line, m_entry.target, Imap::Access::ReadWrite);
-    const auto created = co_await createdReply;
-    auto scan = co_await scanTask;
-    outcome = created ? Result<>() : std::unexpected(created.error());
-    if (!created && reachesFurther(created.error()))
-        co_return std::unexpected(created.error());
-    co_return scan;
-}
-
-void FolderWork::tellCreated()
-{
-    if (!m_isListed)
-        m_context.record().happen(
-            Happened::FolderChanged{Happened::FolderChanged::What::Created, m_entry.target});
-}
-
-void FolderWork::noteSubscribed(const Result<Imap::Status> &answer)
-{
-    m_isSubscribed = answer.has_value();
-    if (answer)
-        m_context.record().happen(
-            Happened::FolderChanged{Happened::FolderChanged::What::Subscribed, m_entry.target});
-    else if (answer.error().scope == Error::Scope::Folder)
-        folderProblem(Problem::What::Subscribe, Side::Destination, m_entry.target, answer.error());
-}
-
-Task<> FolderWork::awaitStragglers(LinePair &lines)
-{
-    Journal *journal = m_context.journal();
-    if (!journal)
-        co_return {};
-    const auto isInDoubt = journal->hasUnanswered(m_entry.target);
-    if (!isInDoubt)
-        co_return std::unexpected(isInDoubt.error());
-    if (!*isInDoubt)
-        co_return {};
-    std::optional<qint64> lastCount;
-    int unchanged = 0;
-    while (unchanged < stragglerChecks && !isStopping()) {
-        const auto status =
-            co_await Imap::mailboxStatus(lines.line(Side::Destination)->connection(),
-                                         m_entry.target, Imap::StatusSize::LeaveOut);
-        if (!status && reachesFurther(status.error()))
-            co_return std::unexpected(status.error());
-        // A server that does not tell leaves only the wait.
-        const qint64 count = status ? status->uidNext.value_or(status->messages.value_or(0)) : 0;
-        unchanged = lastCount == count ? unchanged + 1 : 0;
-        lastCount = count;
-        co_await lines.wait(m_context.options().shortestPause / stragglerChecks);
-    }
-    co_return {};
-}
-
-Result<FolderWork::Memory> FolderWork::remember(const FolderPair &pair)
-{
-    Memory memory;
-    Journal *journal = journalFor(pair);
-    if (!journal)
-        return memory;
-    const auto records = journal->records(pair);
-    if (!records)
-        return std::unexpected(records.error());
-    memory.records = *records;
-    for (auto record = records->cbegin(); record != records->cend(); ++record) {
-        if (record->state == JournalRecord::State::Stored && record->destinationUid != 0)
-            memory.stored.insert(record.key(), record->destinationUid);
-    }
-    return memory;
-}
-
-void FolderWork::settleFound(const MessageList &source, const MessagePlan &plan)
-{
-    for (const MessagePair &pair : plan.alreadyThere) {
-        if (!m_ledger->isInDoubt(pair.sourceUid))
-            continue;
-        const auto message =
-            std::ranges::lower_bound(source, pair.sourceUid, {}, &ScannedMessage::uid);
-        stored(*message, message->size, pair.destinationUid);
-    }
-}
-
-Journal *FolderWork::journalFor(const FolderPair &pair)
-{
-    // Without a UIDVALIDITY a UID means nothing in the next session (RFC 3501, 2.3.1.1).
-    const bool isLasting = pair.sourceUidValidity != 0 && pair.targetUidValidity != 0;
-    return isLasting ? m_context.journal() : nullptr;
-}
-
-Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
-                            Imap::MailboxName mailbox)
-{
-    const bool isNeeded = std::ranges::any_of(*scan.messages, [](const ScannedMessage &message) {
-        return message.key.isNull() && message.keyIsContent;
-    });
-    if (!isNeeded)
-        co_return {};
-    const auto messages = scan.messages;
-    const quint32 uidValidity = scan.mailbox.uidValidity;
-    QHash<Imap::Uid, MessageKey> known;
-    Journal *journal = m_context.journal();
-    if (journal && uidValidity != 0) {
-        const auto keys = journal->contentKeys(side, mailbox, uidValidity);
-        if (!keys)
-            co_return std::unexpected(keys.error());
-        known = *keys;
-    }
-    const auto made = co_await identifyByContent(line, {mailbox, uidValidity}, messages, known);
-    if (!made)
-        co_return std::unexpected(made.error());
-    if (journal && uidValidity != 0 && !made->isEmpty())
-        co_return journal->noteContentKeys(side, mailbox, uidValidity, *made);
-    co_return {};
+    // A lost connection is tried again first; stopping is no problem at all.
+    if (error.code == Error::Code::Canceled || mayPass(error))
+        return;
+    m_isFailureTold = true;
+    tell({.what = what, .side = side, .folder = folder, .error = error});
 }
 
 void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
@@ -623,6 +316,9 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
     record.addListing(Side::Source, *source.messages, RunRecord::Counting::Count);
     record.addListing(Side::Destination, *target.messages, m_destinationCounting);
     record.addPlan(source.messages->size(), m_entry.source.messages, plan);
+    for (const LeftOutMessage &message : plan.leftOut)
+        record.happen(Happened::MessageLeftOut{m_entry.source.name, m_entry.target, message.uid,
+                                               message.size, message.reason});
     record.happen(Happened::FolderCompared{.entry = m_entry,
                                            .sourceMessages = source.messages->size(),
                                            .destinationMessages = target.messages->size(),
@@ -630,179 +326,11 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
                                            .destinationDuplicates = plan.destinationDuplicates,
                                            .toCopy = plan.toCopy.size(),
                                            .bytesToCopy = plan.bytesToCopy,
-                                           .alreadyThere = plan.alreadyThere.size()});
+                                           .alreadyThere = plan.alreadyThere.size(),
+                                           .leftOut = plan.leftOut.size()});
     if (source.unlisted > 0)
         folderProblem(Problem::What::ReadFolder, Side::Source, m_entry.source.name,
                       unlistedError(source.unlisted));
-}
-
-void FolderWork::recordDryRun(const MessagePlan &plan)
-{
-    for (const ScannedMessage &message : plan.toCopy) {
-        m_ledger->copied(message, message.size);
-        m_context.record().happen(Happened::MessageCopied{m_entry.source.name, m_entry.target,
-                                                          message.uid, message.size, 0});
-    }
-}
-
-void FolderWork::allAsked()
-{
-    if (const auto onAllAsked = std::exchange(m_onAllAsked, {}))
-        onAllAsked();
-}
-
-Task<> FolderWork::copyMessages(LinePair &lines, int rank, CopyJob job)
-{
-    CopyFlow &flow = lines.flow();
-    auto turn = flow.asking.take(rank);
-    co_await turn;
-    bool isMyTurn = true;
-    const auto endTurn = [&] {
-        if (!std::exchange(isMyTurn, false))
-            return;
-        endListing();
-        allAsked();
-        flow.asking.end();
-    };
-    if (isStopping()) {
-        endTurn();
-        co_return {};
-    }
-    Journal *journal = journalFor(job.pair);
-    FolderCopy copy(std::move(job), lines.line(Side::Source), lines.line(Side::Destination), flow,
-                    journal, m_context.gate(), *this);
-    copy.setOnAllAsked(endTurn);
-    m_copy = &copy;
-    m_context.copyBegins(shared_from_this());
-    auto copied = co_await copy.run();
-    m_context.copyEnds(this);
-    m_copy = nullptr;
-    m_failedSide = copy.failedSide();
-    endTurn();
-    auto shares = m_sharesBack.pass();
-    co_await shares;
-    if (copied && copy.hasRefusedBatch() && m_batching == Batching::Together) {
-        m_batching = Batching::OneByOne;
-        m_isUnsettled = true;
-    }
-    co_return copied;
-}
-
-CopyJob FolderWork::giveShare()
-{
-    ++m_sharesOut;
-    m_sharesBack.close();
-    return m_copy->giveAway();
-}
-
-Task<> FolderWork::copyShare(CopyJob job, LinePair &lines)
-{
-    Journal *journal = journalFor(job.pair);
-    FolderCopy copy(std::move(job), lines.line(Side::Source), lines.line(Side::Destination),
-                    lines.flow(), journal, m_context.gate(), *this);
-    const auto copied = co_await copy.run();
-    // Whoever gave the share goes through the folder once more.
-    if (!copied)
-        m_isUnsettled = true;
-    if (copy.hasRefusedBatch()) {
-        m_batching = Batching::OneByOne;
-        m_isUnsettled = true;
-    }
-    if (--m_sharesOut == 0)
-        m_sharesBack.open();
-    co_return copied;
-}
-
-Task<> FolderWork::storeFlags(std::shared_ptr<Line> line, quint32 uidValidity,
-                              QList<FlagChange> changes)
-{
-    if (changes.isEmpty())
-        co_return {};
-    // One command for all messages that get the same flags.
-    std::ranges::sort(changes, {}, &FlagChange::destinationUid);
-    struct Group
-    {
-        Imap::Flags flags;
-        Imap::UidSet uids;
-    };
-    std::map<QByteArray, Group> groups;
-    for (const FlagChange &change : changes) {
-        Group &group = groups[change.flags.toImap()];
-        group.flags = change.flags;
-        group.uids.add(change.destinationUid);
-    }
-    const auto mode = m_context.options().flagSync == FlagSync::Replace ? Imap::StoreMode::Replace
-                                                                        : Imap::StoreMode::Add;
-    const auto opening = line->use(m_entry.target, Imap::Access::ReadWrite);
-    std::vector<Reply<Imap::Status>> replies;
-    for (const auto &[spelling, group] : groups)
-        replies.push_back(Imap::storeFlags(line->connection(), group.uids, group.flags, mode));
-    std::optional<Error> lost;
-    for (Reply<Imap::Status> &reply : replies) {
-        const auto stored = co_await reply;
-        // Flags of a folder that could not be opened again, or was replaced, are looked at anew.
-        if (!lost && opening->answer && !*opening->answer)
-            lost = opening->answer->error();
-        else if (!lost && opening->answer && !opening->isStill(uidValidity))
-            lost = Error{.code = Error::Code::Gone,
-                         .scope = Error::Scope::Folder,
-                         .retry = Error::Retry::Now};
-        if (stored || lost)
-            continue;
-        if (stored.error().scope == Error::Scope::Message && !mayPass(stored.error()))
-            folderProblem(Problem::What::StoreFlags, Side::Destination, m_entry.target,
-                          stored.error());
-        else
-            lost = stored.error();
-    }
-    if (lost)
-        co_return std::unexpected(*lost);
-    co_return {};
-}
-
-void FolderWork::folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
-                               const Error &error)
-{
-    // A lost connection is tried again first; stopping is no problem at all.
-    if (error.code == Error::Code::Canceled || mayPass(error))
-        return;
-    m_hasProblem = true;
-    m_isFailureTold = true;
-    m_context.problem({.what = what, .side = side, .folder = folder, .error = error});
-}
-
-void FolderWork::sent(const ScannedMessage &message)
-{
-    m_ledger->sent(message.uid);
-}
-
-void FolderWork::stored(const ScannedMessage &message, qint64 bytes, Imap::Uid newUid)
-{
-    ++m_storedNow;
-    if (!message.key.isNull())
-        m_keysStored.push_back(message.key);
-    m_ledger->copied(message, bytes);
-    m_context.record().addCopied(message, bytes);
-    m_context.record().happen(
-        Happened::MessageCopied{m_entry.source.name, m_entry.target, message.uid, bytes, newUid});
-}
-
-void FolderWork::failed(const ScannedMessage &message, Problem::What what, const Error &error)
-{
-    m_hasProblem = true;
-    m_ledger->failed(message.uid);
-    const bool isFetch = what == Problem::What::FetchMessage;
-    m_context.problem({.what = what,
-                       .side = isFetch ? Side::Source : Side::Destination,
-                       .folder = isFetch ? m_entry.source.name : m_entry.target,
-                       .uid = message.uid,
-                       .size = message.size,
-                       .error = error});
-}
-
-void FolderWork::vanished(const ScannedMessage &message)
-{
-    m_ledger->vanished(message.uid);
 }
 
 } // namespace Mailhaul

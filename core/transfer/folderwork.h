@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/imap/commands/store.h"
 #include "core/plan/folderplan.h"
+#include "core/transfer/foldercleaning.h"
 #include "core/transfer/foldercopy.h"
 #include "core/transfer/folderscan.h"
+#include "core/transfer/labelsync.h"
 #include "core/transfer/lanecontext.h"
 #include "core/transfer/linepair.h"
+#include "core/transfer/messagerepair.h"
+#include "core/transfer/targetfolder.h"
 
 #include <functional>
 #include <memory>
@@ -19,10 +24,9 @@ namespace Mailhaul {
 class FolderWork final : public std::enable_shared_from_this<FolderWork>, private CopyObserver
 {
 public:
+    /// \a shared belongs to all source folders that go to the same destination folder.
     FolderWork(LaneContext &context, const FolderPlanEntry &entry,
-               RunRecord::Counting destinationCounting);
-    /// Other source folders go to the same destination folder.
-    void setSharesTarget() { m_sharesTarget = true; }
+               RunRecord::Counting destinationCounting, std::shared_ptr<SharedTarget> shared);
 
     const FolderPlanEntry &entry() const { return m_entry; }
     /// How many messages a listing may bring, as far as known.
@@ -32,6 +36,9 @@ public:
     /// for bodies first, \a onAllAsked is called once, when another folder may. An error is one of the
     /// lines (scope Account: the work can be continued over others) or ends the run.
     Task<> run(LinePair &lines, int rank, std::function<void()> onAllAsked);
+
+    /// After run() and tryAgainLater(): the next run() tries what failed.
+    void beginAgain();
 
     /// The folder's figures, if an earlier run left it complete and both servers say that nothing has changed; then it
     /// is recorded as done. \a target is the destination folder as listed.
@@ -52,19 +59,50 @@ private:
         QHash<Imap::Uid, JournalRecord> records;
     };
 
+    /// One go through the folder: what was found, and what is to be done.
+    struct Listing
+    {
+        FolderScan source, target;
+        Identify identification = Identify::Now;
+        FolderPair pair = {};
+        Imap::PermanentFlags permanentFlags = {}; ///< As far as they are to be respected.
+        MessagePlan plan = {};
+    };
+    struct Copied
+    {
+        ScannedMessage message;
+        Imap::Uid newUid = 0;
+    };
+
     Task<> tryUntilSettled(LinePair &lines, int rank);
     /// True for what a wait or a new line can mend.
     bool mayPass(const Error &error) const;
     Task<> goThrough(LinePair &lines, int rank);
     Task<> listAndCopy(LinePair &lines, int rank);
     void endListing();
-    Task<FolderScan> prepareTarget(LinePair &lines);
-    Task<FolderScan> createTarget(std::shared_ptr<Line> line);
-    /// \a outcome is that of CREATE; the listing succeeds also where the folder was there already.
-    Task<FolderScan> createAndScan(std::shared_ptr<Line> line, Result<> &outcome);
-    Task<> awaitStragglers(LinePair &lines);
-    void tellCreated();
-    void noteSubscribed(const Result<Imap::Status> &answer);
+    void tell(const Problem &problem);
+    bool isWorthAnotherTry(const Result<> &outcome) const;
+    ScanRequest requestFor(Side side, Identify identify) const;
+    /// Takes messages out that arrived too early or too late.
+    void select(Side side, FolderScan &scan) const;
+    Task<> copyRights(LinePair &lines);
+    Task<> identifyAll(LinePair &lines, Listing &listing);
+    /// What the user wants to be different about identities, duplicates and flags.
+    void applyRules(Listing &listing) const;
+    Result<> makePlan(Listing &listing);
+    void leaveOut(Listing &listing);
+    Task<> endDryRun(LinePair &lines, int rank, Listing &listing);
+    /// Flags and labels of messages that are there already.
+    Task<> resync(std::shared_ptr<Line> line, const Listing &listing);
+    CopyJob jobFor(const Listing &listing) const;
+    PerlVariables variables() const;
+    Task<> copyAndEnd(LinePair &lines, int rank, Listing &listing);
+    /// What follows once everything has been copied: repairs, flags, labels, deletions.
+    Task<> afterCopy(LinePair &lines, const Listing &listing);
+    Task<> repairRefused(LinePair &lines, const Listing &listing);
+    LabelPlaces labelPlaces() const;
+    Task<> storeLabels(std::shared_ptr<Line> line, const Listing &listing,
+                       QList<LabelChange> changes);
     Result<Memory> remember(const FolderPair &pair);
     Journal *journalFor(const FolderPair &pair);
     Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
@@ -72,11 +110,13 @@ private:
     Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
     /// Remembers a folder that is complete, so that the next run need not list it.
     Task<> settle(LinePair &lines, SettledFolder folder);
-    Task<> storeFlags(std::shared_ptr<Line> line, quint32 uidValidity, QList<FlagChange> changes);
+    Task<> storeFlags(std::shared_ptr<Line> line, quint32 uidValidity, QList<FlagChange> changes,
+                      Imap::StoreMode mode);
     /// Messages whose answer was lost with a line of this run, and which the new listing shows to be there.
     void settleFound(const MessageList &source, const MessagePlan &plan);
     void recordPlan(const FolderScan &source, const FolderScan &target, const MessagePlan &plan);
-    void recordDryRun(const MessagePlan &plan);
+    /// The message will not reach the destination in this run.
+    void lost(const ScannedMessage &message, Problem::What what, const Error &error);
     void folderProblem(Problem::What what, Side side, const Imap::MailboxName &folder,
                        const Error &error);
     void allAsked();
@@ -87,12 +127,20 @@ private:
     void failed(const ScannedMessage &message, Problem::What what, const Error &error) override;
     void vanished(const ScannedMessage &message) override;
     bool isRepeated(const ScannedMessage &message) override;
+    void leftOut(const ScannedMessage &message, LeftOutReason reason) override;
+    void looked(const ScannedMessage &message, qint64 bytes) override;
+    QCoro::Task<> keepPace() override;
+    bool isOver() const override { return m_context.isOver(); }
     Result<> notePassed(SettledFolder &folder);
     void recordAnew(const FolderScan &source, const MessagePlan &plan);
 
     LaneContext &m_context;
     FolderPlanEntry m_entry;
     RunRecord::Counting m_destinationCounting;
+    std::shared_ptr<SharedTarget> m_shared;
+    TargetFolder m_target;
+    FolderCleaning m_cleaning;
+    LinePair *m_lines = nullptr;      ///< Those of the last run().
     FolderLedger *m_ledger = nullptr; ///< From the first run() on.
     std::function<void()> m_onAllAsked;
     CopyFlow *m_listingFlow = nullptr; ///< While this folder takes one of its places.
@@ -104,6 +152,11 @@ private:
     bool m_isFinal = false;               ///< There were enough of them.
     qint64 m_storedNow = 0;               ///< Messages since the last listing.
     std::vector<MessageKey> m_keysStored; ///< Of these.
+    QList<Copied> m_copiedNow;            ///< Likewise.
+    QList<RefusedMessage> m_refused;      ///< Likewise: to be repaired, if that is allowed.
+    bool m_hasLeftOut = false;
+    AskLabels m_labels = AskLabels::No; ///< Both servers know labels, and the user wants them.
+    bool m_hasRights = false;           ///< The access rights have been copied.
 
     /// Of a folder listed with Identify::Later: what is found while its messages pass.
     struct Passed
@@ -116,13 +169,12 @@ private:
     std::optional<Passed> m_passed;
     qint64 m_repeatedInPlan = 0; ///< In the plan that was recorded.
     bool m_isBegun = false;      ///< The folder has been listed, or tried to be.
-    bool m_isSubscribed = false;
     bool m_isUnsettled =
         false; ///< Something has to be looked at again: go through the folder once more.
     Side m_failedSide = Side::Source; ///< Whose server was the cause, after an error.
     bool m_isListed = false;          ///< The folder's first listing has been recorded.
-    bool m_hasProblem = false;
-    bool m_sharesTarget = false;
+    QList<Problem> m_problems;        ///< Those of this run that count.
+    bool m_isSecondTry = false;
     bool m_isFailureTold = false; ///< What made the folder fail is among the problems.
 };
 

@@ -99,6 +99,8 @@ Task<> Lane::work()
 
 bool Lane::hasRoomAhead() const
 {
+    if (m_context.options().needOrder())
+        return m_running == 0;
     return m_foldersAhead == 0
            || (m_foldersAhead < CopyFlow::foldersAhead && m_messagesAhead < messagesAhead);
 }

@@ -5,6 +5,7 @@
 #include "core/account/connectionregistry.h"
 #include "core/base/gate.h"
 #include "core/journal/journal.h"
+#include "core/plan/duplicates.h"
 #include "core/transfer/foldercopy.h"
 #include "core/transfer/runrecord.h"
 
@@ -50,6 +51,12 @@ public:
     virtual void folderCreated(const Imap::MailboxName &target) = 0;
     /// What a folder holds at the end is known, so that it need not be asked for.
     virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;
+    /// Which messages are in which folder of the destination, as far as this run has seen.
+    virtual SeenMessages &seenMessages() = 0;
+    /// True if the user's limit of bytes is reached: nothing more is begun.
+    virtual bool isOver() const = 0;
+    /// A message was copied: looks at that limit.
+    virtual void copied() = 0;
     /// Records the problem; ends the run where there are too many.
     virtual void problem(const Problem &problem) = 0;
 
@@ -58,6 +65,8 @@ public:
     /// A lane that cannot go on leaves its job to the others.
     virtual void returnJob(std::shared_ptr<FolderJob> job) = 0;
     virtual void jobEnded() = 0;
+    /// Something of the folder failed: it is to be gone through once more when all else is done.
+    virtual void tryAgainLater(std::shared_ptr<FolderWork> work) = 0;
     /// False when all jobs have ended.
     virtual bool isWorkLeft() const = 0;
     /// A folder whose bodies are being asked for, until it ends.

@@ -30,16 +30,29 @@ void FolderLedger::planned(quint32 uidValidity, const MessageList &listed, const
         setFate(pair.sourceUid, Fate::AlreadyThere);
     for (const Imap::Uid uid : plan.repeated)
         setFate(uid, Fate::Repeated);
+    for (const LeftOutMessage &message : plan.leftOut)
+        setFate(message.uid, Fate::LeftOut);
     const bool isSameLife = std::exchange(m_uidValidity, uidValidity) == uidValidity;
     m_isListed = true;
     if (!isSameLife)
         return;
     for (const auto &[uid, fate] : before.asKeyValueRange()) {
-        if (fate == Fate::Copied || fate == Fate::Failed)
+        if (fate == Fate::Copied || fate == Fate::Failed || fate == Fate::LeftOut)
             setFate(uid, fate);
         else if (!m_fates.contains(uid))
             setFate(uid, Fate::Vanished);
     }
+}
+
+void FolderLedger::beginAgain()
+{
+    QList<Imap::Uid> failed;
+    for (const auto &[uid, fate] : m_fates.asKeyValueRange()) {
+        if (fate == Fate::Failed)
+            failed.append(uid);
+    }
+    for (const Imap::Uid uid : std::as_const(failed))
+        setFate(uid, Fate::NotReached);
 }
 
 void FolderLedger::settled(const SettledFolder &folder)

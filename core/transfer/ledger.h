@@ -35,6 +35,11 @@ public:
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid) { setFate(uid, Fate::Failed); }
     void vanished(Imap::Uid uid) { setFate(uid, Fate::Vanished); }
+    /// By the user's rules, when its content was seen.
+    void leftOut(Imap::Uid uid) { setFate(uid, Fate::LeftOut); }
+    bool wasLeftOut(Imap::Uid uid) const { return m_fates.value(uid) == Fate::LeftOut; }
+    /// What failed gets another chance.
+    void beginAgain();
     /// Another repetition, which the plan did not know.
     void repeated(Imap::Uid uid) { setFate(uid, Fate::Repeated); }
 

@@ -3,6 +3,7 @@
 
 #include "core/account/session.h"
 #include "core/base/gate.h"
+#include "core/base/turn.h"
 #include "core/imap/commands/select.h"
 
 #include <memory>
@@ -43,9 +44,16 @@ public:
     /// Opens the folder unless it was opened last with that access.
     std::shared_ptr<Opening> use(const Imap::MailboxName &name, Imap::Access access);
 
+    /// For flows that wait until their folder is certainly open: two at a time would take it from each other for ever.
+    /// Completes when it is the caller's turn, who must end() it.
+    Reply<void> takeTurn() { return m_turn.take(m_nextRank++); }
+    void endTurn() { m_turn.end(); }
+
 private:
     Session m_session;
     std::shared_ptr<Opening> m_current;
+    Turn m_turn;
+    int m_nextRank = 0;
 };
 
 } // namespace Mailhaul

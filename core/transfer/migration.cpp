@@ -57,6 +57,12 @@ void Migration::stop()
         QMetaObject::invokeMethod(m_run, &MigrationRun::stop);
 }
 
+void Migration::reconnect()
+{
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &MigrationRun::reconnect);
+}
+
 bool Migration::isRunning() const
 {
     return m_running;

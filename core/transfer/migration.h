@@ -46,6 +46,9 @@ public:
     /// Ends the run within about a second; it can be continued by another run. finished() follows.
     void stop();
 
+    /// Makes all connections anew and goes on, while messages are copied.
+    void reconnect();
+
     bool isRunning() const;
 
 signals:

@@ -4,7 +4,10 @@
 #include "core/account/account.h"
 #include "core/base/error.h"
 #include "core/imap/uid.h"
+#include "core/plan/deletions.h"
 #include "core/plan/folderplan.h"
+#include "core/plan/repairladder.h"
+#include "core/report/report.h"
 
 #include <QString>
 #include <QStringList>
@@ -60,7 +63,7 @@ struct FolderCompared
     FolderPlanEntry entry;
     qint64 sourceMessages = 0, destinationMessages = 0;
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
-    qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0;
+    qint64 toCopy = 0, bytesToCopy = 0, alreadyThere = 0, leftOut = 0;
 };
 
 /// A message reached the destination; in a dry run it would have been copied.
@@ -70,6 +73,68 @@ struct MessageCopied
     Imap::Uid uid;
     qint64 size;      ///< Bytes copied (in a dry run RFC822.SIZE).
     Imap::Uid newUid; ///< 0: the server did not say (no UIDPLUS), or a dry run.
+};
+
+/// A message was left out by the user's rules.
+struct MessageLeftOut
+{
+    Imap::MailboxName source, target;
+    Imap::Uid uid;
+    qint64 size;
+    LeftOutReason reason;
+};
+
+/// A message was marked as deleted, or removed; in a dry run it would have been.
+struct MessageDeleted
+{
+    Side side;
+    Imap::MailboxName folder; ///< On that side.
+    Deletion deletion;
+};
+
+/// Messages that are marked as deleted were removed from a folder, or would have been in a dry run.
+struct FolderExpunged
+{
+    Side side;
+    Imap::MailboxName folder;
+    std::optional<qint64> messages; ///< None: all that were marked.
+};
+
+/// A folder was deleted on that side; in a dry run it would have been.
+struct FolderDeleted
+{
+    Side side;
+    Imap::MailboxName name;
+};
+
+/// A message that the destination had refused was taken after it had been changed.
+struct MessageRepaired
+{
+    Imap::MailboxName source, target;
+    Imap::Uid uid;
+    RepairStep step;
+    Error refusal;
+};
+
+/// A message that could not be copied is kept in a file.
+struct MessagePutAside
+{
+    Imap::MailboxName source;
+    Imap::Uid uid;
+    QString file;
+};
+
+/// Somebody's rights on a destination folder were set, or would have been in a dry run.
+struct RightsCopied
+{
+    Imap::MailboxName folder;
+    QByteArray identifier, rights;
+};
+
+/// A pause to keep to the user's limits.
+struct PaceKept
+{
+    std::chrono::milliseconds pause;
 };
 
 struct FolderFinished
@@ -94,6 +159,21 @@ struct Waiting
     std::chrono::milliseconds pause;
 };
 
+/// At the end of a run, what could not be copied is tried once more; these problems count no
+/// longer. What fails again is told again.
+struct TryingAgain
+{
+    FolderPlanEntry entry;
+    QList<Problem> withdrawn;
+};
+
+/// The run is paused, because the new account is full and Options::fullQuota says to ask. It can be
+/// resumed when there is room, or stopped.
+struct QuotaFull
+{
+    Error reason;
+};
+
 /// Asked for by name, but not on the source.
 struct FolderMissing
 {
@@ -112,6 +192,10 @@ using MigrationEvent =
     std::variant<Happened::SignedIn, Happened::FoldersListed, Happened::FoldersPlanned,
                  Happened::FolderChanged, Happened::FolderStarted, Happened::FolderCompared,
                  Happened::MessageCopied, Happened::FolderFinished, Happened::Reconnecting,
-                 Happened::Waiting, Happened::FolderMissing, Happened::JournalUnavailable>;
+                 Happened::Waiting, Happened::TryingAgain, Happened::QuotaFull,
+                 Happened::FolderMissing, Happened::JournalUnavailable, Happened::MessageLeftOut,
+                 Happened::MessageDeleted, Happened::FolderExpunged, Happened::FolderDeleted,
+                 Happened::MessageRepaired, Happened::MessagePutAside, Happened::RightsCopied,
+                 Happened::PaceKept>;
 
 } // namespace Mailhaul

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/migrationrun.h"
 
+#include "core/imap/commands/append.h"
+#include "core/plan/strayfolders.h"
+#include "core/report/reportmail.h"
+#include "core/transfer/folderremoval.h"
+#include "core/transfer/messagepreparation.h"
+
 #include "core/account/folderlisting.h"
 #include "core/imap/commands/simple.h"
 #include "core/report/runfacts.h"
@@ -21,6 +27,8 @@ constexpr auto snapshotInterval = 100ms;
 constexpr auto stopPatience = 800ms;
 // Less is not worth a lane's while.
 constexpr qint64 smallestShare = 4 * 1024 * 1024;
+// So many messages are looked at for a report of sizes that nobody has asked for.
+constexpr qint64 cheapMessages = 20'000;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
@@ -67,6 +75,7 @@ void MigrationRun::resume()
 {
     if (m_phase != Phase::Paused)
         return;
+    m_fullQuota.reset();
     setPhase(Phase::Copying);
     m_gate.open();
 }
@@ -86,6 +95,15 @@ void MigrationRun::stop()
     // Before the copying begins nothing is under way that is worth a wait.
     if (m_lanes.empty())
         cancelConnections();
+}
+
+void MigrationRun::reconnect()
+{
+    if (m_phase != Phase::Copying || m_stopping)
+        return;
+    m_registry.interruptAll({.code = Error::Code::Network,
+                             .scope = Error::Scope::Connection,
+                             .retry = Error::Retry::Now});
 }
 
 void MigrationRun::shutDown()
@@ -123,12 +141,15 @@ void MigrationRun::publish()
         emit problemFound(problem);
     Progress progress = m_record->progress();
     progress.phase = m_phase;
+    progress.fullQuota = m_fullQuota;
     emit progressed(progress);
 }
 
 void MigrationRun::problem(const Problem &problem)
 {
     m_record->add(problem);
+    if (problem.error.code == Error::Code::OverQuota && problem.side == Side::Destination)
+        askAboutQuota(problem.error);
     if (!m_record->isErrorLimitReached() || m_stopping)
         return;
     m_hasTooManyErrors = true;
@@ -136,6 +157,28 @@ void MigrationRun::problem(const Problem &problem)
     m_patience.start(stopPatience);
     m_registry.cancel(Side::Source, canceled());
     wakeLanes();
+}
+
+void MigrationRun::copied()
+{
+    if (m_isOver || !m_record->isLimitReached())
+        return;
+    m_isOver = true;
+    m_record->add({.what = Problem::What::Run,
+                   .side = Side::Destination,
+                   .error = {.code = Error::Code::LimitReached, .scope = Error::Scope::Run}});
+    // Folders that were begun are ended in order; the others stay as they are.
+    m_jobsLeft -= int(m_jobs.size());
+    m_jobs.clear();
+}
+
+void MigrationRun::askAboutQuota(const Error &error)
+{
+    if (m_request.options.fullQuota != FullQuota::Ask || m_stopping || m_phase != Phase::Copying)
+        return;
+    m_record->happen(Happened::QuotaFull{error});
+    m_fullQuota = error;
+    pause();
 }
 
 QCoro::Task<> MigrationRun::run()
@@ -155,8 +198,13 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages())
+    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
+        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+            co_await removeEmptySource();
         co_await measureResult();
+    }
+    if (kind == RunKind::Copy && !m_stopRequested)
+        co_await sendReports();
     co_await signOff();
     if (m_hasTooManyErrors)
         m_record->add({.what = Problem::What::Run,
@@ -166,6 +214,7 @@ QCoro::Task<> MigrationRun::run()
     m_laneReturn.stop();
     m_copying.clear();
     m_jobs.clear();
+    m_again.clear();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
     m_source.reset();
@@ -255,9 +304,13 @@ Task<> MigrationRun::listAccounts()
     }
     m_sourceTree = *source;
     m_destinationTree = *destination;
+    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto measured = co_await measureStart(); !measured)
+        co_return measured;
     m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
-
+    if (const auto removed = co_await removeEmptySource(); !removed)
+        co_return removed;
     m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
     for (const Imap::MailboxName &name : m_plan.missing)
         m_record->happen(Happened::FolderMissing{name});
@@ -267,6 +320,74 @@ Task<> MigrationRun::listAccounts()
         if (folder.selectable)
             m_existing.insert(folder.name);
     }
+    if (m_plan.refusal)
+        co_return {};
+    LaneContext &context = *this;
+    const auto strays = strayFolders(m_sourceTree, m_destinationTree, m_request.options);
+    const auto removed = co_await removeStrayFolders(context, m_destination->connection, strays);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_existing -= *removed;
+    co_return {};
+}
+
+bool MigrationRun::wantsSizes() const
+{
+    if (m_request.options.sizeReport != SizeReport::WhereCheap)
+        return m_request.options.sizeReport == SizeReport::Full;
+    qint64 messages = 0;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        messages += entry.source.messages.value_or(0);
+        if (const Folder *target = m_destinationTree.find(entry.target))
+            messages += target->messages.value_or(0);
+    }
+    return messages <= cheapMessages;
+}
+
+Task<> MigrationRun::measureStart()
+{
+    if (m_plan.refusal || !wantsSizes())
+        co_return {};
+    QList<Imap::MailboxName> sources, targets;
+    for (const FolderPlanEntry &entry : m_plan.entries) {
+        sources.append(entry.source.name);
+        if (entry.targetExists && !targets.contains(entry.target))
+            targets.append(entry.target);
+    }
+    auto sourceTask = measureEach(m_source->connection, sources);
+    auto targetTask = measureEach(m_destination->connection, targets);
+    const auto source = co_await sourceTask;
+    const auto target = co_await targetTask;
+    if (!source)
+        co_return std::unexpected(source.error());
+    if (!target)
+        co_return std::unexpected(target.error());
+    const auto note = [](FolderTree &tree, const QHash<Imap::MailboxName, SideSize> &sizes) {
+        for (Folder &folder : tree.folders) {
+            const auto size = sizes.constFind(folder.name);
+            if (size == sizes.cend())
+                continue;
+            folder.messages = size->messages;
+            folder.bytes = size->bytes;
+            folder.biggest = size->biggest;
+        }
+    };
+    note(m_sourceTree, *source);
+    note(m_destinationTree, *target);
+    co_return {};
+}
+
+Task<> MigrationRun::removeEmptySource()
+{
+    if (!m_request.options.deletions.emptySourceFolders || m_plan.refusal || m_stopping)
+        co_return {};
+    LaneContext &context = *this;
+    const auto removed = co_await removeEmptyFolders(
+        context, m_source->connection, emptySourceCandidates(m_plan, m_sourceTree), m_sourceTree);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_sourceTree.folders.removeIf(
+        [&](const Folder &folder) { return removed->contains(folder.name); });
     co_return {};
 }
 
@@ -274,6 +395,7 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
 {
     LaneContext &context = *this;
     QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    QHash<Imap::MailboxName, std::shared_ptr<SharedTarget>> sharedOf;
     for (const FolderPlanEntry &entry : plan.entries) {
         auto &job = jobOf[entry.target];
         const auto counting = job ? RunRecord::Counting::CountedBefore : RunRecord::Counting::Count;
@@ -281,13 +403,11 @@ void MigrationRun::queueJobs(const FolderPlan &plan)
             job = std::make_shared<FolderJob>();
             m_jobs.push_back(job);
         }
-        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting));
-    }
-    for (const auto &job : m_jobs) {
-        for (const auto &work : job->works) {
-            if (job->works.size() > 1)
-                work->setSharesTarget();
-        }
+        auto &shared = sharedOf[entry.target];
+        if (!shared)
+            shared = std::make_shared<SharedTarget>();
+        job->works.push_back(std::make_shared<FolderWork>(context, entry, counting, shared));
+        shared->sources = int(job->works.size());
     }
     std::erase_if(m_jobs, [this](const auto &job) { return isSettled(*job); });
     m_jobsLeft = int(m_jobs.size());
@@ -343,9 +463,35 @@ void MigrationRun::returnJob(std::shared_ptr<FolderJob> job)
     m_jobs.push_front(std::move(job));
 }
 
+void MigrationRun::tryAgainLater(std::shared_ptr<FolderWork> work)
+{
+    m_again.push_back(std::move(work));
+}
+
+void MigrationRun::queueAgain()
+{
+    if (m_stopping || m_isOver)
+        return;
+    QHash<Imap::MailboxName, std::shared_ptr<FolderJob>> jobOf;
+    for (const auto &work : std::exchange(m_again, {})) {
+        auto &job = jobOf[work->entry().target];
+        if (!job) {
+            job = std::make_shared<FolderJob>();
+            m_jobs.push_back(job);
+        }
+        job->works.push_back(work);
+        work->beginAgain();
+    }
+    m_jobsLeft = int(m_jobs.size());
+    news();
+}
+
 void MigrationRun::jobEnded()
 {
     if (--m_jobsLeft > 0)
+        return;
+    queueAgain();
+    if (m_jobsLeft > 0)
         return;
     for (const auto &lane : m_lanes)
         lane->retire();
@@ -459,6 +605,8 @@ int MigrationRun::usefulLanes() const
         messages += entry.source.messages.value_or(0);
         bytes += entry.source.bytes.value_or(0);
     }
+    if (m_request.options.needOrder())
+        return 1;
     // A single folder is shared by the lanes, if it is worth their while.
     const bool isLarge = bytes >= 4 * smallestShare || messages >= 50;
     const int limit = isLarge ? m_request.options.lanes : std::max(1, int(m_jobs.size()));
@@ -476,18 +624,44 @@ Task<> MigrationRun::measureResult()
 {
     QSet<Imap::MailboxName> sourceFolders, targetFolders;
     for (const FolderPlanEntry &entry : m_plan.entries) {
-        sourceFolders.insert(entry.source.name);
+        // It may have been empty, and deleted.
+        if (m_sourceTree.find(entry.source.name))
+            sourceFolders.insert(entry.source.name);
         if (m_existing.contains(entry.target))
             targetFolders.insert(entry.target);
     }
-    auto source = measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders);
-    auto destination =
-        measureFolders(m_destination->connection, targetFolders - m_measuredDestination.folders);
+    const auto detail = wantsSizes() ? SizeDetail::Biggest : SizeDetail::Sums;
+    auto source =
+        measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders, detail);
+    auto destination = measureFolders(m_destination->connection,
+                                      targetFolders - m_measuredDestination.folders, detail);
     if (const auto size = co_await source)
         m_record->setFinalSize(Side::Source, *size + m_measuredSource.size);
     if (const auto size = co_await destination)
         m_record->setFinalSize(Side::Destination, *size + m_measuredDestination.size);
     co_return {};
+}
+
+QCoro::Task<> MigrationRun::sendReports()
+{
+    const MailReports &reports = m_request.options.mailReports;
+    for (const auto &[side, session, isWanted] :
+         {std::tuple(Side::Source, m_source, reports.toSource),
+          std::tuple(Side::Destination, m_destination, reports.toDestination)}) {
+        if (!isWanted || !session || session->connection->isLost())
+            continue;
+        const QString sender = reports.sender.isEmpty() ? this->account(side).user : reports.sender;
+        const QByteArray mail = reportMail(m_record->report(Report::Outcome::Completed),
+                                           m_request.source, m_request.destination, sender);
+        const auto stored = co_await Imap::append(*session->connection, Imap::MailboxName("INBOX"),
+                                                  {{{}, std::nullopt, bodyOf(mail)}});
+        if (!stored)
+            m_record->add({.what = Problem::What::AppendMessage,
+                           .side = side,
+                           .folder = Imap::MailboxName("INBOX"),
+                           .size = mail.size(),
+                           .error = stored.error()});
+    }
 }
 
 QCoro::Task<> MigrationRun::signOff()

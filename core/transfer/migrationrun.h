@@ -31,6 +31,7 @@ public:
     void pause();
     void resume();
     void stop();
+    void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -45,14 +46,22 @@ private:
     QCoro::Task<> run();
     Task<> connectAccounts();
     Task<> listAccounts();
+    /// Looks at the sizes of the folders that are planned, if that is wanted.
+    Task<> measureStart();
+    bool wantsSizes() const;
+    /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
+    Task<> removeEmptySource();
     Task<> work();
     Task<> measureResult();
+    QCoro::Task<> sendReports();
     QCoro::Task<> signOff();
     void openJournal();
     /// The report, which the journal is told too; it is closed then.
     Report closedReport(Report::Outcome outcome);
     void queueJobs(const FolderPlan &plan);
     bool isSettled(const FolderJob &job);
+    void queueAgain();
+    void askAboutQuota(const Error &error);
     void signedIn(Side side, const Session &session);
     void setPhase(Phase phase);
     void publish();
@@ -78,10 +87,14 @@ private:
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
     void folderCreated(const Imap::MailboxName &target) override { m_existing.insert(target); }
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
+    SeenMessages &seenMessages() override { return m_seenMessages; }
+    bool isOver() const override { return m_isOver; }
+    void copied() override;
     void problem(const Problem &problem) override;
     std::shared_ptr<FolderJob> takeJob(int lane) override;
     void returnJob(std::shared_ptr<FolderJob> job) override;
     void jobEnded() override;
+    void tryAgainLater(std::shared_ptr<FolderWork> work) override;
     bool isWorkLeft() const override { return m_jobsLeft > 0; }
     void copyBegins(std::shared_ptr<FolderWork> work) override;
     void copyEnds(const FolderWork *work) override;
@@ -100,8 +113,9 @@ private:
     std::optional<Session> m_source, m_destination;
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
-    std::deque<std::shared_ptr<FolderJob>> m_jobs; ///< Not begun.
-    int m_jobsLeft = 0;                            ///< Not ended.
+    std::deque<std::shared_ptr<FolderJob>> m_jobs;    ///< Not begun.
+    int m_jobsLeft = 0;                               ///< Not ended.
+    std::vector<std::shared_ptr<FolderWork>> m_again; ///< What failed; tried again at the end.
     struct Measured
     {
         QSet<Imap::MailboxName> folders;
@@ -123,6 +137,9 @@ private:
     bool m_stopRequested = false; ///< By the user, as opposed to by an error.
     bool m_started = false;
     bool m_hasTooManyErrors = false;
+    std::optional<Error> m_fullQuota; ///< While paused because of it.
+    bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    SeenMessages m_seenMessages;
 };
 
 } // namespace Mailhaul

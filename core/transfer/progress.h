@@ -44,8 +44,10 @@ struct Progress
     double bytesPerSecond = 0; ///< Of the last seconds.
     std::chrono::milliseconds elapsed{0};
     std::optional<std::chrono::seconds> remaining; ///< Estimate; none before there is a basis.
-    std::optional<Wait> wait; ///< The one that ends last, if any.
-    QString currentFolder;                         ///< Source folder begun last, for people.
+    std::optional<Wait> wait;                      ///< The one that ends last, if any.
+    /// Paused, because the new account is full: resume when there is room, or stop.
+    std::optional<Error> fullQuota;
+    QString currentFolder; ///< Source folder begun last, for people.
 };
 
 } // namespace Mailhaul

@@ -64,15 +64,39 @@ void RunRecord::add(const Problem &problem)
     if (problem.error.code == Error::Code::Canceled)
         return;
     m_problems.append(problem);
+    m_newProblems.append(problem);
     if (m_history)
         m_history->noteProblem(problem);
 }
 
+void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        const auto same = [&](const Problem &other) {
+            return other.what == problem.what && other.side == problem.side
+                   && other.folder == problem.folder && other.uid == problem.uid;
+        };
+        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
+            m_problems.erase(found);
+        if (m_history)
+            m_history->forgetProblem(problem);
+    }
+    happen(Happened::TryingAgain{entry, problems});
+}
+
+bool RunRecord::isErrorLimitReached() const
+{
+    // Whoever is asked about a full account decides about the messages that do not fit.
+    const bool isAsked = m_options.fullQuota == FullQuota::Ask;
+    const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
+        return !isAsked || problem.error.code != Error::Code::OverQuota;
+    });
+    return counted >= m_errorLimit;
+}
+
 QList<Problem> RunRecord::takeNewProblems()
 {
-    const QList<Problem> news = m_problems.sliced(m_problemsTold);
-    m_problemsTold = m_problems.size();
-    return news;
+    return std::exchange(m_newProblems, {});
 }
 
 void RunRecord::setPlan(const FolderPlan &plan)
@@ -93,6 +117,8 @@ void RunRecord::setPlan(const FolderPlan &plan)
 
 FolderLedger &RunRecord::beginFolder(const FolderPlanEntry &entry)
 {
+    if (!m_sinceFirstFolder.isValid())
+        m_sinceFirstFolder.start();
     ++m_statistics.foldersBegun;
     if (m_history)
         m_history->noteFolder(entry.source.name, FolderState::Begun);
@@ -126,8 +152,50 @@ void RunRecord::addPlan(qint64 sourceMessages, std::optional<qint64> expectedMes
     m_statistics.sourceDuplicates += plan.repeated.size();
     m_statistics.destinationDuplicates += plan.destinationDuplicates;
     m_statistics.messagesToCopy += plan.toCopy.size();
-    m_statistics.messagesSkipped += plan.repeated.size() + plan.alreadyThere.size();
+    m_statistics.messagesSkipped +=
+        plan.repeated.size() + plan.alreadyThere.size() + plan.leftOut.size();
     m_statistics.bytesSkipped += plan.bytesAlreadyThere;
+    for (const LeftOutMessage &message : plan.leftOut) {
+        m_statistics.bytesSkipped += message.size;
+        if (message.reason == LeftOutReason::CrossDuplicate)
+            ++m_statistics.crossDuplicates;
+    }
+}
+
+void RunRecord::addLeftOut(const ScannedMessage &message, LeftOutReason reason)
+{
+    Q_UNUSED(reason)
+    ++m_statistics.messagesSkipped;
+    m_statistics.bytesSkipped += message.size;
+    --m_statistics.messagesToCopy;
+    m_bytesToCopy -= message.size;
+}
+
+void RunRecord::addDeleted(Side side, const Deletions &deletions)
+{
+    const bool isSource = side == Side::Source;
+    (isSource ? m_statistics.deletedOnSource : m_statistics.deletedOnDestination) +=
+        deletions.size();
+    // What the source had, it has been told to have; of the destination only what stays counts in the end.
+    if (isSource || !m_options.writes())
+        return;
+    for (const Deletion &deletion : deletions) {
+        if (!deletion.key.isNull())
+            m_deletedKeys.push_back(deletion.key);
+    }
+}
+
+std::chrono::milliseconds RunRecord::pauseAfterCopy() const
+{
+    const std::chrono::duration<double> elapsed =
+        std::chrono::milliseconds(m_sinceFirstFolder.elapsed());
+    return m_options.limits.pauseAfterCopy(elapsed, m_statistics.messagesCopied,
+                                           m_statistics.bytesCopied);
+}
+
+bool RunRecord::isLimitReached() const
+{
+    return m_options.limits.isExceeded(m_statistics.bytesCopied);
 }
 
 void RunRecord::addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages)
@@ -225,6 +293,13 @@ Progress RunRecord::progress() const
 
 void RunRecord::settleIdentities(Statistics &statistics)
 {
+    // The same message may be in several folders, and be deleted from one of them.
+    std::ranges::sort(m_destinationKeys);
+    std::ranges::sort(m_deletedKeys);
+    std::vector<MessageKey> left;
+    std::ranges::set_difference(m_destinationKeys, m_deletedKeys, std::back_inserter(left));
+    m_destinationKeys = std::move(left);
+    m_deletedKeys.clear();
     sortUnique(m_sourceKeys);
     sortUnique(m_destinationKeys);
     statistics.identifiedOnSource = qint64(m_sourceKeys.size());

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/journal/runhistory.h"
+#include "core/journal/settledfolder.h"
+#include "core/plan/deletions.h"
 #include "core/report/report.h"
 #include "core/transfer/ledger.h"
 #include "core/transfer/migrationevent.h"
@@ -28,7 +30,10 @@ public:
 
     void happen(MigrationEvent event);
     void add(const Problem &problem);
-    bool isErrorLimitReached() const { return m_problems.size() >= m_errorLimit; }
+    /// What went wrong with this folder is about to be tried again and counts no longer.
+    void withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems);
+    bool isErrorLimitReached() const;
+    const QDateTime &begun() const { return m_statistics.started; }
 
     void setPlan(const FolderPlan &plan);
     /// The ledger of a folder that is begun now; it stays with the record.
@@ -49,6 +54,14 @@ public:
     void addIdentity(const ScannedMessage &message);
     /// Repetitions that the plan did not know; they will not be copied.
     void addRepeated(qint64 messages, qint64 bytes);
+    /// A message that the plan did not know to be left out.
+    void addLeftOut(const ScannedMessage &message, LeftOutReason reason);
+    /// In a dry run: they would be.
+    void addDeleted(Side side, const Deletions &deletions);
+    void addRepaired() { ++m_statistics.repaired; }
+    /// The user's limits count from the first folder on.
+    std::chrono::milliseconds pauseAfterCopy() const;
+    bool isLimitReached() const;
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
     /// \a waiter is whoever waits, and tells the end of it too.
@@ -69,11 +82,13 @@ private:
     qsizetype m_errorLimit;
     QList<MigrationEvent> m_events;
     QList<Problem> m_problems;
-    qsizetype m_problemsTold = 0;
+    QList<Problem> m_newProblems; ///< Not told yet.
     std::deque<FolderLedger> m_ledgers;
     Statistics m_statistics;
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
+    std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
+    QElapsedTimer m_sinceFirstFolder;
     RunHistory *m_history = nullptr;
     QList<FolderPlanEntry> m_planned;
     QHash<const void *, Wait> m_waits;

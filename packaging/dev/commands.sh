@@ -3,7 +3,7 @@
 #
 # What the commands of ./dev do, once there is a Debian 13 with everything they need.
 
-: "${checkout:?}" "${pieces:?}" "${servers:?}"
+: "${checkout:?}" "${pieces:?}" "${servers:?}" "${modules:?}"
 
 readonly preset=${MAILHAUL_PRESET:-dev}
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
@@ -26,6 +26,8 @@ printHelp()
                       feed hostile input to the parts that read it (tests/fuzz), ten minutes each
   lint [--all] [--fix]
                       clang-format (--fix: applies it), shellcheck, clang-tidy on changed (--all: on all) files
+  windows             the programs for Windows, a zip and an installer, in build/windows/packages
+  test-windows        the same, and runs it and its tests under Wine
   shell [COMMAND...]  a shell, or a command, where all this is done
   help                this text
 
@@ -70,15 +72,16 @@ lockBuild()
     fi
 }
 
-# configure PRESET DIRECTORY: ninja itself sees to a change of everything else that cmake reads.
+# configure PRESET DIRECTORY [ARGUMENT...]: ninja itself sees to a change of everything else that cmake reads.
 configure()
 {
     local -r stamp=$2/.configured
     local inputs
-    inputs=$(printf '%s\n' "$checkout" "$servers" && cat "$checkout/CMakePresets.json")
+    inputs=$(printf '%s\n' "$checkout" "$servers" "$modules" "${@:3}" && cat "$checkout/CMakePresets.json")
     if [[ ! -e $2/build.ninja || $(cat "$stamp" 2>/dev/null) != "$inputs" ]]; then
         rm -f "$stamp"
-        (cd "$checkout" && cmake --fresh --preset "$1" -D MAILHAUL_SERVER_PACKAGES="$servers") >&2 || return
+        (cd "$checkout" && cmake --fresh --preset "$1" -D MAILHAUL_SERVER_PACKAGES="$servers" \
+            -D MAILHAUL_NODE_MODULES="$modules/node_modules" "${@:3}") >&2 || return
         printf '%s\n' "$inputs" >"$stamp"
     fi
 }
@@ -140,6 +143,7 @@ command_test()
     done
     [[ $sanitizers != true || $preset == asan ]] || presets+=(asan)
     completeServers
+    completeModules
 
     for each in "${presets[@]}"; do
         build "$each" || die 70 "It does not compile; the lines above say why."
@@ -167,6 +171,20 @@ command_lint()
     # shellcheck source=packaging/dev/lint.sh
     source "$pieces/lint.sh"
     lint "$@"
+}
+
+command_windows()
+{
+    # shellcheck source=packaging/windows/build.sh
+    source "$checkout/packaging/windows/build.sh"
+    windows "$@"
+}
+
+command_test-windows()
+{
+    # shellcheck source=packaging/windows/build.sh
+    source "$checkout/packaging/windows/build.sh"
+    testWindows
 }
 
 command_shell()

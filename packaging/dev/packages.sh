@@ -10,8 +10,9 @@ packages_base=(
     # What the program is made of
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-svg-dev qt6-svg-plugins libqt6sql6-sqlite
     qcoro-qt6-dev libkimap-dev zlib1g-dev tzdata
+    qt6-networkauth-dev qtkeychain-qt6-dev libsecret-1-0 libgsasl-dev
     # What its tests and its demo talk to
-    dovecot-imapd openssl python3
+    dovecot-imapd dnsmasq-base openssl python3 python3-jsonschema nodejs npm gnome-keyring libsecret-tools
     # A desktop for the wizard, with and without a screen
     xvfb xauth dbus at-spi2-core libxcb-cursor0 fonts-noto-core
 )
@@ -36,6 +37,17 @@ packages_imapsync=(
 # libFuzzer, and what names the functions in its reports.
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_fuzz=(clang libclang-rt-dev llvm)
+
+# ./dev windows: the compiler for Windows, what fetches and builds Debian's sources, and what makes the packages.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_windows=(
+    g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev make tcl gperf
+    qt6-base-dev-tools nsis zip unzip
+)
+
+# What runs them, on a screen that nobody sees.
+# shellcheck disable=SC2034 # read by name in packagesOf
+packages_wine=(wine wine64 xvfb xauth x11-utils imagemagick)
 
 # Servers that conflict with Dovecot: unpacked only (servers.sh). The wrappers let imap4d, which wants to be root, run
 # without; what the tests store need not survive a power failure, hence eatmydata.

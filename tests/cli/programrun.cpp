@@ -36,7 +36,8 @@ void ProgramRun::setEnvironment(const QString &name, const QString &value)
 void ProgramRun::start(const QStringList &arguments)
 {
     m_process.setProcessEnvironment(m_environment);
-    m_process.start(QStringLiteral(MAILHAUL_CLI), arguments);
+    // Another one where it is to be tested with the same cases: that for Windows, under Wine.
+    m_process.start(qEnvironmentVariable("MAILHAUL_CLI", QStringLiteral(MAILHAUL_CLI)), arguments);
     m_process.waitForStarted();
 }
 
@@ -73,6 +74,11 @@ bool ProgramRun::waitForOutput(const QString &text, int seconds)
         m_output += m_process.readAllStandardOutput();
     }
     return true;
+}
+
+QString ProgramRun::text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1);
 }
 
 int ProgramRun::shellStatus() const

@@ -33,8 +33,9 @@ public:
     int exitCode() const { return m_process.exitCode(); }
     /// What a shell shows in $?; on Windows the exit code.
     int shellStatus() const;
-    QString output() const { return QString::fromUtf8(m_output); }
-    QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
+    /// With `\n` at the end of lines on every system.
+    QString output() const { return text(m_output); }
+    QString errors() { return text(m_process.readAllStandardError()); }
     QStringList lines() const { return output().split(u'\n'); }
     qint64 processId() const { return m_process.processId(); }
     QString folder() const { return m_folder.path(); }
@@ -43,6 +44,8 @@ public:
     QByteArray contentOf(const QString &file) const;
 
 private:
+    static QString text(const QByteArray &bytes);
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QProcessEnvironment m_environment;

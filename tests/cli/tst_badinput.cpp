@@ -92,7 +92,6 @@ void BadInputTest::refusesOptions_data()
     QTest::addColumn<QString>("words");
 
     QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"Unknown option: nonsense"_s;
-    QTest::newRow("not yet") << QStringList{u"--delete2"_s} << u"--delete2"_s;
     QTest::newRow("delete 2") << QStringList{u"--delete"_s, u"2"_s} << u"--delete2"_s;
     QTest::newRow("extra") << QStringList{u"--host1=a"_s, u"extra"_s} << u"extra argument"_s;
     QTest::newRow("incomplete") << QStringList{u"--host1=a"_s} << u"--user1, --host2, --user2"_s;
@@ -100,6 +99,23 @@ void BadInputTest::refusesOptions_data()
         << QStringList(account(u"1"_s, u"a"_s, 1) + account(u"2"_s, u"b"_s, 1)
                        + QStringList{u"--ssl1"_s, u"--tls1"_s})
         << u"--ssl1"_s;
+    const QStringList accounts = account(u"1"_s, u"a"_s, 1) + account(u"2"_s, u"b"_s, 1);
+    const auto row = [&](const char *name, const QStringList &options, const QString &words) {
+        QTest::newRow(name) << accounts + options << words;
+    };
+    row("both deletions", {u"--delete1"_s, u"--delete2"_s}, u"--delete1"_s);
+    row("cache and cross duplicates", {u"--useuid"_s, u"--skipcrossduplicates"_s}, u"--usecache"_s);
+    row("regexmess", {u"--regexmess=s/a(/b/"_s}, u"--regexmess s/a(/b/ cannot be used"_s);
+    row("regexflag", {u"--regexflag=s/a/b/e"_s}, u"--regexflag"_s);
+    row("skipmess", {u"--skipmess=m{[}"_s}, u"--skipmess"_s);
+    row("skipheader", {u"--skipheader=("_s}, u"--skipheader"_s);
+    row("delete2foldersonly", {u"--delete2foldersonly=m{(}"_s}, u"--delete2foldersonly"_s);
+    row("delete2foldersbutnot", {u"--delete2foldersbutnot=("_s}, u"--delete2foldersbutnot"_s);
+    row("deleteceiling", {u"--deleteceiling=much"_s}, u"--deleteceiling"_s);
+    row("repair", {u"--repair=all"_s}, u"--repair"_s);
+    row("negative", {u"--maxsize=-1"_s}, u"--maxsize"_s);
+    row("search", {u"--search1=ALL\r\nx LOGOUT"_s}, u"--search1"_s);
+    row("signal", {u"--sigexit=SOON"_s}, u"--sigexit"_s);
 }
 
 void BadInputTest::refusesOptions()

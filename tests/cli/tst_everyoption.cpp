@@ -47,9 +47,33 @@ QString text(const QList<Imap::MailboxName> &names)
     return QString::fromLatin1(result);
 }
 
+QString text(const QList<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return words.join(u' ');
+}
+
+QString textOfSignIn(const Account &account)
+{
+    const TlsTrust &trust = account.trust;
+    const LineOptions &line = account.line;
+    return u"%1 %2 %3 %4 %5 %6 %7 %8"_s.arg(QString::fromLatin1(account.mechanism), account.domain,
+                                            trust.serverName, trust.clientCertificateFile)
+        .arg(int(account.fallback))
+        .arg(int(account.delegation))
+        .arg(account.tokens ? int(account.tokens->form()) : -1)
+        .arg(int(trust.minimumVersion))
+        + u" %1 %2 %3 %4"_s.arg(int(line.addressFamily))
+              .arg(int(line.keepAlive))
+              .arg(int(line.compression))
+              .arg(int(line.clientId));
+}
+
 QString text(const Account &account)
 {
-    return u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
+    return textOfSignIn(account) + u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(account.host)
         .arg(account.port)
         .arg(account.user, account.authorizationUser)
         .arg(int(account.security))
@@ -61,7 +85,8 @@ QString text(const Account &account)
 
 QString text(const PasswordSources &sources)
 {
-    return sources.file.value_or(u"-"_s) + u'|' + sources.option.reveal();
+    return sources.file.value_or(u"-"_s) + u'|' + sources.option.reveal() + u'|'
+           + sources.oauthService;
 }
 
 /// All that the settings say.
@@ -75,6 +100,8 @@ QString described(const Settings &settings)
                          text(settings.sourcePassword),
                          text(settings.destinationPassword),
                          settings.request.journalFolder,
+                         settings.oauthFile,
+                         QString::number(int(settings.keychain)),
                          settings.logFolder,
                          settings.logName,
                          settings.pidFile,
@@ -114,7 +141,11 @@ QString described(const Settings &settings)
                                 qint64(folders.subscribe),
                                 qint64(folders.parents),
                                 qint64(limits.takesOuterBlanks),
-                                qint64(limits.knowsCase)})
+                                qint64(limits.knowsCase),
+                                qint64(settings.commandTrial),
+                                qint64(settings.whenLocked),
+                                qint64(options.accessRights),
+                                qint64(options.dryDepth)})
         words.append(QString::number(number));
 
     const MessageRules &messages = options.messages;
@@ -142,6 +173,23 @@ QString described(const Settings &settings)
           qint64(messages.flags.closedLists), qint64(messages.date), options.limits.bytesPerSecond,
           options.limits.bytesBefore})
         words.append(QString::number(number));
+    const DeletionRules &deletions = options.deletions;
+    words += {text(deletions.ceiling.messages), messages.content.commands.join(u'|'),
+              messages.content.longLineCommand, messages.repair.putAside,
+              text(settings.signalPlan.ending), text(settings.signalPlan.reconnecting),
+              text(settings.signalPlan.reporting), options.mailReports.sender};
+    for (const qint64 number :
+         {qint64(deletions.copiedFromSource), qint64(deletions.markedFromSource),
+          qint64(deletions.strayOnDestination), qint64(deletions.duplicatesOnDestination),
+          qint64(deletions.destinationExpunge), qint64(deletions.strayFolders),
+          qint64(deletions.strayFoldersOnly.has_value()),
+          qint64(deletions.strayFoldersButNot.has_value()), qint64(deletions.emptySourceFolders),
+          qint64(messages.content.sizeMismatch), qint64(messages.identity.basis),
+          qint64(messages.flags.afterCopy), qint64(messages.labels.copied),
+          qint64(messages.labels.resynced), qint64(messages.repair.limit),
+          qint64(options.mailReports.toSource),
+          qint64(options.mailReports.toDestination)})
+        words.append(QString::number(number));
     return words.join(u'\n');
 }
 
@@ -153,10 +201,16 @@ QString exampleFor(const OptionName &name)
                                                      {u"regexmess"_s, u"s/a/b/"_s},
                                                      {u"regexflag"_s, u"s/a/b/"_s},
                                                      {u"skipmess"_s, u"/a/"_s},
+                                                     {u"sigexit"_s, u"HUP"_s},
+                                                     {u"sigreconnect"_s, u"HUP"_s},
+                                                     {u"sigignore"_s, u"HUP"_s},
+                                                     {u"repair"_s, u"text"_s},
                                                      {u"sep1"_s, u"!"_s},
                                                      {u"sep2"_s, u"!"_s},
                                                      {u"sslargs1"_s, u"SSL_verify_mode=0"_s},
                                                      {u"sslargs2"_s, u"SSL_verify_mode=0"_s},
+                                                     {u"ssl1_ssl_version"_s, u"TLSv1_3"_s},
+                                                     {u"ssl2_ssl_version"_s, u"TLSv1_3"_s},
                                                      {u"authmech1"_s, u"LOGIN"_s},
                                                      {u"authmech2"_s, u"LOGIN"_s},
                                                      {u"f1f2h"_s, u"a=b"_s},
@@ -197,9 +251,13 @@ void EveryOptionTest::changesSomething()
     } else {
         tries = {{"--"_L1 + name.spelled + u'=' + exampleFor(name)}};
     }
-    const bool needsContext = name.canonical == "sanitize"_L1;
-    const QStringList context =
-        accounts + (needsContext ? QStringList{u"--user1= u1 "_s} : QStringList());
+    QStringList context = accounts;
+    if (name.canonical == "sanitize"_L1)
+        context += u"--user1= u1 "_s;
+    if (name.canonical == "trylogin"_L1)
+        context += u"--authmech1=PLAIN"_s;
+    if (name.canonical.startsWith("proxyauth"_L1))
+        context += {u"--authuser1=admin"_s, u"--authuser2=admin"_s};
     const auto plain = settingsFrom(parseArguments(context));
     QVERIFY(plain);
 

@@ -114,9 +114,9 @@ void SettingsTest::refuses_data()
     row("two kinds of TLS", {u"--ssl2"_s, u"--tls2"_s}, u"--ssl2"_s);
     row("port zero", {u"--port1=0"_s}, u"--port1"_s);
     row("port too large", {u"--port2=65536"_s}, u"--port2"_s);
-    row("mechanism", {u"--authmech1=CRAM-MD5"_s}, u"--authmech1 CRAM-MD5"_s);
+    row("mechanism", {u"--authmech1=NONSENSE"_s}, u"--authmech1 NONSENSE"_s);
     row("administrator with LOGIN", {u"--authmech1=login"_s, u"--authuser1=a"_s}, u"--authuser1"_s);
-    row("TLS key", {u"--sslargs1"_s, u"SSL_version=TLSv1_2"_s}, u"SSL_version"_s);
+    row("TLS key", {u"--sslargs1"_s, u"SSL_version=TLSv1_1"_s}, u"SSL_version"_s);
     row("TLS mode", {u"--sslargs1"_s, u"SSL_verify_mode=2"_s}, u"--sslargs1"_s);
     row("authorities missing", {u"--sslargs2"_s, u"SSL_ca_file=/does/not/exist"_s},
         u"/does/not/exist"_s);
@@ -216,7 +216,8 @@ void SettingsTest::signsInForSomebodyElse()
     const Account &source = settings->request.source;
     QCOMPARE(source.user, u"admin"_s);
     QCOMPARE(source.authorizationUser, u"u1"_s);
-    QCOMPARE(source.signIn, SignIn::Plain);
+    QCOMPARE(source.signIn, SignIn::Mechanism);
+    QCOMPARE(source.mechanism, "PLAIN"_ba);
     QCOMPARE(settings->sourcePassword.user, u"admin"_s);
     QCOMPARE(settings->user1, u"u1"_s);
     QCOMPARE(settings->request.destination.signIn, SignIn::Login);

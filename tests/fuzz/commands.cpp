@@ -202,7 +202,7 @@ private:
             track(mailboxStatus(*m_connection, inbox));
             break;
         case 'p':
-            track(authenticatePlain(*m_connection, u"me"_s, Secret(u"secret"_s), {}));
+            track(authenticate(*m_connection, makePasswordExchange("PLAIN"_ba, {.user = u"me"_s, .password = Secret(u"secret"_s)})));
             break;
         case 'o':
             track(login(*m_connection, u"me"_s, Secret(u"sec\nret"_s)));

@@ -221,6 +221,12 @@ void TestResponseParser::reads_data()
     row("fetch keywords with brackets", "* 1 FETCH (FLAGS (a] [b $x \\Seen) UID 7)\r\n",
         {"fetch 1 uid=7 flags=($x [b \\Seen a])"});
 
+    row("id", "* ID (\"Name\" \"Dovecot\" \"version\" NIL)\r\n* ID NIL\r\n* ID nonsense\r\n",
+        {"id name=<Dovecot> version=NIL", "id", "other ID"});
+    row("quota",
+        "* QUOTA \"\" (STORAGE 10 512 message 3 20)\r\n* QUOTA \"u\" ()\r\n* QUOTA x (STORAGE)\r\n"
+        "* QUOTA x (STORAGE 1 99999999999999999999)\r\n",
+        {"quota <> STORAGE=10/512 MESSAGE=3/20", "quota <u>", "other QUOTA", "other QUOTA"});
     row("other data",
         "* SEARCH 2 3 6\r\n* ESEARCH (TAG \"a\") UID ALL 4\r\n* VANISHED 41\r\n"
         "* 5 FOO bar\r\n* X-WHATEVER (((\r\n",

@@ -42,10 +42,12 @@ QList<Item> items()
     // What KIMAP is known to trip over.
     all.append({u"INBOX"_s, "Subject: no empty line behind it\r\n"_ba});
     all.append({u"INBOX"_s, "\r\nNo header at all\r\n"_ba});
+    all.append(
+        {u"INBOX"_s,
+         "From: a@example.org\r\nSubject: boundaries\r\nMIME-Version: 1.0\r\nContent-Type: "
+         "multipart/mixed; boundary=x\r\n\r\n--x\r\n--x\r\n\r\ntext\r\n--x--\r\nafter\r\n"_ba});
     all.append({u"INBOX"_s,
-                "From: a@example.org\r\nSubject: boundaries\r\nMIME-Version: 1.0\r\nContent-Type: "
-                "multipart/mixed; boundary=x\r\n\r\n--x\r\n--x\r\n\r\ntext\r\n--x--\r\nafter\r\n"_ba});
-    all.append({u"INBOX"_s, "From: b@example.org\r\nSubject: odd keyword\r\n\r\ntext\r\n"_ba,
+                "From: b@example.org\r\nSubject: odd keyword\r\n\r\ntext\r\n"_ba,
                 {"odd[keyword"_ba, "\\Seen"_ba}});
     return all;
 }
@@ -161,8 +163,7 @@ void AuditTest::provesWhatIsTheSame()
     QCOMPARE(share.datesByEngine, result.compared);
     if (depth == AuditDepth::Bodies)
         QCOMPARE(share.bodiesByKimap + share.bodiesByEngine, result.compared);
-    const bool isIndependent =
-        KimapReader::isAvailable() && readers == AuditReaders::Independent;
+    const bool isIndependent = KimapReader::isAvailable() && readers == AuditReaders::Independent;
     QVERIFY2(isIndependent ? share.headersByKimap >= 8 : share.headersByKimap == 0,
              qPrintable(story(result)));
 }
@@ -179,12 +180,10 @@ void AuditTest::findsWhatWasPlanted_data()
         QByteArray &bytes = copy[2].bytes;
         bytes[bytes.size() - 5] = char(bytes[bytes.size() - 5] ^ 1);
     });
-    row("a header", {u"header"_s}, [](QList<Item> &copy) {
-        copy[1].bytes.replace("Subject:", "subject:");
-    });
-    row("a new field", {u"header"_s, u"size"_s}, [](QList<Item> &copy) {
-        copy[1].bytes.prepend("X-New: yes\r\n");
-    });
+    row("a header", {u"header"_s},
+        [](QList<Item> &copy) { copy[1].bytes.replace("Subject:", "subject:"); });
+    row("a new field", {u"header"_s, u"size"_s},
+        [](QList<Item> &copy) { copy[1].bytes.prepend("X-New: yes\r\n"); });
     row("a flag less", {u"flags"_s}, [](QList<Item> &copy) { copy[0].flags.clear(); });
     row("a keyword more", {u"flags"_s}, [](QList<Item> &copy) { copy[0].flags << "new"_ba; });
     row("a keyword that KIMAP cannot read", {u"flags"_s},
@@ -199,12 +198,10 @@ void AuditTest::findsWhatWasPlanted_data()
         [](QList<Item> &copy) {
             copy.removeIf([](const Item &item) { return item.folder == u"Work"_s; });
         });
-    row("in a message that KIMAP mangles", {u"body"_s}, [](QList<Item> &copy) {
-        copy[copy.size() - 2].bytes.replace("after", "After");
-    });
-    row("without a header", {u"body"_s}, [](QList<Item> &copy) {
-        copy[copy.size() - 3].bytes.replace("at all", "at aLl");
-    });
+    row("in a message that KIMAP mangles", {u"body"_s},
+        [](QList<Item> &copy) { copy[copy.size() - 2].bytes.replace("after", "After"); });
+    row("without a header", {u"body"_s},
+        [](QList<Item> &copy) { copy[copy.size() - 3].bytes.replace("at all", "at aLl"); });
     row("several", {u"date"_s, u"doubled"_s, u"flags"_s, u"missing"_s}, [](QList<Item> &copy) {
         copy.append(copy[6]);
         copy[0].received = otherDate;

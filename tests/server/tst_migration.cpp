@@ -235,7 +235,7 @@ void MigrationTest::signsInWithEitherMechanism_data()
 
     const QString odd = u"pass \"word\\ {3} äö€"_s;
     QTest::newRow("as offered") << SignIn::Automatic << QStringList{u"plain"_s, u"login"_s} << odd;
-    QTest::newRow("PLAIN") << SignIn::Plain << QStringList{u"plain"_s} << odd;
+    QTest::newRow("PLAIN") << SignIn::Mechanism << QStringList{u"plain"_s} << odd;
     QTest::newRow("LOGIN") << SignIn::Login << QStringList{u"plain"_s, u"login"_s} << odd;
 }
 
@@ -250,6 +250,7 @@ void MigrationTest::signsInWithEitherMechanism()
     request.source = accountOn(server, Wire::Tls, u"alice"_s);
     request.source.password = Secret(password);
     request.source.signIn = signIn;
+    request.source.mechanism = "PLAIN"_ba;
     request.destination = request.source;
     request.options.kind = RunKind::JustLogin;
 

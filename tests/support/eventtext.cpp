@@ -75,6 +75,22 @@ public:
                + " uidnext=" + shown(data.uidNext) + " uidvalidity=" + shown(data.uidValidity)
                + " size=" + shown(data.size) + " appendlimit=" + shown(data.appendLimit);
     }
+    QByteArray operator()(const IdData &data) const
+    {
+        QByteArray text = "id"_ba;
+        for (const auto &[name, value] : data.fields)
+            text += ' ' + name + '=' + shown(value);
+        return text;
+    }
+    QByteArray operator()(const QuotaData &data) const
+    {
+        QByteArray text = "quota " + shown(data.root);
+        for (const QuotaData::Resource &resource : data.resources) {
+            text += ' ' + resource.name + '=' + QByteArray::number(resource.usage) + '/'
+                    + QByteArray::number(resource.limit);
+        }
+        return text;
+    }
     QByteArray operator()(const Exists &exists) const
     {
         return "exists " + QByteArray::number(exists.count);
@@ -101,6 +117,20 @@ public:
             text += " body=" + shown(*data.body);
         if (data.bodyWasStreamed)
             text += " streamed";
+        return text;
+    }
+    QByteArray operator()(const SearchData &data) const
+    {
+        QByteArray text = "search"_ba;
+        for (const Uid uid : data.uids)
+            text += ' ' + QByteArray::number(uid);
+        return text;
+    }
+    QByteArray operator()(const AclData &data) const
+    {
+        QByteArray text = "acl " + data.name.raw();
+        for (const AclData::Entry &entry : data.entries)
+            text += ' ' + entry.identifier + '=' + entry.rights;
         return text;
     }
     QByteArray operator()(const BodyBegin &begin) const

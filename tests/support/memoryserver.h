@@ -21,6 +21,7 @@ struct MemoryMessage
     QByteArray bytes;
     QByteArrayList flags;
     QByteArray received; ///< As INTERNALDATE spells it.
+    QByteArrayList labels = {}; ///< Gmail's.
 };
 
 struct MemoryMailbox

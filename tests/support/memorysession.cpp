@@ -56,6 +56,17 @@ bool isInSet(const QByteArray &set, quint32 uid, quint32 highest)
     return false;
 }
 
+void storeLabels(MemoryMailbox &mailbox, const QByteArray &set, const QByteArray &text)
+{
+    for (MemoryMessage &message : mailbox.messages) {
+        if (!isInSet(set, message.uid, mailbox.messages.last().uid))
+            continue;
+        message.labels.clear();
+        for (CommandWords words(text); !words.atEnd();)
+            message.labels.append(words.string());
+    }
+}
+
 /// The lines of the fields Message-Id and Received, as HEADER.FIELDS gives them.
 QByteArray identifyingFields(const QByteArray &message)
 {
@@ -394,6 +405,12 @@ void MemorySession::fetch(const QByteArray &tag, CommandWords &words)
             answer += " FLAGS (" + message.flags.join(' ') + ')';
         if (items.contains("INTERNALDATE"))
             answer += " INTERNALDATE \"" + message.received + '"';
+        if (items.contains("X-GM-LABELS")) {
+            QByteArrayList labels;
+            for (const QByteArray &label : message.labels)
+                labels.append(label.startsWith('\\') ? label : quoted(label));
+            answer += " X-GM-LABELS (" + labels.join(' ') + ')';
+        }
         if (items.contains("HEADER.FIELDS"))
             answer += " BODY[HEADER.FIELDS (MESSAGE-ID RECEIVED)] "
                       + literal(identifyingFields(message.bytes));
@@ -412,8 +429,14 @@ void MemorySession::store(const QByteArray &tag, CommandWords &words)
         return;
     }
     const QByteArray set = words.word();
-    const bool adds = words.word().startsWith('+');
+    const QByteArray item = words.word();
+    const bool adds = item.startsWith('+');
     const QByteArray text = words.list();
+    if (item == "X-GM-LABELS") {
+        storeLabels(*mailbox, set, text);
+        say(tag + " OK done");
+        return;
+    }
     const QByteArrayList flags = text.isEmpty() ? QByteArrayList() : text.split(' ');
     for (MemoryMessage &message : mailbox->messages) {
         if (!isInSet(set, message.uid, mailbox->messages.last().uid))

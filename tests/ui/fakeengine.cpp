@@ -5,9 +5,23 @@
 
 namespace Mailhaul::Test {
 
-void FakeProbe::start(const Account &wanted)
+namespace {
+
+class FakeTokens final : public TokenSource
+{
+public:
+    Reply<Secret> token(Freshness) override
+    {
+        return Reply<Secret>::completed(Secret(QStringLiteral("token")));
+    }
+};
+
+} // namespace
+
+void FakeProbe::start(const Account &wanted, CheckDepth wantedDepth)
 {
     account = wanted;
+    depth = wantedDepth;
     ++starts;
     isRunning = true;
     if (!m_engine.probeAnswer)
@@ -33,6 +47,87 @@ void FakeProbe::fail(const Error &error)
 {
     isRunning = false;
     emit failed(error);
+}
+
+std::optional<BrowserService> FakeBrowserDoor::serviceFor(const QString &) const
+{
+    return m_engine.browserService;
+}
+
+QString FakeBrowserDoor::setClient(const QString &, const QString &clientId, const QString &)
+{
+    m_engine.browserService->isUsable = !clientId.isEmpty();
+    return {};
+}
+
+void FakeBrowserDoor::start(const QString &, const QString &wantedUser)
+{
+    user = wantedUser;
+    isRunning = true;
+}
+
+std::shared_ptr<TokenSource> FakeBrowserDoor::restore(const QString &, const Secret &)
+{
+    return std::make_shared<FakeTokens>();
+}
+
+void FakeBrowserDoor::grant(const Secret &kept)
+{
+    isRunning = false;
+    emit granted(std::make_shared<FakeTokens>(), kept);
+}
+
+void FakeBrowserDoor::refuse(const Error &error)
+{
+    isRunning = false;
+    emit failed(error);
+}
+
+QList<SavedAccount> FakeStore::accounts() const
+{
+    QList<SavedAccount> accounts;
+    for (const auto &[account, secret] : std::as_const(m_engine.saved))
+        accounts.append(account);
+    return accounts;
+}
+
+void FakeStore::remember(const SavedAccount &account, const Secret &secret, Done done)
+{
+    m_engine.saved.append({account, secret});
+    done(m_engine.storeComplaint);
+}
+
+void FakeStore::loadSecret(const SavedAccount &account, Loaded done)
+{
+    for (const auto &[known, secret] : std::as_const(m_engine.saved)) {
+        if (known.address == account.address && m_engine.storeComplaint.isEmpty()) {
+            done(secret, {});
+            return;
+        }
+    }
+    done(std::nullopt, m_engine.storeComplaint);
+}
+
+void FakeStore::forget(const SavedAccount &account, Done done)
+{
+    m_engine.saved.removeIf(
+        [&account](const auto &known) { return known.first.address == account.address; });
+    done(m_engine.storeComplaint);
+}
+
+QList<QByteArray> FakeStore::acceptedFingerprints(const QString &host, quint16) const
+{
+    QList<QByteArray> fingerprints;
+    for (const auto &[known, fingerprint] : std::as_const(m_engine.acceptedCertificates)) {
+        if (known == host)
+            fingerprints.append(fingerprint);
+    }
+    return fingerprints;
+}
+
+void FakeStore::acceptCertificate(const QString &host, quint16, const CertificateFacts &certificate)
+{
+    m_engine.acceptedCertificates.append({host, certificate.fingerprint});
 }
 
 FakeDriver::~FakeDriver()
@@ -67,6 +162,25 @@ std::unique_ptr<MigrationDriver> FakeEngine::makeDriver()
     auto driver = std::make_unique<FakeDriver>(*this);
     drivers.append(driver.get());
     return driver;
+}
+
+std::unique_ptr<ServerFinder> FakeEngine::makeFinder()
+{
+    auto finder = std::make_unique<FakeFinder>();
+    finders.append(finder.get());
+    return finder;
+}
+
+std::unique_ptr<BrowserDoor> FakeEngine::makeBrowserDoor()
+{
+    auto door = std::make_unique<FakeBrowserDoor>(*this);
+    browserDoors.append(door.get());
+    return door;
+}
+
+std::unique_ptr<AccountStore> FakeEngine::makeStore()
+{
+    return std::make_unique<FakeStore>(*this);
 }
 
 FakeProbe *FakeEngine::runningProbe(const QString &host) const

@@ -20,15 +20,91 @@ class FakeProbe final : public AccountProbe
 public:
     explicit FakeProbe(FakeEngine &engine) : m_engine(engine) {}
 
-    void start(const Account &account) override;
+    void start(const Account &account, CheckDepth depth) override;
     void cancel() override { isRunning = false; }
 
+    void progress(const AccountSummary &summary) { emit progressed(summary); }
     void succeed(const AccountSummary &summary);
     void fail(const Error &error);
 
     Account account; ///< Of the last start().
+    CheckDepth depth = CheckDepth::Folders;
     int starts = 0;
     bool isRunning = false;
+
+private:
+    FakeEngine &m_engine;
+};
+
+/// The test says what is found.
+class FakeFinder final : public ServerFinder
+{
+    Q_OBJECT
+
+public:
+    void start(const QString &wanted) override
+    {
+        address = wanted;
+        isRunning = true;
+    }
+    void cancel() override { isRunning = false; }
+
+    void find(const DiscoveredServer &server)
+    {
+        isRunning = false;
+        emit found(server);
+    }
+    void findNothing()
+    {
+        isRunning = false;
+        emit notFound();
+    }
+
+    QString address;
+    bool isRunning = false;
+};
+
+/// A browser that the test plays.
+class FakeBrowserDoor final : public BrowserDoor
+{
+    Q_OBJECT
+
+public:
+    explicit FakeBrowserDoor(FakeEngine &engine) : m_engine(engine) {}
+
+    std::optional<BrowserService> serviceFor(const QString &host) const override;
+    QString setClient(const QString &serviceId, const QString &clientId,
+                      const QString &clientSecret) override;
+    void start(const QString &host, const QString &user) override;
+    void cancel() override { isRunning = false; }
+    std::shared_ptr<TokenSource> restore(const QString &host, const Secret &kept) override;
+
+    void wait(const QUrl &link) { emit waiting(link); }
+    void grant(const Secret &kept);
+    void refuse(const Error &error);
+
+    QString user;
+    bool isRunning = false;
+
+private:
+    FakeEngine &m_engine;
+};
+
+/// Remembers in memory.
+class FakeStore final : public AccountStore
+{
+    Q_OBJECT
+
+public:
+    explicit FakeStore(FakeEngine &engine) : m_engine(engine) {}
+
+    QList<SavedAccount> accounts() const override;
+    void remember(const SavedAccount &account, const Secret &secret, Done done) override;
+    void loadSecret(const SavedAccount &account, Loaded done) override;
+    void forget(const SavedAccount &account, Done done) override;
+    QList<QByteArray> acceptedFingerprints(const QString &host, quint16 port) const override;
+    void acceptCertificate(const QString &host, quint16 port,
+                           const CertificateFacts &certificate) override;
 
 private:
     FakeEngine &m_engine;
@@ -71,6 +147,9 @@ public:
 
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
+    std::unique_ptr<ServerFinder> makeFinder() override;
+    std::unique_ptr<BrowserDoor> makeBrowserDoor() override;
+    std::unique_ptr<AccountStore> makeStore() override;
 
     /// The probe that was started last; null if none runs.
     FakeProbe *runningProbe(const QString &host) const;
@@ -79,7 +158,16 @@ public:
     std::function<Result<AccountSummary>(const Account &)> probeAnswer;
     std::function<Report(const MigrationRequest &)> runAnswer;
 
+    /// The service whose grants every server takes; nothing: none.
+    std::optional<BrowserService> browserService;
+    /// What is remembered, with the secrets; a complaint makes the keychain refuse.
+    QList<std::pair<SavedAccount, Secret>> saved;
+    QString storeComplaint;
+    QList<std::pair<QString, QByteArray>> acceptedCertificates; ///< Host and fingerprint.
+
     QList<FakeProbe *> probes;   ///< Alive as long as their owners.
+    QList<FakeFinder *> finders; ///< Of the old and the new account.
+    QList<FakeBrowserDoor *> browserDoors;
     QList<FakeDriver *> drivers; ///< Those alive.
 };
 

@@ -59,8 +59,16 @@ AccountSummary summaryOf(const Account &account)
         summary.messages += found.messages.value_or(0);
         *summary.bytes += found.bytes.value_or(0);
     }
-    if (!isOld)
+    summary.stage = AccountSummary::Stage::Measured;
+    summary.softwareName = isOld ? u"Dovecot"_s : u"Cyrus IMAP"_s;
+    if (isOld) {
+        for (const qint64 size : {61'000'000, 28'400'000, 52'000'000, 4'000})
+            summary.sizes.add(size);
+    } else {
         summary.appendLimit = 50'000'000;
+        summary.quota.limitBytes = 5'000'000'000;
+        summary.quota.usedBytes = 340'000;
+    }
     return summary;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 #include "ui/controllers/folderscontroller.h"
+#include "ui/models/folderdrag.h"
+#include "ui/models/folderfilter.h"
 #include "ui/models/foldermappingmodel.h"
+#include "ui/models/newtreemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -37,6 +40,16 @@ private slots:
     void showsParentsThatWereNotListed();
     void editsThroughTheModel();
     void saysWhatIsMerged();
+    void everythingCanBeUndone();
+    void typingIsUndoneAsAWhole();
+    void movesBranches();
+    void mergesSeveral();
+    void followsRules();
+    void refusesBadRules();
+    void previewsRules();
+    void choosesMessages();
+    void showsTheNewAccountAsItWillBe();
+    void filters();
 };
 
 void tst_FoldersController::plansWithSpecialUse()
@@ -200,6 +213,199 @@ void tst_FoldersController::saysWhatIsMerged()
     QVERIFY(state.data().toString().contains(u"Projekte"_s));
     controller.setInclusion(named(u"Projekte"_s), Inclusion::LeftOut);
     QVERIFY(controller.mergedWith(named(u"INBOX"_s)).isEmpty());
+}
+
+void tst_FoldersController::everythingCanBeUndone()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    QUndoStack &stack = controller.undoStack();
+    controller.setInclusion(named(u"Archiv"_s), Inclusion::LeftOut);
+    controller.setTarget(named(u"Gesendet"_s), u"Mine"_s);
+    controller.putBelow({named(u"Projekte"_s)}, named(u"Mine"_s), Reach::Branch);
+    FolderRuleChoices rules;
+    rules.subfolder = u"Old"_s;
+    controller.setRules(rules);
+    MessageChoices messages;
+    messages.search = u"UNSEEN"_s;
+    controller.setMessages(messages);
+    const FolderChoices all = controller.choices();
+    controller.reset();
+    QVERIFY(!controller.isChanged());
+    QCOMPARE(stack.count(), 6);
+    stack.undo();
+    QCOMPARE(controller.choices(), all);
+    while (stack.canUndo())
+        stack.undo();
+    QVERIFY(!controller.isChanged());
+    QCOMPARE(controller.foldersCopied(), 8);
+    while (stack.index() < 5)
+        stack.redo();
+    QCOMPARE(controller.choices(), all);
+    controller.forget();
+    QVERIFY(!controller.isChanged());
+    QVERIFY(!stack.canUndo());
+}
+
+void tst_FoldersController::typingIsUndoneAsAWhole()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    for (const QString &typed : {u"O"_s, u"Ou"_s, u"Out"_s})
+        controller.setTarget(named(u"Gesendet"_s), typed);
+    controller.setTarget(named(u"Archiv"_s), u"Old"_s);
+    QCOMPARE(controller.undoStack().count(), 2);
+    controller.undoStack().undo();
+    controller.undoStack().undo();
+    QCOMPARE(controller.entry(named(u"Gesendet"_s))->target, named(u"Sent"_s));
+}
+
+void tst_FoldersController::movesBranches()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    QCOMPARE(controller.branchOf(named(u"Archiv"_s)).size(), 3);
+    controller.putBelow({named(u"Archiv"_s), named(u"Archiv/2023"_s)}, named(u"Sent"_s),
+                        Reach::Branch);
+    QCOMPARE(controller.entry(named(u"Archiv"_s))->target, named(u"Sent.Archiv"_s));
+    QCOMPARE(controller.entry(named(u"Archiv/2023"_s))->target, named(u"Sent.Archiv.2023"_s));
+    controller.putBelow({named(u"Archiv/2023"_s)}, {}, Reach::Folder);
+    QCOMPARE(controller.entry(named(u"Archiv/2023"_s))->target, named(u"2023"_s));
+    controller.setInclusion(controller.branchOf(named(u"Archiv"_s)), Inclusion::LeftOut);
+    QCOMPARE(controller.foldersCopied(), 5);
+}
+
+void tst_FoldersController::mergesSeveral()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    QVERIFY(controller.mergeInto({named(u"Archiv"_s), named(u"Projekte"_s)}, u"Sent"_s));
+    QCOMPARE(controller.fate(named(u"Archiv"_s)), FolderFate::Merged);
+    QCOMPARE(controller.sourcesOf(named(u"Sent"_s)).size(), 3);
+    QCOMPARE(controller.fate(named(u"Entw\u00fcrfe"_s)), FolderFate::Renamed);
+    QCOMPARE(controller.fate(named(u"INBOX"_s)), FolderFate::Same);
+    QCOMPARE(controller.fate(named(u"Archiv/2023"_s)), FolderFate::New);
+}
+
+void tst_FoldersController::followsRules()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    FolderRuleChoices rules;
+    rules.matchesPurpose = false;
+    rules.leavesEmptyOut = true;
+    rules.renamings = {u"s/^Archiv/Archive/"_s};
+    rules.excludes = {u"^Entw"_s};
+    controller.setRules(rules);
+    QCOMPARE(controller.entry(named(u"Gesendet"_s))->target, named(u"Gesendet"_s));
+    QCOMPARE(controller.entry(named(u"Archiv/2023"_s))->target, named(u"Archive.2023"_s));
+    QCOMPARE(controller.fate(named(u"Projekte"_s)), FolderFate::Ruled);
+    QCOMPARE(controller.fate(named(u"Entw\u00fcrfe"_s)), FolderFate::Ruled);
+    QCOMPARE(controller.foldersCopied(), 6);
+    FolderMappingModel model(controller);
+    const QModelIndex row = model.indexOf(named(u"Projekte"_s));
+    QVERIFY(!row.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!row.data(Qt::CheckStateRole).isValid());
+}
+
+void tst_FoldersController::refusesBadRules()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    FolderRuleChoices rules;
+    rules.renamings = {u"s/(/x/"_s};
+    QVERIFY(controller.complaintAbout(rules).contains(u"s/(/x/"_s));
+    MessageChoices messages;
+    messages.search = u"SUBJECT \"ä\""_s;
+    QVERIFY(!controller.complaintAbout(messages).isEmpty());
+    messages.search.clear();
+    messages.largest = 10;
+    messages.smallest = 20;
+    QVERIFY(!controller.complaintAbout(messages).isEmpty());
+}
+
+void tst_FoldersController::previewsRules()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    FolderRuleChoices rules;
+    rules.renamings = {u"s/^Archiv/Archive/"_s};
+    rules.excludes = {u"^Projekte$"_s};
+    const QList<FoldersController::Renaming> changes = controller.preview(rules);
+    QCOMPARE(changes.size(), 4);
+    QCOMPARE(changes.at(1).after, named(u"Archive.2023"_s));
+    QVERIFY(changes.at(3).after.isEmpty());
+    QVERIFY(!controller.isChanged()); // Nothing is done by looking.
+}
+
+void tst_FoldersController::choosesMessages()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    MessageChoices messages;
+    messages.sentSince = QDate(2020, 3, 1);
+    messages.sentBefore = QDate(2021, 12, 31);
+    messages.search = u"UNSEEN"_s;
+    messages.largest = 5'000'000;
+    messages.smallest = 1'000;
+    messages.duplicates = Duplicates::CopiedAll;
+    controller.setMessages(messages);
+    const Options options = controller.options();
+    QCOMPARE(options.messages.selection.sourceSearch,
+             "SENTSINCE 1-Mar-2020 SENTBEFORE 31-Dec-2021 UNSEEN"_ba);
+    QVERIFY(options.messages.selection.isSizeWanted(1'000));
+    QVERIFY(!options.messages.selection.isSizeWanted(999));
+    QVERIFY(!options.messages.selection.isSizeWanted(5'000'001));
+    QCOMPARE(options.messages.duplicates, Duplicates::CopiedAll);
+}
+
+void tst_FoldersController::showsTheNewAccountAsItWillBe()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    NewTreeModel model(controller);
+    const QAbstractItemModelTester tester(&model);
+    QVERIFY(model.indexOf(named(u"Archiv.2023"_s)).isValid());
+    QCOMPARE(model.indexOf(named(u"Archiv.2023"_s)).data().toString(), u"2023"_s);
+    QVERIFY(model.indexOf(named(u"Trash"_s)).isValid());
+    controller.setTarget(named(u"Gesendet"_s), u"Post.Gesendet"_s);
+    QVERIFY(model.indexOf(named(u"Post"_s)).isValid());
+    controller.setInclusion(controller.branchOf(named(u"Archiv"_s)), Inclusion::LeftOut);
+    QVERIFY(!model.indexOf(named(u"Archiv"_s)).isValid());
+    QCOMPARE(model.indexOf(named(u"INBOX"_s), NewTreeModel::MessagesColumn).data().toString(),
+             QLocale().toString(1'904));
+
+    QSignalSpy dropped(&model, &NewTreeModel::foldersDropped);
+    FolderMappingModel old(controller);
+    const std::unique_ptr<QMimeData> data(old.mimeData({old.indexOf(named(u"Projekte"_s))}));
+    QVERIFY(
+        model.dropMimeData(data.get(), Qt::CopyAction, -1, -1, model.indexOf(named(u"Sent"_s))));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.at(0).at(1).value<Imap::MailboxName>(), named(u"Sent"_s));
+    const std::unique_ptr<QMimeData> back(model.mimeData({model.indexOf(named(u"Trash"_s))}));
+    QVERIFY(
+        old.dropMimeData(back.get(), Qt::CopyAction, -1, -1, old.indexOf(named(u"Projekte"_s))));
+    QCOMPARE(controller.entry(named(u"Projekte"_s))->target, named(u"Trash"_s));
+}
+
+void tst_FoldersController::filters()
+{
+    FoldersController controller;
+    controller.setTrees(oldTree(), newTree());
+    FolderMappingModel model(controller);
+    FolderFilter filter;
+    filter.setSourceModel(&model);
+    QCOMPARE(filter.rowCount(), 5);
+    filter.setSearch(u"hausbau"_s);
+    QCOMPARE(filter.rowCount(), 1); // And what is above it.
+    filter.setSearch(u"sent"_s);    // Where it goes counts, too.
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setSearch({});
+    filter.setRows(FolderFilter::Rows::OnlyChanged);
+    QCOMPARE(filter.rowCount(), 0);
+    controller.setInclusion(named(u"Archiv/2023"_s), Inclusion::LeftOut);
+    filter.setRows(FolderFilter::Rows::OnlyChanged);
+    QCOMPARE(filter.rowCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_FoldersController)

@@ -64,7 +64,7 @@ void tst_Translations::nothingIsMissing()
     lupdate.start(QStringLiteral(MAILHAUL_LUPDATE),
                   {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-recursive"_s,
                    sources.filePath(u"core"_s), sources.filePath(u"ui"_s),
-                   sources.filePath(u"app/main.cpp"_s), u"-I"_s, sources.path(), u"-ts"_s, copy});
+                   sources.filePath(u"app/main.cpp"_s), QStringLiteral(MAILHAUL_DATA_TEXTS), u"-I"_s, sources.path(), u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished());
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
     const QStringList missing = untranslated(copy);

@@ -2,7 +2,7 @@
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/wizarddriver.h"
-#include "ui/models/foldermappingmodel.h"
+#include "ui/widgets/foldertrees.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -250,13 +250,16 @@ void tst_Wizard::folderEditsReachTheRun()
     const WizardDriver driver(wizard);
     QVERIFY(driver.walkTo(Wizard::FoldersId));
     auto *tree = driver.find<QTreeView>(u"folderTree"_s);
-    const auto *model = qobject_cast<FolderMappingModel *>(tree->model());
+    FoldersController &folders = wizard.journey().folders();
+    const auto choose = [&driver](const Imap::MailboxName &folder) {
+        driver.find<FolderTrees>(u"folderTrees"_s)->select(folder);
+    };
     const auto archive = Imap::MailboxName::fromDisplay(u"Archiv"_s);
     const auto sent = Imap::MailboxName::fromDisplay(u"Gesendet"_s);
 
-    tree->setCurrentIndex(model->indexOf(archive));
+    choose(archive);
     QTest::keyClick(tree, Qt::Key_Space);
-    tree->setCurrentIndex(model->indexOf(sent));
+    choose(sent);
     QCOMPARE(driver.find<QLineEdit>(u"folderTarget"_s)->text(), u"Sent"_s);
     driver.type(u"folderTarget"_s, u"Outbox"_s);
     driver.press(QWizard::NextButton);
@@ -268,7 +271,7 @@ void tst_Wizard::folderEditsReachTheRun()
     driver.press(QWizard::BackButton);
     QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
     driver.press(u"resetFoldersButton"_s);
-    QVERIFY(!wizard.journey().folders().isChanged());
+    QVERIFY(!folders.isChanged());
     QVERIFY(!driver.find<QPushButton>(u"resetFoldersButton"_s)->isEnabled());
     driver.press(u"excludeAllButton"_s);
     QVERIFY(!driver.canGoOn());
@@ -453,8 +456,8 @@ void tst_Wizard::showsProgress()
     engine.driver()->progress(progress);
     QVERIFY(driver.find<QLabel>(u"copyWait"_s)->isVisible());
     QVERIFY(driver.text(u"copyWait"_s).contains(u"asks for a pause"_s));
-    QVERIFY(driver.text(u"copyWait"_s)
-                .contains(progress.wait->until.time().toString(u"HH:mm:ss"_s)));
+    QVERIFY(
+        driver.text(u"copyWait"_s).contains(progress.wait->until.time().toString(u"HH:mm:ss"_s)));
     progress.wait.reset();
     engine.driver()->progress(progress);
     QVERIFY(!driver.find<QLabel>(u"copyWait"_s)->isVisible());

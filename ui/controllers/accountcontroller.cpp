@@ -3,6 +3,8 @@
 
 #include "core/report/sentences.h"
 
+#include <algorithm>
+
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,10 @@ AccountField fieldFor(Error::Code code)
     case Error::Code::Certificate:
         return AccountField::Certificate;
     case Error::Code::Authentication:
+    case Error::Code::SignInRefused:
+    case Error::Code::SignInExpired:
+    case Error::Code::SignInTooNarrow:
+    case Error::Code::MechanismMissing:
         return AccountField::Password;
     case Error::Code::Canceled:
     case Error::Code::Protocol:
@@ -37,6 +43,8 @@ AccountField fieldFor(Error::Code code)
     case Error::Code::Storage:
     case Error::Code::AlreadyRunning:
     case Error::Code::TooManyErrors:
+    case Error::Code::TooManyDeletions:
+    case Error::Code::LimitReached:
         return AccountField::Page;
     }
     Q_UNREACHABLE_RETURN(AccountField::Page);
@@ -47,22 +55,61 @@ bool isUsualPort(quint16 port)
     return port == 0 || port == 143 || port == 993;
 }
 
+/// App passwords are shown in groups and pasted with the blanks between them.
+Secret withoutBlanks(const Secret &password)
+{
+    QString text = password.reveal();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return Secret(text);
+}
+
 } // namespace
 
 AccountController::AccountController(Side side, EngineFactory &engine, QObject *parent)
     : QObject(parent)
     , m_side(side)
     , m_probe(engine.makeProbe())
+    , m_browser(engine.makeBrowserDoor())
+    , m_store(engine.makeStore())
+    , m_search(engine)
 {
     connect(m_probe.get(), &AccountProbe::succeeded, this, [this] {
         m_state = State::Accepted;
+        remember();
         emit changed();
         emit accepted();
     });
     connect(m_probe.get(), &AccountProbe::failed, this, [this](const Error &error) {
-        refuse({fieldFor(error.code), sentenceFor(error, account()), error.serverText,
-                error.certificate});
+        AccountField field = fieldFor(error.code);
+        if (field == AccountField::Password && door() == Door::Browser) {
+            field = AccountField::Browser;
+            forgetGrant();
+        }
+        refuse({field, sentenceFor(error, account()), error.serverText, error.certificate});
     });
+    connect(m_browser.get(), &BrowserDoor::waiting, this, [this](const QUrl &link) {
+        m_browserLink = link;
+        emit changed();
+        emit browserWanted(link);
+    });
+    connect(m_browser.get(), &BrowserDoor::granted, this,
+            [this](const std::shared_ptr<TokenSource> &tokens, const Secret &kept) {
+                m_tokens = tokens;
+                m_kept = kept;
+                m_browserState = BrowserState::Granted;
+                m_browserLink.clear();
+                edited();
+            });
+    connect(m_browser.get(), &BrowserDoor::replaced, this, [this](const Secret &kept) {
+        m_kept = kept;
+        if (m_state == State::Accepted)
+            remember();
+    });
+    connect(m_browser.get(), &BrowserDoor::failed, this, [this](const Error &error) {
+        forgetGrant();
+        refuse({AccountField::Browser, sentenceFor(error, account()), error.serverText, {}});
+    });
+    connect(&m_search, &ServerSearch::changed, this, &AccountController::searchChanged);
 }
 
 AccountController::~AccountController() = default;
@@ -71,14 +118,21 @@ void AccountController::setAddress(const QString &address)
 {
     if (address == m_address)
         return;
-    const bool hostFollows = m_host.isEmpty() || m_host == suggestedHost();
-    const bool userFollows = m_user.isEmpty() || m_user == m_address.trimmed();
+    const bool userFollows = m_user.isEmpty() || m_user == userFor(m_address);
     m_address = address;
+    m_chosenDoor.reset();
+    forgetGrant();
     if (userFollows)
-        m_user = m_address.trimmed();
+        m_user = userFor(address);
+    if (!m_serverIsTyped) {
+        m_host.clear();
+        m_portText.clear();
+        m_security = Security::Automatic;
+        m_trust.acceptedFingerprints.clear();
+    }
     edited();
-    if (hostFollows)
-        setHost(suggestedHost());
+    if (!m_serverIsTyped)
+        m_search.setAddress(address);
 }
 
 void AccountController::setHost(const QString &host)
@@ -86,9 +140,15 @@ void AccountController::setHost(const QString &host)
     if (host == m_host)
         return;
     m_host = host;
+    m_serverIsTyped = !host.trimmed().isEmpty();
+    if (m_serverIsTyped)
+        m_search.cancel();
     // The user trusted that certificate for the other server only.
     m_trust.acceptedFingerprints.clear();
+    forgetGrant();
     edited();
+    if (!m_serverIsTyped)
+        m_search.setAddress(m_address);
 }
 
 void AccountController::setPortText(const QString &text)
@@ -123,14 +183,222 @@ void AccountController::setPassword(const Secret &password)
     edited();
 }
 
+void AccountController::setMechanism(const QByteArray &mechanism)
+{
+    if (mechanism == m_mechanism)
+        return;
+    m_mechanism = mechanism;
+    edited();
+}
+
+void AccountController::setAdministrator(const QString &administrator)
+{
+    if (administrator == m_administrator)
+        return;
+    m_administrator = administrator;
+    edited();
+}
+
+void AccountController::setDelegation(Delegation delegation)
+{
+    if (delegation == m_delegation)
+        return;
+    m_delegation = delegation;
+    edited();
+}
+
+void AccountController::searchChanged()
+{
+    if (m_search.state() == ServerSearch::State::Found && !m_search.server()->needsConfirmation)
+        takeServer(*m_search.server());
+    emit changed();
+}
+
+void AccountController::takeServer(const DiscoveredServer &server)
+{
+    const bool userFollows = m_user.isEmpty() || m_user == userFor(m_address);
+    m_host = server.host;
+    // The usual ports are found by themselves, so that the field need not say more than a person wants to know.
+    const bool isUsual = server.port == (server.security == Security::ImplicitTls ? 993 : 143);
+    m_portText = isUsual ? QString() : QString::number(server.port);
+    m_security = server.security;
+    if (userFollows)
+        m_user = server.user;
+    edited();
+}
+
+void AccountController::useFoundServer()
+{
+    if (m_search.server())
+        takeServer(*m_search.server());
+}
+
+QList<Door> AccountController::doors() const
+{
+    QList<Door> doors = m_search.server() ? m_search.server()->doors : QList<Door>();
+    const auto service = browserService();
+    if (!service)
+        doors.removeAll(Door::Browser);
+    else if (!doors.contains(Door::Browser))
+        doors.prepend(Door::Browser);
+    // A browser that Mailhaul is not registered for helps only where nothing else does.
+    if (service && !service->isUsable && doors.size() > 1) {
+        doors.removeAll(Door::Browser);
+        doors.append(Door::Browser);
+    }
+    const bool takesPasswords = doors.contains(Door::Password) || doors.contains(Door::AppPassword);
+    const bool isKnown = m_search.provider() != nullptr;
+    if (!takesPasswords && !(isKnown && !doors.isEmpty()))
+        doors.append(Door::Password);
+    return doors;
+}
+
+Door AccountController::door() const
+{
+    const QList<Door> available = doors();
+    if (m_chosenDoor && available.contains(*m_chosenDoor))
+        return *m_chosenDoor;
+    return available.first();
+}
+
+void AccountController::chooseDoor(Door chosen)
+{
+    if (chosen == door())
+        return;
+    m_chosenDoor = chosen;
+    cancelBrowser();
+    edited();
+}
+
+const Preparation *AccountController::preparation() const
+{
+    const Provider *provider = m_search.provider();
+    return provider ? provider->preparationFor(door()) : nullptr;
+}
+
+std::optional<BrowserService> AccountController::browserService() const
+{
+    return m_host.isEmpty() ? std::nullopt : m_browser->serviceFor(m_host);
+}
+
+void AccountController::startBrowser()
+{
+    const auto service = browserService();
+    if (!service || !service->isUsable)
+        return;
+    forgetGrant();
+    m_browserState = BrowserState::Waiting;
+    edited();
+    m_browser->start(m_host, m_user.trimmed());
+}
+
+void AccountController::cancelBrowser()
+{
+    if (m_browserState != BrowserState::Waiting)
+        return;
+    m_browser->cancel();
+    m_browserState = BrowserState::Idle;
+    m_browserLink.clear();
+    emit changed();
+}
+
+void AccountController::setBrowserClient(const QString &clientId, const QString &clientSecret)
+{
+    const auto service = browserService();
+    if (!service)
+        return;
+    const QString complaint =
+        m_browser->setClient(service->id, clientId.trimmed(), clientSecret.trimmed());
+    if (complaint.isEmpty())
+        edited();
+    else
+        refuse({AccountField::Browser, complaint, {}, {}});
+}
+
+void AccountController::forgetGrant()
+{
+    if (m_browserState == BrowserState::Waiting)
+        m_browser->cancel();
+    m_browserState = BrowserState::Idle;
+    m_browserLink.clear();
+    m_tokens.reset();
+    m_kept = {};
+}
+
+void AccountController::useSavedAccount(const SavedAccount &saved)
+{
+    m_search.cancel();
+    load(saved.account);
+    m_address = saved.address;
+    m_chosenDoor = saved.door;
+    m_remembers = true;
+    m_storeComplaint.clear();
+    edited();
+    m_store->loadSecret(
+        saved, [this, host = saved.account.host, user = saved.account.user,
+                door = saved.door](const std::optional<Secret> &secret, const QString &complaint) {
+            m_storeComplaint = complaint;
+            // Meanwhile somebody may have begun to type another account.
+            const bool isSame = host == m_host && user == m_user;
+            if (secret && isSame && door == Door::Browser) {
+                m_tokens = m_browser->restore(host, *secret);
+                m_kept = *secret;
+                m_browserState = m_tokens ? BrowserState::Granted : BrowserState::Idle;
+            } else if (secret && isSame) {
+                m_password = *secret;
+            }
+            edited();
+        });
+}
+
+void AccountController::forgetSavedAccount(const SavedAccount &account)
+{
+    m_store->forget(account, [this](const QString &complaint) {
+        m_storeComplaint = complaint;
+        emit changed();
+    });
+    emit changed();
+}
+
+void AccountController::setRemembers(bool remembers)
+{
+    if (remembers == m_remembers)
+        return;
+    m_remembers = remembers;
+    if (m_state == State::Accepted)
+        remember();
+    emit changed();
+}
+
+void AccountController::remember()
+{
+    if (!m_remembers)
+        return;
+    SavedAccount saved{.address = m_address.trimmed(), .account = account(), .door = door()};
+    const Secret secret = saved.door == Door::Browser ? m_kept : saved.account.password;
+    saved.account.password = {};
+    saved.account.tokens.reset();
+    m_store->remember(saved, secret, [this](const QString &complaint) {
+        m_storeComplaint = complaint;
+        emit changed();
+    });
+}
+
 void AccountController::load(const Account &account)
 {
+    m_search.cancel();
+    m_chosenDoor.reset();
+    forgetGrant();
     m_address = account.user;
     m_host = account.host;
+    m_serverIsTyped = !account.host.isEmpty();
     m_portText = account.port == 0 ? QString() : QString::number(account.port);
     m_security =
         account.security == Security::StartTlsIfOffered ? Security::Automatic : account.security;
-    m_user = account.user;
+    m_user = account.authorizationUser.isEmpty() ? account.user : account.authorizationUser;
+    m_administrator = account.authorizationUser.isEmpty() ? QString() : account.user;
+    m_delegation = account.delegation;
+    m_mechanism = account.signIn == SignIn::Mechanism ? account.mechanism : QByteArray();
     m_password = account.password;
     m_trust = account.trust;
     edited();
@@ -145,8 +413,31 @@ Account AccountController::account() const
     result.port = port().value_or(0);
     result.security = m_security;
     result.user = m_user.trimmed();
-    result.password = m_password;
+    if (!m_administrator.trimmed().isEmpty()) {
+        result.authorizationUser = result.user;
+        result.user = m_administrator.trimmed();
+        result.delegation = m_delegation;
+    }
+    if (!m_mechanism.isEmpty() && door() != Door::Browser) {
+        result.signIn = m_mechanism == "LOGIN"_ba ? SignIn::Login : SignIn::Mechanism;
+        result.mechanism = m_mechanism == "LOGIN"_ba ? QByteArray() : m_mechanism;
+    }
+    switch (door()) {
+    case Door::Browser:
+        result.tokens = m_tokens;
+        break;
+    case Door::AppPassword:
+        result.password = withoutBlanks(m_password);
+        break;
+    case Door::Password:
+        result.password = m_password;
+        break;
+    }
     result.trust = m_trust;
+    for (const QByteArray &known : m_store->acceptedFingerprints(result.host, result.port)) {
+        if (!result.trust.acceptedFingerprints.contains(known))
+            result.trust.acceptedFingerprints.append(known);
+    }
     return result;
 }
 
@@ -159,22 +450,31 @@ QString AccountController::missing() const
 {
     if (m_user.trimmed().isEmpty() && m_address.trimmed().isEmpty())
         return tr("Enter the e-mail address of the account.");
-    if (m_password.isEmpty())
-        return tr("Enter the password of the account.");
-    if (m_host.trimmed().isEmpty())
+    if (m_host.trimmed().isEmpty()) {
+        const bool isLooking = m_search.state() == ServerSearch::State::Searching;
+        const bool hasAsked = !m_search.question().isEmpty();
+        // What is going on is said elsewhere.
+        if (isLooking || hasAsked)
+            return tr("The mail server is not settled yet. Wait for the search, or enter its name "
+                      "under “Server settings”.");
         return tr("Enter the name of the mail server under “Server settings”.");
+    }
     if (m_user.trimmed().isEmpty())
         return tr("Enter the user name under “Server settings”.");
     if (!port())
         return tr("The port is a number from 1 to 65535. Leave it empty for the usual one.");
+    if (door() == Door::Browser && !m_tokens)
+        return tr("Sign in in your browser with the button above.");
+    if (door() == Door::AppPassword && m_password.isEmpty())
+        return tr("Enter the app password that you have made for Mailhaul.");
+    if (door() == Door::Password && m_password.isEmpty())
+        return tr("Enter the password of the account.");
     return {};
 }
 
 bool AccountController::hasOwnSettings() const
 {
-    if (!m_portText.isEmpty() || m_security != Security::Automatic)
-        return true;
-    return m_host != suggestedHost() || m_user != m_address.trimmed();
+    return m_serverIsTyped || !m_administrator.isEmpty() || !m_mechanism.isEmpty();
 }
 
 bool AccountController::confirm()
@@ -199,7 +499,7 @@ void AccountController::startCheck()
 {
     m_state = State::Checking;
     m_complaint.reset();
-    m_probe->start(account());
+    m_probe->start(account(), CheckDepth::SignIn);
     emit changed();
 }
 
@@ -216,7 +516,10 @@ void AccountController::trustCertificate()
 {
     if (!m_complaint || !m_complaint->certificate)
         return;
-    m_trust.acceptedFingerprints.append(m_complaint->certificate->fingerprint);
+    const std::shared_ptr<const CertificateFacts> certificate = m_complaint->certificate;
+    m_trust.acceptedFingerprints.append(certificate->fingerprint);
+    const Account current = account();
+    m_store->acceptCertificate(current.host, current.port, *certificate);
     edited();
     confirm();
 }
@@ -239,14 +542,16 @@ void AccountController::refuse(const AccountComplaint &complaint)
 
 bool AccountController::isSameAs(const AccountController &other) const
 {
+    const auto owner = [](const Account &account) {
+        return account.authorizationUser.isEmpty() ? account.user : account.authorizationUser;
+    };
     const Account mine = account();
     const Account theirs = other.account();
     // One server answers on both usual ports; other ports are other servers, as behind a tunnel.
     const bool samePort =
         mine.port == theirs.port || (isUsualPort(mine.port) && isUsualPort(theirs.port));
     return samePort && mine.host.compare(theirs.host, Qt::CaseInsensitive) == 0
-           && mine.user.compare(theirs.user, Qt::CaseInsensitive) == 0
-           && mine.authorizationUser == theirs.authorizationUser;
+           && owner(mine).compare(owner(theirs), Qt::CaseInsensitive) == 0;
 }
 
 std::optional<quint16> AccountController::port() const
@@ -261,10 +566,11 @@ std::optional<quint16> AccountController::port() const
     return number;
 }
 
-QString AccountController::suggestedHost() const
+/// The user name that the address suggests.
+QString AccountController::userFor(const QString &address) const
 {
-    const QString domain = m_address.trimmed().section(u'@', 1);
-    return domain.isEmpty() ? QString() : u"imap."_s + domain;
+    const bool isOfSearch = m_search.server() && !m_serverIsTyped;
+    return isOfSearch && address == m_address ? m_search.server()->user : address.trimmed();
 }
 
 } // namespace Mailhaul

@@ -3,6 +3,7 @@
 
 #include "core/account/account.h"
 #include "core/account/accountcheck.h"
+#include "ui/controllers/serversearch.h"
 #include "ui/engine/enginefactory.h"
 
 #include <QObject>
@@ -13,7 +14,18 @@
 namespace Mailhaul {
 
 /// Where on the page of an account something belongs.
-enum class AccountField { Address, Password, Host, Port, Security, User, Certificate, Page };
+enum class AccountField {
+    Address,
+    Password,
+    Browser,
+    Host,
+    Port,
+    Security,
+    User,
+    Administrator,
+    Certificate,
+    Page
+};
 
 /// What is wrong with an account, and at which field it is shown.
 struct AccountComplaint
@@ -24,9 +36,9 @@ struct AccountComplaint
     std::shared_ptr<const CertificateFacts> certificate; ///< Only with AccountField::Certificate.
 };
 
-/// Decides what the page of one account shows. User name and host follow the e-mail address until
-/// they are given another value. Changing any field ends a check that is under way and forgets its
-/// outcome.
+/// Decides what the page of one account shows. The server is looked for as soon as there is an address, unless
+/// somebody has typed one; the user name follows the address until it is given another value. Changing any
+/// field ends a check that is under way and forgets its outcome.
 class AccountController final : public QObject
 {
     Q_OBJECT
@@ -38,6 +50,11 @@ public:
         Accepted, ///< The account works exactly as it stands in the fields.
         Refused   ///< See complaint().
     };
+    enum class BrowserState {
+        Idle,
+        Waiting, ///< For the browser; see browserLink().
+        Granted
+    };
 
     AccountController(Side side, EngineFactory &engine, QObject *parent = nullptr);
     ~AccountController() override;
@@ -48,6 +65,7 @@ public:
     Side side() const { return m_side; }
     State state() const { return m_state; }
     const std::optional<AccountComplaint> &complaint() const { return m_complaint; }
+    const ServerSearch &search() const { return m_search; }
 
     const QString &address() const { return m_address; }
     const QString &host() const { return m_host; }
@@ -55,6 +73,9 @@ public:
     Security security() const { return m_security; }
     const QString &user() const { return m_user; }
     const Secret &password() const { return m_password; }
+    const QByteArray &mechanism() const { return m_mechanism; } ///< Empty: the strongest.
+    const QString &administrator() const { return m_administrator; }
+    Delegation delegation() const { return m_delegation; }
 
     void setAddress(const QString &address);
     void setHost(const QString &host);
@@ -62,6 +83,38 @@ public:
     void setSecurity(Security security);
     void setUser(const QString &user);
     void setPassword(const Secret &password);
+    void setMechanism(const QByteArray &mechanism);
+    void setAdministrator(const QString &administrator); ///< Who signs in; empty: the user.
+    void setDelegation(Delegation delegation);
+
+    /// Looks for the server now rather than soon.
+    void hurrySearch() { m_search.hurry(); }
+    /// Takes the server that was found although nobody vouches for it.
+    void useFoundServer();
+
+    /// The ways in, best first; never empty.
+    QList<Door> doors() const;
+    Door door() const;
+    void chooseDoor(Door door);
+    /// What to do before signing in through the door, or null.
+    const Preparation *preparation() const;
+
+    /// Through the browser. Whose grants the server takes, if anybody's.
+    std::optional<BrowserService> browserService() const;
+    BrowserState browserState() const { return m_browserState; }
+    const QUrl &browserLink() const { return m_browserLink; }
+    void startBrowser();
+    void cancelBrowser();
+    void setBrowserClient(const QString &clientId, const QString &clientSecret);
+
+    /// Accounts that were remembered, and whether this one shall be.
+    QList<SavedAccount> savedAccounts() const { return m_store->accounts(); }
+    void useSavedAccount(const SavedAccount &account);
+    void forgetSavedAccount(const SavedAccount &account);
+    bool remembers() const { return m_remembers; }
+    void setRemembers(bool remembers);
+    /// One line about the keychain; usually empty.
+    const QString &storeComplaint() const { return m_storeComplaint; }
 
     /// Fills all fields, as if they had been typed.
     void load(const Account &account);
@@ -73,7 +126,7 @@ public:
     bool isComplete() const;
     /// What is still missing, as a sentence; empty when complete.
     QString missing() const;
-    /// Whether the settings are others than the address suggests, so that they should be seen.
+    /// Whether the settings are others than those that were found, so that they should be seen.
     bool hasOwnSettings() const;
 
     /// True if the account works as it stands in the fields. Else begins to find out: accepted() or
@@ -84,27 +137,48 @@ public:
     void trustCertificate();
 
 signals:
-    void changed();  ///< Anything above may have another value.
-    void accepted(); ///< The check that confirm() began has succeeded.
+    void changed();                       ///< Anything above may have another value.
+    void accepted();                      ///< The check that confirm() began has succeeded.
+    void browserWanted(const QUrl &link); ///< The page is to be opened now.
 
 private:
+    void searchChanged();
+    void takeServer(const DiscoveredServer &server);
     void startCheck();
     void edited();
     void refuse(const AccountComplaint &complaint);
+    void remember();
+    void forgetGrant();
     bool isSameAs(const AccountController &other) const;
     std::optional<quint16> port() const;
-    QString suggestedHost() const;
+    QString userFor(const QString &address) const;
 
     Side m_side;
     const AccountController *m_other = nullptr;
     std::unique_ptr<AccountProbe> m_probe;
+    std::unique_ptr<BrowserDoor> m_browser;
+    std::unique_ptr<AccountStore> m_store;
+    ServerSearch m_search;
     State m_state = State::Editing;
     std::optional<AccountComplaint> m_complaint;
 
     QString m_address, m_host, m_portText, m_user;
     Security m_security = Security::Automatic;
     Secret m_password;
+    QByteArray m_mechanism;
+    QString m_administrator;
+    Delegation m_delegation = Delegation::AuthorizationIdentity;
     TlsTrust m_trust;
+    bool m_serverIsTyped = false;
+
+    std::optional<Door> m_chosenDoor;
+    BrowserState m_browserState = BrowserState::Idle;
+    QUrl m_browserLink;
+    std::shared_ptr<TokenSource> m_tokens;
+    Secret m_kept; ///< What a keychain keeps of m_tokens.
+
+    bool m_remembers = false;
+    QString m_storeComplaint;
 };
 
 } // namespace Mailhaul

@@ -11,6 +11,11 @@ CheckController::CheckController(EngineFactory &engine, QObject *parent) : QObje
         m_probes[index(side)] = engine.makeProbe();
         AccountProbe *probe = m_probes[index(side)].get();
         Result &result = m_results[index(side)];
+        connect(probe, &AccountProbe::progressed, this,
+                [this, &result](const AccountSummary &summary) {
+                    result.summary = summary;
+                    emit changed();
+                });
         connect(probe, &AccountProbe::succeeded, this,
                 [this, &result](const AccountSummary &summary) {
                     result.state = State::Succeeded;
@@ -20,6 +25,7 @@ CheckController::CheckController(EngineFactory &engine, QObject *parent) : QObje
         connect(probe, &AccountProbe::failed, this, [this, &result](const Error &error) {
             result.state = State::Failed;
             result.error = error;
+            result.summary.reset();
             emit changed();
         });
     }
@@ -48,7 +54,20 @@ void CheckController::cancel()
         m_probes[index(side)]->cancel();
         result.state = State::Canceled;
     }
+    endMeasuring();
     emit changed();
+}
+
+void CheckController::endMeasuring()
+{
+    for (const Side side : {Side::Source, Side::Destination}) {
+        Result &result = m_results[index(side)];
+        if (!result.summary || result.state != State::Succeeded
+            || result.summary->stage != AccountSummary::Stage::Measuring)
+            continue;
+        m_probes[index(side)]->cancel();
+        result.summary->stage = AccountSummary::Stage::Listed;
+    }
 }
 
 bool CheckController::isRunning() const
@@ -66,7 +85,8 @@ bool CheckController::bothSucceeded() const
 void CheckController::begin(Side side, const Account &account)
 {
     m_results[index(side)] = {State::Running, account, {}, {}};
-    m_probes[index(side)]->start(account);
+    m_probes[index(side)]->start(account,
+                                 side == Side::Source ? CheckDepth::Messages : CheckDepth::Folders);
 }
 
 } // namespace Mailhaul

@@ -12,7 +12,8 @@
 
 namespace Mailhaul {
 
-/// Tries both accounts at the same time and keeps what was found.
+/// Looks into both accounts at the same time and keeps what is found while it is found. The sizes of the old
+/// account's messages still come in after everything else is known.
 class CheckController final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     {
         State state = State::Idle;
         Account account;                       ///< As asked for.
-        std::optional<AccountSummary> summary; ///< Only if Succeeded.
+        std::optional<AccountSummary> summary; ///< What is known so far.
         std::optional<Error> error;            ///< Only if Failed.
     };
 
@@ -34,6 +35,8 @@ public:
     void start(const Account &source, const Account &destination);
     void restart(); ///< With the same accounts.
     void cancel();  ///< Ends what is still running; a result that is there stays.
+    /// Gives up what is still being measured, so that its connections are free.
+    void endMeasuring();
 
     const Result &result(Side side) const { return m_results[index(side)]; }
     bool isRunning() const;

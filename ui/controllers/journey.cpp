@@ -37,13 +37,14 @@ void Journey::takeFolders()
     const AccountSummary &destination = *m_check.result(Side::Destination).summary;
     const QStringList names{nameOf(source.account), nameOf(destination.account)};
     if (names != m_foldersAreOf)
-        m_folders.reset();
+        m_folders.forget();
     m_foldersAreOf = names;
     m_folders.setTrees(source.tree, destination.tree);
 }
 
 void Journey::startReview()
 {
+    m_check.endMeasuring();
     m_review.start(request(RunKind::DryRun));
 }
 

@@ -88,6 +88,9 @@ void RunController::begin()
     });
     connect(m_driver.get(), &MigrationDriver::phaseChanged, this, [this](Phase phase) {
         m_progress.phase = phase;
+        // The engine pauses by itself when it has a question.
+        if (phase == Phase::Paused && m_state == State::Running)
+            m_state = State::Paused;
         emit changed();
     });
     connect(m_driver.get(), &MigrationDriver::problemFound, this, [this](const Problem &problem) {
@@ -99,7 +102,9 @@ void RunController::begin()
         m_driver.release()->deleteLater();
         end(report);
     });
-    m_driver->start(m_request);
+    MigrationRequest request = m_request;
+    request.options.fullQuota = FullQuota::Ask;
+    m_driver->start(request);
 }
 
 void RunController::end(const Report &report)

@@ -9,7 +9,7 @@ namespace Mailhaul {
 
 /// Tries one account after the other. The controllers see this instead of core's AccountCheck, so
 /// that a test can stand in for a server. The rules of AccountCheck hold: a new start() or a
-/// cancel() silences the check before it.
+/// cancel() silences the check before it, and progressed() goes on after succeeded().
 class AccountProbe : public QObject
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ class AccountProbe : public QObject
 public:
     using QObject::QObject;
 
-    virtual void start(const Account &account) = 0;
+    virtual void start(const Account &account, CheckDepth depth) = 0;
     virtual void cancel() = 0;
 
 signals:
+    void progressed(const Mailhaul::AccountSummary &summary);
     void succeeded(const Mailhaul::AccountSummary &summary);
     void failed(const Mailhaul::Error &error);
 };

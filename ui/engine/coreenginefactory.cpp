@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engine/coreenginefactory.h"
 
+#include "core/discovery/accountdiscovery.h"
+#include "ui/engine/coreaccountstore.h"
+#include "ui/engine/corebrowserdoor.h"
+
 namespace Mailhaul {
 
 namespace {
@@ -10,15 +14,32 @@ class CoreAccountProbe final : public AccountProbe
 public:
     CoreAccountProbe()
     {
+        connect(&m_check, &AccountCheck::progressed, this, &AccountProbe::progressed);
         connect(&m_check, &AccountCheck::succeeded, this, &AccountProbe::succeeded);
         connect(&m_check, &AccountCheck::failed, this, &AccountProbe::failed);
     }
 
-    void start(const Account &account) override { m_check.start(account); }
+    void start(const Account &account, CheckDepth depth) override { m_check.start(account, depth); }
     void cancel() override { m_check.cancel(); }
 
 private:
     AccountCheck m_check;
+};
+
+class CoreServerFinder final : public ServerFinder
+{
+public:
+    CoreServerFinder()
+    {
+        connect(&m_discovery, &AccountDiscovery::found, this, &ServerFinder::found);
+        connect(&m_discovery, &AccountDiscovery::notFound, this, &ServerFinder::notFound);
+    }
+
+    void start(const QString &address) override { m_discovery.start(address); }
+    void cancel() override { m_discovery.cancel(); }
+
+private:
+    AccountDiscovery m_discovery;
 };
 
 class CoreMigrationDriver final : public MigrationDriver
@@ -51,6 +72,21 @@ std::unique_ptr<AccountProbe> CoreEngineFactory::makeProbe()
 std::unique_ptr<MigrationDriver> CoreEngineFactory::makeDriver()
 {
     return std::make_unique<CoreMigrationDriver>();
+}
+
+std::unique_ptr<ServerFinder> CoreEngineFactory::makeFinder()
+{
+    return std::make_unique<CoreServerFinder>();
+}
+
+std::unique_ptr<BrowserDoor> CoreEngineFactory::makeBrowserDoor()
+{
+    return std::make_unique<CoreBrowserDoor>();
+}
+
+std::unique_ptr<AccountStore> CoreEngineFactory::makeStore()
+{
+    return std::make_unique<CoreAccountStore>();
 }
 
 } // namespace Mailhaul

@@ -11,6 +11,9 @@ class CoreEngineFactory final : public EngineFactory
 public:
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
+    std::unique_ptr<ServerFinder> makeFinder() override;
+    std::unique_ptr<BrowserDoor> makeBrowserDoor() override;
+    std::unique_ptr<AccountStore> makeStore() override;
 };
 
 } // namespace Mailhaul

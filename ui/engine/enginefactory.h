@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/engine/accountprobe.h"
+#include "ui/engine/accountstore.h"
+#include "ui/engine/browserdoor.h"
 #include "ui/engine/migrationdriver.h"
+#include "ui/engine/serverfinder.h"
 
 #include <memory>
 
@@ -16,6 +19,9 @@ public:
 
     virtual std::unique_ptr<AccountProbe> makeProbe() = 0;
     virtual std::unique_ptr<MigrationDriver> makeDriver() = 0;
+    virtual std::unique_ptr<ServerFinder> makeFinder() = 0;
+    virtual std::unique_ptr<BrowserDoor> makeBrowserDoor() = 0;
+    virtual std::unique_ptr<AccountStore> makeStore() = 0;
 };
 
 } // namespace Mailhaul

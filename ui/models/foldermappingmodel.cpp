@@ -2,16 +2,60 @@
 #include "ui/models/foldermappingmodel.h"
 
 #include "core/report/sentences.h"
+#include "ui/models/folderdrag.h"
 #include "ui/text.h"
+#include "ui/widgets/icons.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace Mailhaul {
+
+using namespace Qt::StringLiterals;
+
+QString wordFor(FolderFate fate)
+{
+    switch (fate) {
+    case FolderFate::Same:
+        return FolderMappingModel::tr("exists");
+    case FolderFate::New:
+        return FolderMappingModel::tr("will be created");
+    case FolderFate::Renamed:
+        return FolderMappingModel::tr("renamed");
+    case FolderFate::Merged:
+        return FolderMappingModel::tr("merged");
+    case FolderFate::LeftOut:
+        return FolderMappingModel::tr("left out");
+    case FolderFate::Ruled:
+        return FolderMappingModel::tr("left out by a rule");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString iconNameFor(FolderFate fate)
+{
+    switch (fate) {
+    case FolderFate::Same:
+        return u"same"_s;
+    case FolderFate::New:
+        return u"new"_s;
+    case FolderFate::Renamed:
+        return u"renamed"_s;
+    case FolderFate::Merged:
+        return u"merged"_s;
+    case FolderFate::LeftOut:
+        return u"leftout"_s;
+    case FolderFate::Ruled:
+        return u"ruled"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 struct FolderMappingModel::Node
 {
     Imap::MailboxName path;
     QString label;
+    Folder folder;         ///< As the server listed it.
     bool isFolder = false; ///< Can be copied; else the row only holds others.
     Node *parent = nullptr;
     int row = 0;
@@ -92,17 +136,28 @@ QVariant FolderMappingModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(node, index.column());
     case Qt::ToolTipRole:
-        return index.column() == FolderColumn ? node.path.display() : text(node, index.column());
     case Qt::AccessibleTextRole:
         return spokenText(node, index.column());
+    case Qt::DecorationRole:
+        if (index.column() == StateColumn && node.isFolder)
+            return ownIcon(iconNameFor(m_controller.fate(node.path)));
+        return {};
     case Qt::TextAlignmentRole:
         if (index.column() == MessagesColumn || index.column() == SizeColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case Qt::CheckStateRole:
-        if (index.column() != FolderColumn || !node.isFolder)
+        if (index.column() != FolderColumn || !m_controller.entry(node.path))
             return {};
         return m_controller.inclusion(node.path) == Inclusion::Copied ? Qt::Checked : Qt::Unchecked;
+    case IsChangedRole:
+        return m_controller.isChanged(node.path)
+               || (node.isFolder && !m_controller.entry(node.path));
+    case SearchRole: {
+        const FolderPlanEntry *entry = m_controller.entry(node.path);
+        return entry ? QString(node.path.display() + u'\n' + entry->target.display())
+                     : node.path.display();
+    }
     default:
         return {};
     }
@@ -131,12 +186,39 @@ Qt::ItemFlags FolderMappingModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const Node &node = *nodeAt(index);
-    if (node.isFolder && index.column() == FolderColumn)
+    if (!m_controller.entry(nodeAt(index)->path))
+        return flags;
+    flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (index.column() == FolderColumn)
         flags |= Qt::ItemIsUserCheckable;
-    if (node.isFolder && index.column() == TargetColumn)
+    if (index.column() == TargetColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QStringList FolderMappingModel::mimeTypes() const
+{
+    return {mimeTypeFor(DraggedSide::OldFolders), mimeTypeFor(DraggedSide::NewFolders)};
+}
+
+QMimeData *FolderMappingModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<Imap::MailboxName> folders;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == FolderColumn && nodeAt(index)->isFolder)
+            folders.append(nodeAt(index)->path);
+    }
+    return draggedFolders(DraggedSide::OldFolders, folders);
+}
+
+/// A folder of the new account that is dropped on an old one becomes its target.
+bool FolderMappingModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                      const QModelIndex &parent)
+{
+    const QList<Imap::MailboxName> targets = droppedFolders(DraggedSide::NewFolders, data);
+    if (targets.size() != 1 || !parent.isValid())
+        return false;
+    return m_controller.setTarget(nodeAt(parent)->path, targets.constFirst().display());
 }
 
 Imap::MailboxName FolderMappingModel::folder(const QModelIndex &index) const
@@ -148,34 +230,28 @@ Imap::MailboxName FolderMappingModel::folder(const QModelIndex &index) const
 
 QModelIndex FolderMappingModel::indexOf(const Imap::MailboxName &folder, Column column) const
 {
-    std::vector<Node *> open{m_root.get()};
-    while (!open.empty()) {
-        Node *node = open.back();
-        open.pop_back();
-        if (node->isFolder && node->path == folder)
-            return createIndex(node->row, column, node);
-        for (const std::unique_ptr<Node> &child : node->children)
-            open.push_back(child.get());
-    }
-    return {};
+    Node *node = m_nodes.value(folder);
+    return node && node->isFolder ? createIndex(node->row, column, node) : QModelIndex();
 }
 
 void FolderMappingModel::rebuild()
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    QHash<Imap::MailboxName, Node *> nodes;
-    for (const Folder &folder : m_controller.source().folders)
-        nodeFor(folder.name.raw(), nodes)->isFolder = m_controller.entry(folder.name) != nullptr;
+    m_nodes.clear();
+    for (const Folder &folder : m_controller.source().folders) {
+        Node *node = nodeFor(folder.name.raw());
+        node->folder = folder;
+        node->isFolder = folder.selectable;
+    }
     endResetModel();
 }
 
 /// Makes the node for \a path and, where the server did not list them, for the folders above it.
-FolderMappingModel::Node *FolderMappingModel::nodeFor(const QByteArray &path,
-                                                      QHash<Imap::MailboxName, Node *> &nodes)
+FolderMappingModel::Node *FolderMappingModel::nodeFor(const QByteArray &path)
 {
     const Imap::MailboxName name(path);
-    if (Node *known = nodes.value(name))
+    if (Node *known = m_nodes.value(name))
         return known;
     const QByteArray &separator = m_controller.source().separator;
     const qsizetype cut = separator.isEmpty() ? -1 : path.lastIndexOf(separator);
@@ -184,7 +260,7 @@ FolderMappingModel::Node *FolderMappingModel::nodeFor(const QByteArray &path,
     // A name may begin or end with the separator; there is no folder above the first, and none
     // below the last, so such a name stays whole.
     if (cut > 0 && cut + 1 < path.size()) {
-        parent = nodeFor(path.first(cut), nodes);
+        parent = nodeFor(path.first(cut));
         label = path.sliced(cut + 1);
     }
     auto node = std::make_unique<Node>();
@@ -192,7 +268,7 @@ FolderMappingModel::Node *FolderMappingModel::nodeFor(const QByteArray &path,
     node->label = Imap::MailboxName(label).display();
     node->parent = parent;
     node->row = int(parent->children.size());
-    nodes.insert(name, node.get());
+    m_nodes.insert(name, node.get());
     parent->children.push_back(std::move(node));
     return parent->children.back().get();
 }
@@ -218,22 +294,22 @@ QVariant FolderMappingModel::text(const Node &node, int column) const
 {
     if (column == FolderColumn)
         return node.label;
-    const FolderPlanEntry *entry = node.isFolder ? m_controller.entry(node.path) : nullptr;
-    if (!entry)
+    if (!node.isFolder)
         return {};
+    const FolderPlanEntry *entry = m_controller.entry(node.path);
     switch (Column(column)) {
     case MessagesColumn:
         //: Shown where the number of messages is not known
-        return entry->source.messages ? textForNumber(*entry->source.messages) : tr("unknown");
+        return node.folder.messages ? textForNumber(*node.folder.messages) : tr("unknown");
     case SizeColumn:
         //: Shown where the size of a folder is not known
-        return entry->source.bytes ? textForBytes(*entry->source.bytes) : tr("unknown", "size");
+        return node.folder.bytes ? textForBytes(*node.folder.bytes) : tr("unknown", "size");
     case TargetColumn:
-        return entry->target.display();
+        return entry ? entry->target.display() : QString();
     case ReasonColumn:
-        return reasonText(*entry);
+        return entry ? reasonText(*entry) : tr("rule");
     case StateColumn:
-        return stateText(*entry);
+        return stateText(node.path);
     case FolderColumn:
     case ColumnCount:
         break;
@@ -264,14 +340,17 @@ QString FolderMappingModel::reasonText(const FolderPlanEntry &entry) const
     Q_UNREACHABLE_RETURN({});
 }
 
-QString FolderMappingModel::stateText(const FolderPlanEntry &entry) const
+QString FolderMappingModel::stateText(const Imap::MailboxName &folder) const
 {
-    if (m_controller.inclusion(entry.source.name) == Inclusion::LeftOut)
-        return tr("left out");
-    const QStringList others = m_controller.mergedWith(entry.source.name);
-    if (!others.isEmpty())
-        return tr("together with %1").arg(QLocale().createSeparatedList(others));
-    return entry.targetExists ? tr("exists") : tr("will be created");
+    const FolderFate fate = m_controller.fate(folder);
+    if (fate == FolderFate::Merged) {
+        return tr("together with %1")
+            .arg(QLocale().createSeparatedList(m_controller.mergedWith(folder)));
+    }
+    if (fate != FolderFate::Renamed)
+        return wordFor(fate);
+    return m_controller.entry(folder)->targetExists ? tr("renamed, exists")
+                                                    : tr("renamed, will be created");
 }
 
 } // namespace Mailhaul

@@ -10,6 +10,10 @@
 
 namespace Mailhaul {
 
+/// A word for a fate, and the name of its icon.
+QString wordFor(FolderFate fate);
+QString iconNameFor(FolderFate fate);
+
 /// The folders of the old account as a tree, each with where it goes. Check boxes and targets are
 /// changed through the controller, whose plan the model shows.
 class FolderMappingModel final : public QAbstractItemModel
@@ -19,12 +23,16 @@ class FolderMappingModel final : public QAbstractItemModel
 public:
     enum Column {
         FolderColumn,
+        MessagesColumn,
+        SizeColumn,
         TargetColumn,
         ReasonColumn,
         StateColumn,
-        MessagesColumn,
-        SizeColumn,
         ColumnCount
+    };
+    enum Role {
+        IsChangedRole = Qt::UserRole, ///< Whether the row shows anything but the suggestion.
+        SearchRole                    ///< Both names, for a search.
     };
 
     explicit FolderMappingModel(FoldersController &controller, QObject *parent = nullptr);
@@ -38,6 +46,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     /// Empty for a row that only holds others.
     Imap::MailboxName folder(const QModelIndex &index) const;
@@ -50,16 +63,17 @@ private:
     struct Node;
 
     void rebuild();
-    Node *nodeFor(const QByteArray &path, QHash<Imap::MailboxName, Node *> &nodes);
+    Node *nodeFor(const QByteArray &path);
     Node *nodeAt(const QModelIndex &index) const;
     void planHasChanged(const Node &node);
     QVariant text(const Node &node, int column) const;
     QVariant spokenText(const Node &node, int column) const;
     QString reasonText(const FolderPlanEntry &entry) const;
-    QString stateText(const FolderPlanEntry &entry) const;
+    QString stateText(const Imap::MailboxName &folder) const;
 
     FoldersController &m_controller;
     std::unique_ptr<Node> m_root;
+    QHash<Imap::MailboxName, Node *> m_nodes;
 };
 
 } // namespace Mailhaul

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accountpage.h"
 
+#include "core/discovery/mailaddress.h"
 #include "ui/widgets/certificatequestion.h"
 #include "ui/widgets/disclosure.h"
+#include "ui/widgets/doorpanel.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QWizard>
 
 namespace Mailhaul {
@@ -51,15 +56,17 @@ AccountPage::AccountPage(AccountController &controller, QWidget *parent)
     form->setContentsMargins({});
     m_address = addField(form, AccountField::Address, tr("E-mail &address:"), u"Address");
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    m_password = addField(form, AccountField::Password, tr("Pass&word:"), u"Password");
-    m_password->setEchoMode(QLineEdit::Password);
-    auto *show = new QCheckBox(tr("S&how the password"), top);
-    show->setObjectName(name(u"ShowPassword"));
-    connect(show, &QCheckBox::toggled, m_password, [this](bool isShown) {
-        m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    form->addRow(QString(), show);
+    column()->addWidget(makeSaved());
     column()->addWidget(top);
+    column()->addWidget(makeSearch());
+
+    m_door = new DoorPanel(controller, name({}), content());
+    column()->addWidget(m_door);
+    auto *browserError = new ErrorBox(name(u"BrowserError"), content());
+    m_errors.insert(AccountField::Browser, browserError);
+    column()->addWidget(browserError);
+    column()->addWidget(makePassword());
+    column()->addWidget(makeRemember());
 
     m_settings = new Disclosure(name(u"ServerSettings"), tr("&Server settings"), content());
     m_settings->setContent(makeSettings());
@@ -127,6 +134,89 @@ void AccountPage::addErrorBox(QFormLayout *form, AccountField field, QStringView
     form->addRow(error);
 }
 
+QWidget *AccountPage::makeSaved()
+{
+    m_saved = new QWidget(content());
+    auto *row = new QHBoxLayout(m_saved);
+    row->setContentsMargins({});
+    m_savedAccounts = new QComboBox(m_saved);
+    m_savedAccounts->setObjectName(name(u"SavedAccounts"));
+    auto *label = new QLabel(tr("Sa&ved account:"), m_saved);
+    label->setBuddy(m_savedAccounts);
+    auto *forget = new QPushButton(tr("&Forget It"), m_saved);
+    forget->setObjectName(name(u"ForgetSaved"));
+    forget->setAccessibleDescription(
+        tr("Removes the account from this list and its password from the keychain."));
+    row->addWidget(label);
+    row->addWidget(m_savedAccounts, 1);
+    row->addWidget(forget);
+    // Chosen by a person only: a list that is filled chooses nothing.
+    connect(m_savedAccounts, &QComboBox::activated, this, [this](int index) {
+        const QList<SavedAccount> accounts = m_controller.savedAccounts();
+        if (index > 0 && index <= accounts.size())
+            m_controller.useSavedAccount(accounts[index - 1]);
+    });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        const QList<SavedAccount> accounts = m_controller.savedAccounts();
+        const int index = m_savedAccounts->currentIndex();
+        if (index > 0 && index <= accounts.size())
+            m_controller.forgetSavedAccount(accounts[index - 1]);
+    });
+    return m_saved;
+}
+
+QWidget *AccountPage::makeSearch()
+{
+    auto *area = new QWidget(content());
+    auto *lines = new QVBoxLayout(area);
+    lines->setContentsMargins({});
+    m_search = makeTextLabel(name(u"Search"), area);
+    lines->addWidget(m_search);
+    m_question = new QWidget(area);
+    auto *question = new QVBoxLayout(m_question);
+    question->setContentsMargins({});
+    m_questionText = makeTextLabel(name(u"ServerQuestion"), m_question);
+    auto *use = new QPushButton(tr("&Yes, Use This Server"), m_question);
+    use->setObjectName(name(u"UseServer"));
+    connect(use, &QPushButton::clicked, &m_controller, &AccountController::useFoundServer);
+    question->addWidget(m_questionText);
+    question->addWidget(use, 0, Qt::AlignLeft);
+    lines->addWidget(m_question);
+    return area;
+}
+
+QWidget *AccountPage::makePassword()
+{
+    m_passwordArea = new QWidget(content());
+    QFormLayout *form = makeForm(m_passwordArea);
+    form->setContentsMargins({});
+    m_password = addField(form, AccountField::Password, tr("Pass&word:"), u"Password");
+    m_passwordLabel = qobject_cast<QLabel *>(form->labelForField(m_password));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *show = new QCheckBox(tr("S&how the password"), m_passwordArea);
+    show->setObjectName(name(u"ShowPassword"));
+    connect(show, &QCheckBox::toggled, m_password, [this](bool isShown) {
+        m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    form->addRow(QString(), show);
+    return m_passwordArea;
+}
+
+QWidget *AccountPage::makeRemember()
+{
+    auto *area = new QWidget(content());
+    auto *lines = new QVBoxLayout(area);
+    lines->setContentsMargins({});
+    m_remember =
+        new QCheckBox(tr("&Remember this account, its password in this computer's keychain"), area);
+    m_remember->setObjectName(name(u"Remember"));
+    connect(m_remember, &QCheckBox::toggled, &m_controller, &AccountController::setRemembers);
+    m_storeStatus = makeSmallLabel(name(u"StoreStatus"), area);
+    lines->addWidget(m_remember);
+    lines->addWidget(m_storeStatus);
+    return area;
+}
+
 QWidget *AccountPage::makeSettings()
 {
     auto *settings = new QWidget(m_settings);
@@ -150,7 +240,35 @@ QWidget *AccountPage::makeSettings()
     addErrorBox(form, AccountField::Security, u"Security");
 
     m_user = addField(form, AccountField::User, tr("&User name:"), u"User");
+    makeSignInSettings(form);
     return settings;
+}
+
+void AccountPage::makeSignInSettings(QFormLayout *form)
+{
+    m_mechanism = new QComboBox(form->parentWidget());
+    m_mechanism->setObjectName(name(u"Mechanism"));
+    m_mechanism->addItem(tr("The strongest that the server offers"), QByteArray());
+    // Names of the protocol, which are the same in all languages.
+    for (const char *mechanism : {"SCRAM-SHA-256", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5", "PLAIN",
+                                  "LOGIN", "NTLM", "GSSAPI", "EXTERNAL"})
+        m_mechanism->addItem(QString::fromLatin1(mechanism), QByteArray(mechanism));
+    form->addRow(tr("&Mechanism:"), m_mechanism);
+
+    m_administrator =
+        addField(form, AccountField::Administrator, tr("Administrator &login:"), u"Administrator");
+    m_administrator->setPlaceholderText(tr("Only if somebody else signs in for the user"));
+    m_delegation = new QComboBox(form->parentWidget());
+    m_delegation->setObjectName(name(u"Delegation"));
+    m_delegation->addItem(tr("With authorization identity (Exchange, Zimbra, Cyrus)"),
+                          QVariant::fromValue(Delegation::AuthorizationIdentity));
+    m_delegation->addItem(tr("As “user*administrator” (Dovecot)"),
+                          QVariant::fromValue(Delegation::MasterUser));
+    m_delegation->addItem(tr("With PROXYAUTH (Sun, Oracle)"),
+                          QVariant::fromValue(Delegation::ProxyAuth));
+    m_delegation->addItem(tr("Shared mailbox (Microsoft 365)"),
+                          QVariant::fromValue(Delegation::SharedMailbox));
+    form->addRow(tr("Administrator si&gns in:"), m_delegation);
 }
 
 /// Everything reacts to the text itself: not all input is typed, assistive technology sets texts.
@@ -161,7 +279,16 @@ void AccountPage::connectFields()
             [this](const QString &text) { m_controller.setPassword(Secret(text)); });
     connect(m_host, &QLineEdit::textChanged, &m_controller, &AccountController::setHost);
     connect(m_port, &QLineEdit::textChanged, &m_controller, &AccountController::setPortText);
+    connect(m_address, &QLineEdit::editingFinished, &m_controller, &AccountController::hurrySearch);
     connect(m_user, &QLineEdit::textChanged, &m_controller, &AccountController::setUser);
+    connect(m_administrator, &QLineEdit::textChanged, &m_controller,
+            &AccountController::setAdministrator);
+    connect(m_mechanism, &QComboBox::currentIndexChanged, &m_controller,
+            [this] { m_controller.setMechanism(m_mechanism->currentData().toByteArray()); });
+    connect(m_delegation, &QComboBox::currentIndexChanged, &m_controller, [this] {
+        m_controller.setDelegation(m_delegation->currentData().value<Delegation>());
+    });
+    connect(&m_controller, &AccountController::browserWanted, this, &QDesktopServices::openUrl);
     connect(m_security, &QComboBox::currentIndexChanged, &m_controller,
             [this] { m_controller.setSecurity(m_security->currentData().value<Security>()); });
 }
@@ -169,11 +296,74 @@ void AccountPage::connectFields()
 void AccountPage::refresh()
 {
     showIn(m_address, m_controller.address());
+    refreshSaved();
+    refreshSearch();
+    m_door->refresh();
+    refreshPassword();
+    refreshSettings();
+    showText(m_storeStatus, m_controller.storeComplaint());
+    refreshStatus();
+    showComplaint();
+    m_shownState = m_controller.state();
+    emit completeChanged();
+}
+
+void AccountPage::refreshSaved()
+{
+    QStringList names;
+    for (const SavedAccount &saved : m_controller.savedAccounts())
+        names += tr("%1 at %2", "user at server").arg(saved.address, saved.account.host);
+    m_saved->setVisible(!names.isEmpty());
+    if (names == m_shownSaved)
+        return;
+    m_shownSaved = names;
+    m_savedAccounts->clear();
+    m_savedAccounts->addItem(tr("Another one"));
+    m_savedAccounts->addItems(names);
+}
+
+void AccountPage::refreshSearch()
+{
+    const ServerSearch &search = m_controller.search();
+    const QString question = search.question();
+    const bool isAsked = !question.isEmpty() && m_controller.host() != search.server()->host;
+    const QString sentence = search.sentence();
+    showText(m_search, sentence);
+    showText(m_questionText, isAsked ? question : QString());
+    m_question->setVisible(isAsked);
+    const QString news = isAsked ? question : sentence;
+    if (news != m_shownSearch && isVisible())
+        announce(m_search, news);
+    if (news != m_shownSearch && search.state() == ServerSearch::State::NotFound)
+        m_settings->setUnfolded(true);
+    m_shownSearch = news;
+}
+
+void AccountPage::refreshPassword()
+{
     showIn(m_password, m_controller.password().reveal());
+    const bool isAppPassword = m_controller.door() == Door::AppPassword;
+    m_passwordLabel->setText(isAppPassword ? tr("App pass&word:") : tr("Pass&word:"));
+    // The address comes first; what follows from it appears with it.
+    const bool hasAccount =
+        MailAddress::parse(m_controller.address()) || !m_controller.host().isEmpty();
+    m_passwordArea->setVisible(hasAccount && m_controller.door() != Door::Browser);
+    m_door->setVisible(hasAccount);
+    m_remember->setVisible(hasAccount);
+    m_remember->setChecked(m_controller.remembers());
+}
+
+void AccountPage::refreshSettings()
+{
     showIn(m_host, m_controller.host());
     showIn(m_port, m_controller.portText());
     showIn(m_user, m_controller.user());
+    showIn(m_administrator, m_controller.administrator());
     m_security->setCurrentIndex(m_security->findData(QVariant::fromValue(m_controller.security())));
+    m_mechanism->setCurrentIndex(qMax(0, m_mechanism->findData(m_controller.mechanism())));
+    m_delegation->setCurrentIndex(
+        m_delegation->findData(QVariant::fromValue(m_controller.delegation())));
+    m_delegation->setEnabled(!m_controller.administrator().trimmed().isEmpty());
     showText(
         m_securityWarning,
         m_controller.security() == Security::None
@@ -183,18 +373,17 @@ void AccountPage::refresh()
             : QString());
     m_settings->setSummary(
         m_controller.host().isEmpty() ? QString() : tr("Mail server: %1").arg(m_controller.host()));
+}
 
+void AccountPage::refreshStatus()
+{
     const bool isChecking = m_controller.state() == AccountController::State::Checking;
     const QString status =
-        isChecking ? tr("Signing in at %1 and looking at the folders…").arg(m_controller.host())
-                   : m_controller.missing();
+        isChecking ? tr("Signing in at %1…").arg(m_controller.host()) : m_controller.missing();
     showText(m_status, status);
     m_stop->setVisible(isChecking);
-    showComplaint();
     if (isChecking && m_shownState != m_controller.state())
         announce(m_status, status);
-    m_shownState = m_controller.state();
-    emit completeChanged();
 }
 
 void AccountPage::showComplaint()

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,9 +17,11 @@ namespace Mailhaul {
 
 class CertificateQuestion;
 class Disclosure;
+class DoorPanel;
 class ErrorBox;
 
-/// The fields of one account. Next tries the account and goes on when it works.
+/// One account: first its address, then what was found for it. Next tries the account and goes on when it
+/// works.
 class AccountPage final : public ScrollPage
 {
     Q_OBJECT
@@ -35,16 +38,32 @@ private:
     QLineEdit *addField(QFormLayout *form, AccountField field, const QString &label,
                         QStringView suffix);
     void addErrorBox(QFormLayout *form, AccountField field, QStringView suffix);
+    QWidget *makeSaved();
+    QWidget *makeSearch();
+    QWidget *makePassword();
+    QWidget *makeRemember();
     QWidget *makeSettings();
+    void makeSignInSettings(QFormLayout *form);
     void connectFields();
     void refresh();
+    void refreshSaved();
+    void refreshSearch();
+    void refreshPassword();
+    void refreshSettings();
+    void refreshStatus();
     void showComplaint();
     void goOn();
 
     AccountController &m_controller;
     QLineEdit *m_address = nullptr, *m_password = nullptr, *m_host = nullptr, *m_port = nullptr;
-    QLineEdit *m_user = nullptr;
-    QComboBox *m_security = nullptr;
+    QLineEdit *m_user = nullptr, *m_administrator = nullptr;
+    QComboBox *m_security = nullptr, *m_mechanism = nullptr, *m_delegation = nullptr;
+    QWidget *m_saved = nullptr, *m_passwordArea = nullptr, *m_question = nullptr;
+    QComboBox *m_savedAccounts = nullptr;
+    QLabel *m_search = nullptr, *m_questionText = nullptr, *m_passwordLabel = nullptr;
+    QLabel *m_storeStatus = nullptr;
+    QCheckBox *m_remember = nullptr;
+    DoorPanel *m_door = nullptr;
     QLabel *m_securityWarning = nullptr;
     Disclosure *m_settings = nullptr;
     CertificateQuestion *m_certificate = nullptr;
@@ -53,6 +72,8 @@ private:
     QHash<AccountField, ErrorBox *> m_errors;
     QHash<AccountField, QWidget *> m_fields;
     AccountController::State m_shownState = AccountController::State::Editing;
+    QStringList m_shownSaved;
+    QString m_shownSearch;
 };
 
 } // namespace Mailhaul

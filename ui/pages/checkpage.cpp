@@ -2,7 +2,7 @@
 #include "ui/pages/checkpage.h"
 
 #include "core/report/sentences.h"
-#include "ui/text.h"
+#include "ui/checkfindings.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/labels.h"
@@ -15,46 +15,6 @@
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString securityText(Security security)
-{
-    switch (security) {
-    case Security::ImplicitTls:
-        return CheckPage::tr("encrypted with TLS");
-    case Security::StartTls:
-        return CheckPage::tr("encrypted with STARTTLS");
-    case Security::Automatic:
-    case Security::StartTlsIfOffered:
-        return CheckPage::tr("encrypted where the server offers it");
-    case Security::None:
-        return CheckPage::tr("not encrypted");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QList<Fact> factsOf(const AccountSummary &summary, Side side)
-{
-    QList<Fact> facts;
-    facts.append({CheckPage::tr("User name"), summary.account.user});
-    facts.append({CheckPage::tr("Server"), summary.account.host});
-    facts.append({CheckPage::tr("Connection"), CheckPage::tr("Port %1, %2")
-                                                   .arg(QString::number(summary.account.port),
-                                                        securityText(summary.account.security))});
-    facts.append({CheckPage::tr("Folders"), textForNumber(summary.tree.folders.size())});
-    facts.append({CheckPage::tr("Messages"), textForNumber(summary.messages)});
-    if (summary.bytes)
-        facts.append({CheckPage::tr("Size"), textForBytes(*summary.bytes)});
-    if (side == Side::Destination && summary.appendLimit) {
-        facts.append({CheckPage::tr("Largest message"),
-                      CheckPage::tr("This server refuses messages larger than %1.")
-                          .arg(textForBytes(*summary.appendLimit))});
-    }
-    return facts;
-}
-
-} // namespace
 
 CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     : ScrollPage(parent)
@@ -69,6 +29,13 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
 
     m_old = makeSide(u"oldCheck"_s, tr("Old account"));
     m_new = makeSide(u"newCheck"_s, tr("New account"));
+
+    m_leftBox = new QGroupBox(tr("What will not come along"), content());
+    m_leftBox->setObjectName(u"leftBehindBox"_s);
+    auto *leftLines = new QVBoxLayout(m_leftBox);
+    m_left = makeTextLabel(u"leftBehind"_s, m_leftBox);
+    leftLines->addWidget(m_left);
+    column()->addWidget(m_leftBox);
 
     m_stop->setObjectName(u"stopCheckButton"_s);
     connect(m_stop, &QPushButton::clicked, &m_controller, &CheckController::cancel);
@@ -112,9 +79,22 @@ void CheckPage::refresh()
 {
     refreshSide(Side::Source, m_old);
     refreshSide(Side::Destination, m_new);
+    refreshLeft();
     m_stop->setVisible(m_controller.isRunning());
     m_again->setVisible(!m_controller.isRunning());
     emit completeChanged();
+}
+
+void CheckPage::refreshLeft()
+{
+    const auto &source = m_controller.result(Side::Source).summary;
+    const auto &destination = m_controller.result(Side::Destination).summary;
+    m_leftBox->setVisible(m_controller.bothSucceeded());
+    if (!m_controller.bothSucceeded())
+        return;
+    const QStringList sentences =
+        checkWarnings(*source, *destination) + QStringList{neverComesAlong()};
+    showText(m_left, sentences.join(u"\n\n"_s));
 }
 
 void CheckPage::refreshSide(Side side, SideView &view)
@@ -125,10 +105,16 @@ void CheckPage::refreshSide(Side side, SideView &view)
     case CheckController::State::Idle:
         break;
     case CheckController::State::Running:
-        status = tr("Signing in at %1 and looking at the folders…").arg(result.account.host);
+        status =
+            result.summary
+                ? tr("Signed in at %1. Counting folders and messages…").arg(result.account.host)
+                : tr("Signing in at %1…").arg(result.account.host);
         break;
     case CheckController::State::Succeeded:
-        status = tr("Signed in. Everything is ready.");
+        status = result.summary->stage == AccountSummary::Stage::Measuring
+                     ? tr("Signed in. Everything is ready; the messages are still being measured, "
+                          "and you need not wait for that.")
+                     : tr("Signed in. Everything is ready.");
         break;
     case CheckController::State::Failed:
         status = tr("This account cannot be used as it is.");
@@ -143,7 +129,7 @@ void CheckPage::refreshSide(Side side, SideView &view)
         announce(view.status, status);
 
     if (result.summary)
-        view.facts->setFacts(factsOf(*result.summary, side));
+        view.facts->setFacts(checkFacts(*result.summary, side));
     view.facts->setVisible(result.summary.has_value());
     if (result.error)
         view.error->showError(sentenceFor(*result.error, result.account), result.error->serverText);

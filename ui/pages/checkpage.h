@@ -34,10 +34,13 @@ private:
 
     SideView makeSide(const QString &prefix, const QString &title);
     void refresh();
+    void refreshLeft();
     void refreshSide(Side side, SideView &view);
 
     CheckController &m_controller;
     SideView m_old, m_new;
+    QGroupBox *m_leftBox = nullptr;
+    QLabel *m_left = nullptr;
     QPushButton *m_stop, *m_again;
 };
 

@@ -108,11 +108,14 @@ void CopyPage::refresh()
                               : QString());
     m_timeLeft->setText(isRunning ? textForTimeLeft(progress.remaining) : QString());
 
-    m_wait->setVisible(isRunning && progress.wait);
-    if (isRunning && progress.wait)
+    const bool isPaused = state == RunController::State::Paused;
+    const bool isFull = isPaused && progress.fullQuota;
+    m_wait->setVisible(isFull || (isRunning && progress.wait));
+    if (isFull)
+        m_wait->setText(fullQuotaText(*progress.fullQuota));
+    else if (isRunning && progress.wait)
         m_wait->setText(waitText(*progress.wait));
 
-    const bool isPaused = state == RunController::State::Paused;
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(isPaused || isRunning);
     m_stop->setEnabled(isPaused || isRunning);
@@ -141,6 +144,13 @@ QString CopyPage::waitText(const Wait &wait) const
     return tr("%1 The next try is at %2, in %n second(s).", nullptr, pluralNumber(left))
         .arg(sentenceFor(wait.reason, account),
              QLocale().toString(wait.until.time(), u"HH:mm:ss"_s));
+}
+
+QString CopyPage::fullQuotaText(const Error &error) const
+{
+    return tr("%1 What has not fitted will be tried again: make room, then press Resume. Or press "
+              "Stop and continue another time.")
+        .arg(sentenceFor(error, m_controller.request().destination));
 }
 
 QString CopyPage::statusText() const

@@ -29,6 +29,7 @@ private:
     void pauseOrResume();
     QString statusText() const;
     QString waitText(const Wait &wait) const;
+    QString fullQuotaText(const Error &error) const;
 
     RunController &m_controller;
     QLabel *m_status, *m_messages, *m_bytes, *m_folder, *m_rate, *m_timeLeft, *m_wait;

@@ -4,15 +4,19 @@
 #include "ui/controllers/folderscontroller.h"
 #include "ui/pages/scrollpage.h"
 
+class QAction;
+class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace Mailhaul {
 
 class ErrorBox;
-class FolderMappingModel;
+class FolderTrees;
+class MessagesPanel;
+class RulesPanel;
 
 /// Which folders are copied, and where to.
 class FoldersPage final : public ScrollPage
@@ -25,24 +29,31 @@ public:
     bool isComplete() const override;
 
 private:
-    void makeTree();
+    void makeSearchRow();
+    void addUndoButton(QAction *action, const QString &objectName, const QString &icon,
+                       QHBoxLayout *row);
     void makeTargetField();
     void makeButtons();
-    void showTrees();
+    void makeAdvanced();
     void refresh();
     QString chosenText() const;
-    void showCurrentFolder();
+    void showChosen();
     void targetTyped(const QString &text);
-    Imap::MailboxName currentFolder() const;
+    void showBranchMenu(const QPoint &place);
+    void pickTarget();
+    void include(Inclusion inclusion);
+    QList<Imap::MailboxName> concerned() const;
 
     FoldersController &m_controller;
-    FolderMappingModel *m_model;
-    QTreeView *m_tree;
+    FolderTrees *m_trees;
     QLabel *m_summary = nullptr;
     QLabel *m_targetLabel = nullptr;
     QLineEdit *m_target = nullptr;
+    QCheckBox *m_branch = nullptr;
     ErrorBox *m_error = nullptr;
-    QPushButton *m_reset = nullptr;
+    QPushButton *m_reset = nullptr, *m_pick = nullptr;
+    RulesPanel *m_rules = nullptr;
+    MessagesPanel *m_messages = nullptr;
 };
 
 } // namespace Mailhaul

@@ -4,6 +4,8 @@
 #include "core/imap/commands/simple.h"
 #include "core/imap/replycommand.h"
 
+#include <QCryptographicHash>
+
 namespace Mailhaul::Imap {
 
 namespace {
@@ -14,20 +16,26 @@ constexpr int questionLimit = 8;
 class AuthenticateCommand final : public ReplyCommand<Status>
 {
 public:
-    AuthenticateCommand(Connection &connection, QByteArray response)
+    AuthenticateCommand(Connection &connection, std::shared_ptr<SaslExchange> exchange,
+                        std::optional<QByteArray> unsent)
         : ReplyCommand(Error::Scope::Account)
         , m_connection(connection)
-        , m_response(std::move(response))
+        , m_exchange(std::move(exchange))
+        , m_unsent(std::move(unsent))
     {}
 
     bool handle(Event &event) override
     {
-        if (!std::holds_alternative<Continuation>(event))
+        const auto *question = std::get_if<Continuation>(&event);
+        if (!question)
             return false;
         if (++m_questions > questionLimit)
             return false;
-        // A second question is no part of PLAIN; "*" gives up (RFC 3501, 6.2.2).
-        m_connection.sendLine(m_response.isEmpty() ? "*" : std::exchange(m_response, {}));
+        // The first "+" may only mean that the mechanism is known.
+        const auto response = m_unsent ? std::exchange(m_unsent, std::nullopt)
+                                       : m_exchange->respond(QByteArray::fromBase64(question->text));
+        // "*" gives up (RFC 3501, 6.2.2).
+        m_connection.sendLine(response ? response->toBase64() : QByteArray("*"));
         return true;
     }
 
@@ -36,9 +44,47 @@ protected:
 
 private:
     Connection &m_connection;
-    QByteArray m_response; ///< Empty once sent.
+    std::shared_ptr<SaslExchange> m_exchange;
+    std::optional<QByteArray> m_unsent; ///< The initial response, unless it went with the command.
     int m_questions = 0;
 };
+
+/// Answers the one question of X-MASTERAUTH.
+class MasterAuthCommand final : public ReplyCommand<Status>
+{
+public:
+    MasterAuthCommand(Connection &connection, const Secret &password)
+        : ReplyCommand(Error::Scope::Account)
+        , m_connection(connection)
+        , m_password(password)
+    {}
+
+    bool handle(Event &event) override
+    {
+        const auto *question = std::get_if<Continuation>(&event);
+        if (!question || ++m_questions > questionLimit)
+            return false;
+        const QByteArray text = question->text.trimmed() + m_password.reveal().toUtf8();
+        const QByteArray answer = QCryptographicHash::hash(text, QCryptographicHash::Md5);
+        m_connection.sendLine(m_questions == 1 ? answer.toHex() : QByteArray("*"));
+        return true;
+    }
+
+protected:
+    Result<Status> answer(const Status &status) override { return status; }
+
+private:
+    Connection &m_connection;
+    Secret m_password;
+    int m_questions = 0;
+};
+
+Reply<Status> sendForUser(Connection &connection, QByteArrayView command, const QString &user)
+{
+    return sendSimple(connection,
+                      CommandText(connection.capabilities()).raw(command).string(user.toUtf8()),
+                      Error::Scope::Account, Command::Pipelining::Alone);
+}
 
 } // namespace
 
@@ -53,21 +99,38 @@ Reply<Status> login(Connection &connection, const QString &user, const Secret &p
                       Error::Scope::Account, Command::Pipelining::Alone);
 }
 
-Reply<Status> authenticatePlain(Connection &connection, const QString &user, const Secret &password,
-                                const QString &authorizationUser)
+Reply<Status> authenticate(Connection &connection, std::shared_ptr<SaslExchange> exchange)
 {
-    const QByteArray credentials =
-        authorizationUser.toUtf8() + '\0' + user.toUtf8() + '\0' + password.reveal().toUtf8();
-    const QByteArray response = credentials.toBase64();
     CommandText text(connection.capabilities());
-    text.raw("AUTHENTICATE PLAIN");
-    const bool isInitial = connection.capabilities().has(Capability::saslInitialResponse);
-    if (isInitial)
-        text.raw(" ").raw(response);
+    text.raw("AUTHENTICATE ").raw(exchange->mechanism());
+    auto response = exchange->initialResponse();
+    if (response && connection.capabilities().has(Capability::saslInitialResponse)) {
+        text.raw(" ").raw(response->isEmpty() ? QByteArray("=") : response->toBase64());
+        response.reset();
+    }
     auto command =
-        std::make_unique<AuthenticateCommand>(connection, isInitial ? QByteArray() : response);
+        std::make_unique<AuthenticateCommand>(connection, std::move(exchange), std::move(response));
     command->pipelining = Command::Pipelining::Alone;
     return submit(connection, std::move(command), text);
+}
+
+Reply<Status> proxyAuth(Connection &connection, const QString &user)
+{
+    return sendForUser(connection, "PROXYAUTH ", user);
+}
+
+Reply<Status> masterAuth(Connection &connection, const Secret &password)
+{
+    CommandText text(connection.capabilities());
+    text.raw("X-MASTERAUTH");
+    auto command = std::make_unique<MasterAuthCommand>(connection, password);
+    command->pipelining = Command::Pipelining::Alone;
+    return submit(connection, std::move(command), text);
+}
+
+Reply<Status> masterUser(Connection &connection, const QString &user)
+{
+    return sendForUser(connection, "X-SETUSER ", user);
 }
 
 } // namespace Mailhaul::Imap

@@ -50,6 +50,12 @@ Reply<Status> startTlsCommand(Connection &connection)
                       Error::Scope::Account, Command::Pipelining::Alone);
 }
 
+Reply<Status> compress(Connection &connection)
+{
+    return sendSimple(connection, CommandText(connection.capabilities()).raw("COMPRESS DEFLATE"),
+                      Error::Scope::Connection, Command::Pipelining::Alone);
+}
+
 Reply<Status> noop(Connection &connection)
 {
     return sendSimple(connection, CommandText(connection.capabilities()).raw("NOOP"),

@@ -14,6 +14,8 @@ Reply<Status> sendSimple(Connection &connection, CommandText &text, Error::Scope
 Reply<Status> capability(Connection &connection);
 /// Only the command; Connection::startTls() follows a good answer.
 Reply<Status> startTlsCommand(Connection &connection);
+/// Only the command; Connection::startCompression() follows a good answer at once.
+Reply<Status> compress(Connection &connection);
 Reply<Status> noop(Connection &connection);
 Reply<Status> create(Connection &connection, const MailboxName &mailbox);
 Reply<Status> subscribe(Connection &connection, const MailboxName &mailbox);
