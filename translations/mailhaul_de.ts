@@ -79,6 +79,42 @@
         <source>KIMAP could not read the new account: %1</source>
         <translation>KIMAP konnte das neue Konto nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>only the engine was asked for.</source>
+        <translation>verlangt war nur das eigene Modul.</translation>
+    </message>
+    <message>
+        <source>the audit was cancelled. Run it again.</source>
+        <translation>Die Nachprüfung wurde abgebrochen. Führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Run the audit again.</source>
+        <translation>%1 konnte nicht gelesen werden. Führen Sie die Nachprüfung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>there is no folder to compare. Check which folders were chosen.</source>
+        <translation>Es gibt keinen Ordner zu vergleichen. Prüfen Sie, welche Ordner gewählt sind.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, there %2</source>
+        <translation>%1 Bytes, dort %2</translation>
+    </message>
+    <message>
+        <source>%1, there %2</source>
+        <translation>%1, dort %2</translation>
+    </message>
+    <message>
+        <source>the header could not be read</source>
+        <translation>die Kopfzeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>by its SHA-256</source>
+        <translation>nach ihrem SHA-256</translation>
+    </message>
+    <message>
+        <source>the content could not be read</source>
+        <translation>der Inhalt konnte nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -4046,6 +4082,29 @@ Der Server sagt: %2</translation>
     <message>
         <source>The file %1 with the services for sign-in in the browser cannot be understood: %2. Mend it, or remove it.</source>
         <translation>Die Datei %1 mit den Diensten für die Anmeldung im Browser ist nicht zu verstehen: %2. Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 of %2 messages that were copied would be removed from the new account, and %3 folders. %4 are left alone because they were changed since, %5 are gone.</source>
+        <translation>%1 von %2 kopierten Nachrichten würden aus dem neuen Konto entfernt, dazu %3 Ordner. %4 bleiben unberührt, weil sie seither verändert wurden, %5 sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages that were copied are removed from the new account, and %3 folders. %4 are left alone because they were changed since, %5 were gone.</source>
+        <translation>%1 von %2 kopierten Nachrichten sind aus dem neuen Konto entfernt, dazu %3 Ordner. %4 blieben unberührt, weil sie seither verändert wurden, %5 waren nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The new server cannot remove single messages (it has no UIDPLUS), so nothing was touched. Remove the messages with a mail program.</source>
+        <translation>Der neue Server kann einzelne Nachrichten nicht entfernen (er hat kein UIDPLUS), deshalb wurde nichts angerührt. Entfernen Sie die Nachrichten mit einem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The undo was stopped. Start it again to go on.</source>
+        <translation>Das Zurücknehmen wurde angehalten. Starten Sie es noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>There is no record of a copy between these two accounts on this computer, so nothing is known that could be removed.</source>
+        <translation>Auf diesem Computer gibt es keine Aufzeichnung über einen Kopiervorgang zwischen diesen beiden Konten; deshalb ist nicht bekannt, was entfernt werden könnte.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,10 @@
 #include "app/cli/session.h"
 #include "app/cli/settings.h"
 #include "app/cli/signals.h"
+#include "app/cli/subcommand.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text.h"
+#include "core/pdf/pdfprinter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +24,7 @@
 #include <QSysInfo>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Mailhaul;
@@ -137,6 +140,8 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.line(u"Exiting because of --justbanner"_s);
         return {};
     }
+    if (settings.command == Command::Report)
+        return reportLastRun(settings, log);
     if (settings.end == RunEnd::AfterConnecting)
         return testConnections(settings, log);
     SecretFinder secrets(settings, log, askOnTerminal,
@@ -147,6 +152,10 @@ SessionEnd work(Settings &settings, RunLog &log)
         if (const auto tried = tryCommands(settings.request.options.messages.content); !tried)
             return refusedEnd(tried.error(), log);
     }
+    if (settings.command == Command::Undo)
+        return undoCopies(settings, log);
+    if (settings.command == Command::Audit)
+        return auditAccounts(settings, log);
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
 }
@@ -174,20 +183,34 @@ int runSession(Settings settings, const QString &commandLine)
     return status;
 }
 
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList given;
+    for (int number = 1; number < argc; ++number)
+        given.append(QString::fromLocal8Bit(argv[number]));
+    if (!wantsPdf(given))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return makePrintingApplication(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     // The same as the wizard's, because the journal's folder is named after it.
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     prepareTerminal();
 
-    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QStringList all = QCoreApplication::arguments().sliced(1);
+    QStringList arguments = all;
+    const Command command = takeCommand(&arguments);
     ParsedOptions options = parseArguments(arguments);
-    overwriteSecrets(argc, argv, arguments, options.secrets());
+    // The word in front of the options is passed over.
+    const int passed = int(all.size() - arguments.size());
+    overwriteSecrets(argc - passed, argv + passed, arguments, options.secrets());
 
     if (!options.complaints().isEmpty())
         return refuse(options.complaints(), ExitCode::Usage);
@@ -205,6 +228,9 @@ int main(int argc, char *argv[])
     auto settings = settingsFrom(options);
     if (!settings)
         return refuse({settings.error().sentence}, settings.error().code);
+    settings->command = command;
+    settings->request.commandLine = {
+        maskedCommandLine(u"mailhaul-cli"_s, arguments, options.secrets())};
     const auto shown =
         settings->passwords == Output::Shown ? QList<SecretPlace>() : options.secrets();
     return runSession(std::move(*settings), maskedCommandLine(u"mailhaul-cli"_s, arguments, shown));

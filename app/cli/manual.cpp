@@ -189,6 +189,18 @@ QString body(const Markup &markup)
         "far as they are not there. The old account is only read, unless an option for "
         "deleting says otherwise. A copy that was interrupted goes on when the same command is "
         "given again."));
+    page += markup.item(u"mailhaul-cli audit …"_s,
+                        Text::tr("Reads both accounts afresh and compares them, with the options of "
+                                 "the copy; exit status 0 only if everything is proved. Nothing is "
+                                 "written to either account."));
+    page += markup.item(u"mailhaul-cli undo …"_s,
+                        Text::tr("Removes from the new account what copies between these two "
+                                 "accounts have put there, as far as nobody has changed it since, "
+                                 "and the folders that they made, if they are empty. The new "
+                                 "server must have UIDPLUS. --dry only tells what would go."));
+    page += markup.item(u"mailhaul-cli report --report FILE …"_s,
+                        Text::tr("Writes the report of the last copy, also of one that was "
+                                 "interrupted."));
     page += markup.paragraph(Text::tr(
         "Options begin with one or two hyphens, in any case of letters, and can be shortened as "
         "long as they are unambiguous. A value follows as the next argument or behind an "

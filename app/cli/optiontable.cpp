@@ -511,6 +511,13 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders and end.")},
     {"errorsdump", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "List the errors at the end (default).")},
+    {"report", TextList, OptionGroup::Report, Works, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Write a report at the end; .txt, .html, .pdf, .csv or .json at "
+                                      "the end of the name say which. May be given again. "
+                                      "\"mailhaul-cli report\" writes that of the last copy.")},
+    {"thorough", OptionType::Flag, OptionGroup::Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"mailhaul-cli audit\": compare every byte of the "
+                                      "contents as well.")},
     {"emailreport#", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Put a report into the INBOX at the end.")},
     {"emailreportfrom", Text, Report, Works, "ADDRESS",

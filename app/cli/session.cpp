@@ -6,6 +6,7 @@
 #include "app/cli/foldersettings.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
+#include "app/cli/subcommand.h"
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,7 @@ void Session::onFinished(const Report &finished)
     } else {
         printReport(report);
     }
+    m_end.errors += writeReports(m_settings, report.journalFile, report, m_log);
     if (m_isAborted)
         m_end.code = ExitCode::AbortFile;
     if (m_end.signal || m_isAborted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settings.h"
 
+#include "core/report/exportreport.h"
 #include "app/cli/foldersettings.h"
 #include "app/cli/messagesettings.h"
 #include "app/cli/presets.h"
@@ -223,6 +224,14 @@ SettingsReader::Step SettingsReader::readRun()
             return refused(Text::tr("--lanes has to be a number from 1 to %1.").arg(mostLanes));
         options.lanes = int(*lanes);
     }
+    m_settings.reports = m_options.texts(u"report"_s);
+    for (const QString &name : std::as_const(m_settings.reports)) {
+        if (!formatOf(name))
+            return refused(Text::tr("The name %1 given with --report has to end with .txt, .html, "
+                                    ".pdf, .csv or .json.")
+                               .arg(name));
+    }
+    m_settings.thorough = m_options.isSwitchedOn(u"thorough"_s);
     m_settings.request.journalFolder = m_options.text(u"journaldir"_s).value_or(QString());
     return {};
 }

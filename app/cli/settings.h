@@ -26,6 +26,9 @@ enum class RunEnd {
     AfterEverything
 };
 
+/// What the program is to do.
+enum class Command { Copy, Audit, Undo, Report };
+
 /// What to do instead of a run while another one holds the pid file.
 enum class WhenLocked { End, FollowLog };
 
@@ -56,6 +59,9 @@ struct Settings
     QString pidFile;                 ///< Empty: none.
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
     PidFile::Need pidFileNeed = PidFile::Need::Wanted;
+    Command command = Command::Copy;
+    QStringList reports;             ///< Files that the ending of the name says the format of.
+    bool thorough = false;           ///< An audit compares contents, too.
     WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 

@@ -77,6 +77,12 @@ public:
     /// What the destination was told after the message was stored, by destination UID.
     Result<> noteFlags(const FolderPair &pair, const QHash<Imap::Uid, QByteArray> &flags);
 
+    /// Everything that was stored by us and is known by its UID, by target folder.
+    Result<QList<StoredFolder>> storedMessages();
+    /// These have been removed again.
+    Result<> noteUndone(const Imap::MailboxName &target, quint32 uidValidity,
+                        const QList<Imap::Uid> &destinationUids);
+
     /// What a listing of both sides came to: every message found and, apart from those to be
     /// copied, its fate. Earlier outcomes that it contradicts are forgotten, and so is what is known
     /// of earlier lives of the two folders, but for what we have stored in this life of the target.

@@ -5,6 +5,7 @@
 #include "core/imap/uid.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -39,6 +40,22 @@ struct JournalRecord
     Imap::Uid destinationUid = 0; ///< 0: unknown.
     Imap::Uid uidNext = 0;        ///< With Sent: the destination's UIDNEXT as noted; 0: unknown.
     qint64 run = 0;               ///< In which run it came to be so; 0: before runs were counted.
+};
+
+/// A message that we have stored, as the destination was told of it.
+struct StoredMessage
+{
+    Imap::Uid uid = 0;          ///< On the destination.
+    std::optional<qint64> size; ///< Unknown for what an older version has stored.
+    QByteArray flags;
+};
+
+/// A folder of the destination in one of its lives, with what we have stored there.
+struct StoredFolder
+{
+    Imap::MailboxName name;
+    quint32 uidValidity = 0;
+    QList<StoredMessage> messages = {};
 };
 
 /// What the journal is to say of a message from now on.

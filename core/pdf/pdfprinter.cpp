@@ -2,7 +2,7 @@
 #include "core/pdf/pdfprinter.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -28,6 +28,13 @@ Error writingError(const QFileDevice &file)
 }
 
 } // namespace
+
+std::unique_ptr<QCoreApplication> makePrintingApplication(int &argc, char **argv)
+{
+    // Fonts are needed, but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 Result<> printPdf(const QString &html, const QString &fileName)
 {

@@ -104,6 +104,8 @@ Result<> exportReport(const ReportInput &input, const QString &fileName, const P
     auto loaded = load(input);
     if (!loaded)
         return std::unexpected(loaded.error());
+    if (input.audit)
+        loaded->report.audit = input.audit;
     if (*format == ReportFormat::Pdf) {
         if (!printer)
             return std::unexpected(storageError(

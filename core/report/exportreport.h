@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/audit/auditresult.h"
 #include "core/base/error.h"
 #include "core/plan/options.h"
 #include "core/report/report.h"
@@ -26,6 +27,7 @@ struct ReportInput
 {
     QString journalFile;          ///< Report::journalFile; empty: none.
     std::optional<Report> report; ///< Used where there is no journal.
+    std::optional<AuditResult> audit; ///< Instead of what the journal has.
     Account source, destination;
     Options options;
     QStringList commandLine; ///< Without secrets; may be empty.

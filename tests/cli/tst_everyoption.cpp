@@ -107,6 +107,8 @@ QString described(const Settings &settings)
                          settings.logFolder,
                          settings.logName,
                          settings.pidFile,
+                         settings.reports.join(u' '),
+                         QString::number(settings.thorough),
                          text(options.onlyFolders),
                          text(folders.trees),
                          text(folders.first),
@@ -212,7 +214,8 @@ QString exampleFor(const OptionName &name)
                                                      {u"ssl2_ssl_version"_s, u"TLSv1_3"_s},
                                                      {u"authmech1"_s, u"LOGIN"_s},
                                                      {u"authmech2"_s, u"LOGIN"_s},
-                                                     {u"f1f2h"_s, u"a=b"_s}};
+                                                     {u"f1f2h"_s, u"a=b"_s},
+                                                     {u"report"_s, u"a.csv"_s}};
     return examples.value(name.canonical, u"7"_s);
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/connectionregistry.h"
+#include "core/base/task.h"
+#include "core/journal/journal.h"
+#include "core/transfer/line.h"
+#include "core/undo/undo.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Mailhaul {
+
+/// One undo from the journal to the result; lives in the undo's thread.
+class UndoRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    void start(const UndoRequest &request);
+    void cancel();
+    /// Cancels if need be, and ends the thread when it has ended.
+    void shutDown();
+
+signals:
+    void finished(const Mailhaul::UndoResult &result);
+
+private:
+    QCoro::Task<> run();
+    Task<> work();
+    Result<> openJournal(const Account &destination);
+    Task<> undoFolder(StoredFolder folder);
+    Task<> remove(const UndoneFolder &folder, QList<Imap::Uid> uids);
+    Task<> removeCreated();
+
+    UndoRequest m_request;
+    UndoResult m_result;
+    ConnectionRegistry m_registry;
+    std::unique_ptr<Journal> m_journal;
+    std::shared_ptr<Line> m_line;
+    bool m_isCanceled = false, m_hasStarted = false, m_hasEnded = false;
+};
+
+} // namespace Mailhaul
