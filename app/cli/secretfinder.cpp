@@ -52,6 +52,9 @@ SecretFinder::SecretFinder(Settings &settings, RunLog &log, AskPassword ask, Tel
 std::expected<void, Refusal> SecretFinder::find()
 {
     MigrationRequest &request = m_settings.request;
+    // An undo does not sign in to the old account.
+    if (m_settings.command == Command::Undo)
+        return findFor(m_settings.destinationPassword, request.destination);
     if (const auto found = findFor(m_settings.sourcePassword, request.source); !found)
         return found;
     return findFor(m_settings.destinationPassword, request.destination);

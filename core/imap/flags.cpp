@@ -78,6 +78,13 @@ QByteArray Flags::toImap() const
     return '(' + m_names.join(' ') + ')';
 }
 
+Flags Flags::fromImap(const QByteArray &text)
+{
+    if (text.size() < 3)
+        return {};
+    return Flags(text.sliced(1, text.size() - 2).split(' '));
+}
+
 Flags Flags::united(const Flags &other) const
 {
     Flags result = *this;

@@ -23,6 +23,8 @@ public:
     bool isEmpty() const { return m_names.isEmpty(); }
     bool contains(QByteArrayView name) const;
     QByteArray toImap() const; ///< "(\Answered \Seen)"
+    /// Of what toImap() has made.
+    static Flags fromImap(const QByteArray &text);
 
     Flags united(const Flags &other) const;
     Flags without(const Flags &other) const;

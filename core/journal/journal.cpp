@@ -211,24 +211,34 @@ Result<> Journal::noteFate(const FolderPair &pair, Imap::Uid sourceUid, JournalR
     return {};
 }
 
-Result<> Journal::noteFlags(const FolderPair &pair, const QHash<Imap::Uid, QByteArray> &flags)
+Result<> Journal::noteFlags(const FolderPair &pair, const QHash<Imap::Uid, Imap::Flags> &flags,
+                            FlagsTold how)
 {
     if (flags.isEmpty())
         return {};
-    const auto known = records(pair);
-    if (!known)
-        return std::unexpected(known.error());
     return d->inTransaction([&]() -> Result<> {
         const auto id = d->madePairId(pair);
         if (!id)
             return std::unexpected(id.error());
-        for (const auto &[uid, record] : known->asKeyValueRange()) {
-            const auto changed = flags.constFind(record.destinationUid);
-            if (record.destinationUid == 0 || changed == flags.cend())
+        const auto query = d->execute(u"SELECT source_uid, destination_uid, flags FROM fate"
+                                      " WHERE pair = ? AND destination_uid <> 0"_s,
+                                      {*id});
+        if (!query)
+            return std::unexpected(query.error());
+        QHash<Imap::Uid, Imap::Flags> known; // By source UID.
+        while ((*query)->next()) {
+            const auto told = flags.constFind((*query)->value(1).toUInt());
+            if (told == flags.cend())
                 continue;
+            const auto before = Imap::Flags::fromImap((*query)->value(2).toByteArray());
+            known.insert((*query)->value(0).toUInt(),
+                         how == FlagsTold::Instead ? *told : before.united(*told));
+        }
+        (*query)->finish();
+        for (const auto &[uid, now] : known.asKeyValueRange()) {
             const auto done =
                 d->execute(u"UPDATE fate SET flags = ? WHERE pair = ? AND source_uid = ?"_s,
-                           {blob(*changed), *id, uid});
+                           {blob(now.toImap()), *id, uid});
             if (!done)
                 return std::unexpected(done.error());
         }

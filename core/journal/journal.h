@@ -74,8 +74,10 @@ public:
     Result<> noteVanished(const FolderPair &pair, Imap::Uid sourceUid);
     Result<> noteRepeated(const FolderPair &pair, Imap::Uid sourceUid, const QByteArray &messageId);
     Result<> noteLeftOut(const FolderPair &pair, Imap::Uid sourceUid, const QByteArray &messageId);
-    /// What the destination was told after the message was stored, by destination UID.
-    Result<> noteFlags(const FolderPair &pair, const QHash<Imap::Uid, QByteArray> &flags);
+    enum class FlagsTold { Instead, AsWell };
+    /// What the destination was told after messages had been stored, by destination UID.
+    Result<> noteFlags(const FolderPair &pair, const QHash<Imap::Uid, Imap::Flags> &flags,
+                       FlagsTold how);
 
     /// Everything that was stored by us and is known by its UID, by target folder.
     Result<QList<StoredFolder>> storedMessages();

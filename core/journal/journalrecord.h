@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/imap/flags.h"
 #include "core/imap/mailboxname.h"
 #include "core/imap/uid.h"
 
@@ -47,7 +48,7 @@ struct StoredMessage
 {
     Imap::Uid uid = 0;          ///< On the destination.
     std::optional<qint64> size; ///< Unknown for what an older version has stored.
-    QByteArray flags;
+    Imap::Flags flags;
 };
 
 /// A folder of the destination in one of its lives, with what we have stored there.

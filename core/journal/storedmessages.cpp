@@ -32,7 +32,8 @@ Result<QList<StoredFolder>> Journal::storedMessages()
         if (folders.isEmpty() || folders.last().name != name
             || folders.last().uidValidity != validity)
             folders.append({.name = name, .uidValidity = validity});
-        StoredMessage message{.uid = row.value(2).toUInt(), .flags = row.value(4).toByteArray()};
+        StoredMessage message{.uid = row.value(2).toUInt(),
+                              .flags = Imap::Flags::fromImap(row.value(4).toByteArray())};
         if (!row.value(3).isNull())
             message.size = row.value(3).toLongLong();
         folders.last().messages.append(message);

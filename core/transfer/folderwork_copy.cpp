@@ -69,6 +69,15 @@ Task<> FolderWork::resync(std::shared_ptr<Line> line, const Listing &listing)
                                                  listing.plan.flagChanges, mode);
         !changed)
         co_return changed;
+    if (Journal *journal = journalFor(listing.pair)) {
+        const auto how = mode == Imap::StoreMode::Replace ? Journal::FlagsTold::Instead
+                                                          : Journal::FlagsTold::AsWell;
+        QHash<Imap::Uid, Imap::Flags> told;
+        for (const FlagChange &change : listing.plan.flagChanges)
+            told.insert(change.destinationUid, change.flags);
+        if (const auto noted = journal->noteFlags(listing.pair, told, how); !noted)
+            co_return noted;
+    }
     if (!m_context.options().messages.labels.resynced || m_labels == AskLabels::No)
         co_return {};
     co_return co_await storeLabels(

@@ -32,15 +32,6 @@ struct UndoText
 
 constexpr qsizetype rangesInCommand = 100;
 
-/// "(\Seen todo)"
-Imap::Flags flagsOf(QByteArray text)
-{
-    text.replace('(', "").replace(')', "");
-    QByteArrayList names = text.split(' ');
-    names.removeAll(QByteArray());
-    return Imap::Flags(names);
-}
-
 std::vector<Imap::UidSet> setsOf(const QList<Imap::Uid> &uids)
 {
     std::vector<Imap::UidSet> sets;
@@ -172,7 +163,7 @@ Task<> UndoRun::undoFolder(StoredFolder folder)
         if (there == found->cend())
             ++undone.gone;
         else if (message.size && *there->size == *message.size
-                 && *there->flags == flagsOf(message.flags))
+                 && *there->flags == message.flags)
             unchanged.append(message.uid);
         else
             ++undone.changed;
