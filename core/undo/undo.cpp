@@ -38,6 +38,7 @@ void Undo::start(const UndoRequest &request)
     Q_ASSERT(!m_run);
     m_run = new UndoRun;
     m_run->moveToThread(&m_thread);
+    connect(m_run, &UndoRun::progressed, this, &Undo::progressed);
     connect(m_run, &UndoRun::finished, this, &Undo::finished);
     connect(&m_thread, &QThread::finished, m_run, &QObject::deleteLater);
     m_thread.start();

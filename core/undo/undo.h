@@ -50,6 +50,13 @@ struct UndoResult
     UndoneFolder sum() const;
 };
 
+struct UndoProgress
+{
+    int foldersDone = 0, foldersTotal = 0;
+    qint64 messagesDone = 0, messagesTotal = 0; ///< That the journal knows by UID.
+    QString currentFolder;                      ///< Of the new account, for people.
+};
+
 class UndoRun;
 
 /// Removes from the new account what copies between two accounts have put there: only messages that the
@@ -67,7 +74,8 @@ public:
     void cancel();
 
 signals:
-    void finished(const Mailhaul::UndoResult &result); ///< Exactly once after start().
+    void progressed(const Mailhaul::UndoProgress &progress); ///< At most ten times a second.
+    void finished(const Mailhaul::UndoResult &result);       ///< Exactly once after start().
 
 private:
     QThread m_thread;

@@ -31,6 +31,7 @@ struct UndoText
 };
 
 constexpr qsizetype rangesInCommand = 100;
+constexpr qint64 tellInterval = 100; // Milliseconds.
 
 std::vector<Imap::UidSet> setsOf(const QList<Imap::Uid> &uids)
 {
@@ -50,6 +51,7 @@ void UndoRun::start(const UndoRequest &request)
     m_request = request;
     m_result.kind = request.kind;
     m_hasStarted = true;
+    m_sinceTold.start();
     run();
 }
 
@@ -103,14 +105,29 @@ Task<> UndoRun::work()
     const auto stored = m_journal->storedMessages();
     if (!stored)
         co_return std::unexpected(stored.error());
+    m_progress.foldersTotal = int(stored->size());
+    for (const StoredFolder &folder : *stored)
+        m_progress.messagesTotal += folder.messages.size();
     for (const StoredFolder &folder : *stored) {
+        m_progress.currentFolder = folder.name.display();
+        tell();
         if (m_isCanceled)
             co_return std::unexpected(
                 storageError(UndoText::tr("The undo was stopped. Start it again to go on.")));
         if (const auto undone = co_await undoFolder(folder); !undone)
             co_return undone;
+        ++m_progress.foldersDone;
+        m_progress.messagesDone += folder.messages.size();
     }
     co_return co_await removeCreated();
+}
+
+void UndoRun::tell()
+{
+    if (m_sinceTold.elapsed() < tellInterval)
+        return;
+    m_sinceTold.restart();
+    emit progressed(m_progress);
 }
 
 Result<> UndoRun::openJournal(const Account &destination)
@@ -162,8 +179,7 @@ Task<> UndoRun::undoFolder(StoredFolder folder)
         const auto there = found->constFind(message.uid);
         if (there == found->cend())
             ++undone.gone;
-        else if (message.size && *there->size == *message.size
-                 && *there->flags == message.flags)
+        else if (message.size && *there->size == *message.size && *there->flags == message.flags)
             unchanged.append(message.uid);
         else
             ++undone.changed;

@@ -7,6 +7,7 @@
 #include "core/transfer/line.h"
 #include "core/undo/undo.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     void shutDown();
 
 signals:
+    void progressed(const Mailhaul::UndoProgress &progress);
     void finished(const Mailhaul::UndoResult &result);
 
 private:
@@ -34,9 +36,12 @@ private:
     Task<> undoFolder(StoredFolder folder);
     Task<> remove(const UndoneFolder &folder, QList<Imap::Uid> uids);
     Task<> removeCreated();
+    void tell();
 
     UndoRequest m_request;
     UndoResult m_result;
+    UndoProgress m_progress;
+    QElapsedTimer m_sinceTold;
     ConnectionRegistry m_registry;
     std::unique_ptr<Journal> m_journal;
     std::shared_ptr<Line> m_line;
