@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtrial.h"
+#include "app/cli/canarytrial.h"
 #include "app/cli/connectiontest.h"
 #include "app/cli/followlog.h"
 #include "app/cli/formats.h"
@@ -158,6 +159,10 @@ SessionEnd work(Settings &settings, RunLog &log)
         return auditAccounts(settings, log);
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
+    if (settings.canary) {
+        if (const int signal = tryFewMessages(settings, log))
+            return {.signal = signal};
+    }
 }
 
 int runSession(Settings settings, const QString &commandLine)

@@ -534,6 +534,10 @@ constexpr OptionRow table[] = {
                        "This program never asks the network for anything but mail.")},
     {"debug", NegatableFlag, Tracing, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"canary", OptionType::Flag, OptionGroup::Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Before the copy, send a handful of messages into a folder of "
+                                      "their own, read them back, say what the new server has "
+                                      "changed, and remove the folder.")},
     {"debugfolders", NegatableFlag, Tracing, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
     {"debugcontent", NegatableFlag, Tracing, Pointless, "",

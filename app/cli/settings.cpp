@@ -235,6 +235,7 @@ SettingsReader::Step SettingsReader::readRun()
     m_settings.request.journalFolder = m_options.text(u"journaldir"_s).value_or(QString());
     return {};
 }
+    m_settings.canary = m_options.isSwitchedOn(u"canary"_s);
 
 void SettingsReader::readEnd()
 {

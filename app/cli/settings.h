@@ -70,6 +70,7 @@ struct Settings
     {
         return side == Side::Source ? request.source : request.destination;
     }
+    bool canary = false;             ///< A few messages are tried first.
 };
 
 /// From options without complaints. Reads the environment, no file.

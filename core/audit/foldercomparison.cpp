@@ -135,9 +135,10 @@ public:
                      .sourceUid = old.uid,
                      .targetUid = copy.uid,
                      .reader = reader};
-        compareHeaders(old, copy, reader);
+        const bool isSameHeader = compareHeaders(old, copy, reader);
         const bool isSameBody = m_depth == AuditDepth::Bodies && compareBodies(old, copy);
-        if (old.size != copy.size && !isSameBody)
+        // Some servers tell a wrong size; then the bytes count.
+        if (old.size != copy.size && !(isSameHeader && isSameBody))
             add(Finding::Kind::Size, figures(old.size, copy.size), reader);
         if (old.flags != copy.flags)
             add(Finding::Kind::Flags, flagText(old.flags, copy.flags), reader);
@@ -170,21 +171,24 @@ private:
             .arg(QString::fromLatin1(old.toImap()), QString::fromLatin1(copy.toImap()));
     }
 
-    void compareHeaders(const AuditedMessage &old, const AuditedMessage &copy, Reader reader)
+    /// True if they are the same.
+    bool compareHeaders(const AuditedMessage &old, const AuditedMessage &copy, Reader reader)
     {
         AuditShare &share = m_result.share;
         if (old.header.isNull() && copy.header.isNull() && reader == Reader::Engine) {
             ++share.headersByEngine; // Neither has any field, says the reader that can tell.
-            return;
+            return true;
         }
         if (reader == Reader::Nobody) {
             add(Finding::Kind::Unverified,
                 text(QT_TRANSLATE_NOOP("Audit", "the header could not be read")), reader);
-            return;
+            return false;
         }
         ++(reader == Reader::Kimap ? share.headersByKimap : share.headersByEngine);
-        if (old.header != copy.header)
-            add(Finding::Kind::Header, text(QT_TRANSLATE_NOOP("Audit", "by its SHA-256")), reader);
+        if (old.header == copy.header)
+            return true;
+        add(Finding::Kind::Header, text(QT_TRANSLATE_NOOP("Audit", "by its SHA-256")), reader);
+        return false;
     }
 
     /// True if they are the same.

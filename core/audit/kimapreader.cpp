@@ -235,8 +235,9 @@ QString KimapReader::refusalFor(const Account &account)
     const auto refuse = [](const char *sentence) {
         return QCoreApplication::translate("Audit", sentence);
     };
-    if (!account.trust.verify || !account.trust.acceptedFingerprints.isEmpty()
-        || !account.trust.authorityFiles.isEmpty())
+    const bool hasOwnTrust = !account.trust.verify || !account.trust.acceptedFingerprints.isEmpty()
+                             || !account.trust.authorityFiles.isEmpty();
+    if (account.security != Security::None && hasOwnTrust)
         return refuse(QT_TRANSLATE_NOOP("Audit",
                                         "its certificate is trusted by an exception, which "
                                         "KIMAP cannot check."));

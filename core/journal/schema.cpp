@@ -252,6 +252,11 @@ Result<State> inspect(const QSqlDatabase &database)
     return version == currentVersion ? State::Current : State::Older;
 }
 
+Result<> useLargerCache(const QSqlDatabase &database)
+{
+    return run(database, u"PRAGMA cache_size = -8192"_s);
+}
+
 Result<> create(QSqlDatabase &database)
 {
     return inTransaction(database, [&]() -> Result<> {

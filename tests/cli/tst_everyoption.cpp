@@ -114,6 +114,7 @@ QString described(const Settings &settings)
                          text(folders.first),
                          text(folders.last),
                          text(options.explicitTargets.keys()),
+                         QString::number(settings.canary),
                          text(options.explicitTargets.values()),
                          QString::fromLatin1(folders.liftedTree + '|' + folders.commonTop)};
     for (const auto &bytes : {options.sourcePrefix, options.destinationPrefix,

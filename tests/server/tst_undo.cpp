@@ -156,8 +156,9 @@ void UndoTest::writesReports()
     const QByteArrayList lines = written(u"csv"_s).trimmed().split('\n');
     QCOMPARE(lines.size(), 1 + report.balance.found);
     const auto count = [&](const QByteArray &fate) {
-        return std::ranges::count_if(
-            lines, [&](const QByteArray &line) { return line.contains(',' + fate + ','); });
+        const QByteArray field = ',' + fate + ',';
+        return std::ranges::count_if(lines,
+                                     [&](const QByteArray &line) { return line.contains(field); });
     };
     QCOMPARE(count("copied"), report.balance.copied);
     QCOMPARE(count("already-there"), report.balance.alreadyThere);
