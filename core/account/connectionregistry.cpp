@@ -9,6 +9,8 @@ void ConnectionRegistry::add(Side side, Imap::Connection *connection)
     m_entries.append({side, connection});
     if (m_parent)
         m_parent->add(side, connection);
+    else
+        connection->setTrace(m_protocol.begin(side));
     if (const auto &reason = reasonFor(side))
         connection->abort(*reason);
 }

@@ -77,9 +77,9 @@ void tellId(Imap::Connection &connection)
 {
     Imap::CommandText text(connection.capabilities());
     text.raw("ID (\"name\" \"Mailhaul\" \"version\" ")
-        .string(QByteArrayLiteral(MAILHAUL_VERSION))
+        .string(QByteArrayLiteral(MAILHAUL_VERSION), TracePart::Protocol)
         .raw(" \"os\" ")
-        .string(QSysInfo::productType().toUtf8())
+        .string(QSysInfo::productType().toUtf8(), TracePart::Protocol)
         .raw(")");
     Imap::sendSimple(connection, text, Error::Scope::Connection);
 }

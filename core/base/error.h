@@ -23,6 +23,16 @@ struct CertificateFacts
     QString complaint;      ///< What is wrong with it, in the TLS library's words.
 };
 
+/// Where in the protocol of a run something was said, for the lines around it.
+struct ProtocolPlace
+{
+    int connection = 0; ///< 0: not known.
+    qint64 line = 0;    ///< Of that connection's trace.
+    qint64 command = 0; ///< The line that was answered; 0: none.
+
+    bool operator==(const ProtocolPlace &other) const = default;
+};
+
 /// What went wrong, how far it reaches, and when another try can help. Programs act on code, scope
 /// and retry; text is for people (see report/sentences.h).
 struct Error
@@ -66,6 +76,7 @@ struct Error
         {};                  ///< What the server asked for, with AfterPause.
     QString serverText = {}; ///< The other side's own words, without secrets; may be empty.
     std::shared_ptr<const CertificateFacts> certificate = {}; ///< Only with Code::Certificate.
+    ProtocolPlace place = {};
 };
 
 template <typename T = void>

@@ -29,6 +29,13 @@ public:
     /// The command without its tag. Made when it is queued: capabilities do not change meanwhile, since those
     /// commands that change them go alone.
     std::deque<Piece> pieces;
+    TraceLine trace; ///< The same for people.
+
+    void write(CommandText &text)
+    {
+        pieces = text.finish();
+        trace = text.takeTrace();
+    }
 
     /// Something arrived while this command is in flight. True: it was meant for this one. \a event may be moved from.
     virtual bool handle(Event &event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/commandtext.h"
 
+#include "core/trace/fetchnote.h"
+
 #include <algorithm>
 
 namespace Mailhaul::Imap {
@@ -33,13 +35,50 @@ Spelling spellingOf(const QByteArray &bytes)
 
 } // namespace
 
-CommandText &CommandText::raw(QByteArrayView text)
+CommandText &CommandText::raw(OwnWords text)
 {
     m_text.append(text);
+    m_trace.own(text);
     return *this;
 }
 
-CommandText &CommandText::string(const QByteArray &bytes)
+CommandText &CommandText::raw(const QByteArray &text, TracePart kind)
+{
+    m_text.append(text);
+    m_trace.part(kind, text);
+    return *this;
+}
+
+CommandText &CommandText::flags(const Flags &flags)
+{
+    m_text.append(flags.toImap());
+    traceFlags(m_trace, flags);
+    return *this;
+}
+
+CommandText &CommandText::string(const QByteArray &bytes, TracePart kind)
+{
+    spell(bytes);
+    m_trace.part(kind, bytes);
+    return *this;
+}
+
+CommandText &CommandText::password(const Secret &secret)
+{
+    spell(secret.reveal().toUtf8());
+    // Not even its length.
+    m_trace.own("<password>");
+    return *this;
+}
+
+CommandText &CommandText::response(const Secret &base64)
+{
+    m_text.append(base64.reveal().toLatin1());
+    m_trace.own("<response>");
+    return *this;
+}
+
+void CommandText::spell(const QByteArray &bytes)
 {
     switch (spellingOf(bytes)) {
     case Spelling::Atom:
@@ -59,12 +98,12 @@ CommandText &CommandText::string(const QByteArray &bytes)
         m_text.append(bytes);
         break;
     }
-    return *this;
 }
 
 CommandText &CommandText::body(const MessageBodyPtr &body)
 {
     literalMark(body->size());
+    m_trace.own("{").number(body->size()).own("} <message of ").number(body->size()).own(" bytes>");
     if (!m_text.isEmpty())
         m_pieces.emplace_back(std::exchange(m_text, {}));
     m_pieces.emplace_back(body);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/connection.h"
 
+#include "core/base/errorword.h"
 #include "core/base/logging.h"
+#include "core/imap/eventtrace.h"
 #include "core/imap/statuserror.h"
 #include "core/net/compressedtransport.h"
 
@@ -62,6 +64,7 @@ void Connection::adopt(std::unique_ptr<Transport> transport)
     m_transport = std::move(transport);
     connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
     connect(m_transport.get(), &Transport::encrypted, this, [this] {
+        note(TraceLine().own("the line is encrypted"));
         if (m_handshake) {
             auto handshake = std::move(*m_handshake);
             m_handshake.reset();
@@ -84,6 +87,12 @@ Reply<Status> Connection::open(const QString &host, quint16 port, Transport::Pro
     m_greeting.emplace();
     const auto reply = m_greeting->reply();
     restartTimer();
+    note(TraceLine()
+             .own("connects to ")
+             .part(TracePart::Address, host.toUtf8())
+             .own(protection == Transport::Protection::Tls ? OwnWords(" with TLS, port ")
+                                                           : OwnWords(", port "))
+             .number(port));
     m_transport->open(host, port, protection);
     return reply;
 }
@@ -114,6 +123,7 @@ void Connection::startCompression()
     if (m_lost)
         return;
     m_transport->disconnect(this);
+    note(TraceLine().own("the line is compressed"));
     adopt(std::make_unique<CompressedTransport>(std::move(m_transport), m_parser.takeRest()));
 }
 
@@ -140,10 +150,55 @@ void Connection::send(std::unique_ptr<Command> command)
     pump();
 }
 
-void Connection::sendLine(const QByteArray &line)
+void Connection::sendResponse(const Secret &line)
 {
-    m_transport->write(line + "\r\n");
+    hide(line);
+    if (m_trace)
+        m_trace->sent(TraceLine().own("<response>"));
+    m_transport->write(line.reveal().toLatin1() + "\r\n");
     restartTimer();
+}
+
+void Connection::giveUpSignIn()
+{
+    if (m_trace)
+        m_trace->sent(TraceLine().own("*"));
+    m_transport->write("*\r\n");
+    restartTimer();
+}
+
+void Connection::hide(const Secret &secret)
+{
+    constexpr qsizetype shortest = 4;
+    const QString &text = secret.reveal();
+    if (text.size() < shortest)
+        return;
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    const auto add = [this](const QString &spelling) {
+        if (m_hidden.contains(Secret(spelling)))
+            return;
+        m_hidden.append(Secret(spelling));
+        if (m_trace)
+            m_trace->hide(Secret(spelling));
+    };
+    // The longest first, since one may be a part of another.
+    add(QString::fromLatin1(text.toUtf8().toBase64()));
+    add(escaped);
+    add(text);
+}
+
+QString Connection::crossedOut(QString text) const
+{
+    for (const Secret &secret : m_hidden)
+        text.replace(secret.reveal(), "<password>"_L1);
+    return text;
+}
+
+void Connection::note(const TraceLine &line)
+{
+    if (m_trace)
+        m_trace->noted(line);
 }
 
 void Connection::abort(const Error &reason)
@@ -153,20 +208,24 @@ void Connection::abort(const Error &reason)
     m_lost = reason;
     m_silence.stop();
     m_transport->close();
-    qCDebug(logImap) << "connection ended, code" << int(reason.code);
+    note(TraceLine().own("the connection has ended: ").own(wordFor(reason.code)));
+    if (m_trace && reason.place.connection == 0)
+        m_lost->place = m_trace->here();
+    qCDebug(logImap).noquote() << "connection ended:" << wordFor(reason.code).text();
+    const Error told = *m_lost;
     // Whoever is told may destroy this connection.
     const QPointer<Connection> self(this);
     auto greeting = std::exchange(m_greeting, std::nullopt);
     auto handshake = std::exchange(m_handshake, std::nullopt);
     auto commands = std::exchange(m_inFlight, {});
     for (InFlight &entry : commands)
-        entry.command->fail(reason);
+        entry.command->fail(told);
     if (greeting)
-        greeting->complete(std::unexpected(reason));
+        greeting->complete(std::unexpected(told));
     if (handshake)
-        handshake->complete(std::unexpected(reason));
+        handshake->complete(std::unexpected(told));
     if (self)
-        emit lost(reason);
+        emit lost(told);
 }
 
 void Connection::setReadingPaused(bool paused)
@@ -199,6 +258,7 @@ void Connection::readSome()
         auto event = m_parser.next();
         if (!event) {
             Error error = event.error();
+            error.serverText = crossedOut(error.serverText);
             // A server that never said anything sensible is no IMAP server.
             if (m_greeting) {
                 error.code = Error::Code::NotImap;
@@ -209,6 +269,7 @@ void Connection::readSome()
             return;
         }
         if (*event) {
+            understood(**event);
             dispatch(**event);
             if (!self)
                 return;
@@ -224,6 +285,21 @@ void Connection::readSome()
             return;
         }
     }
+}
+
+/// What is to be done with everything that a server says, whoever it is for.
+void Connection::understood(Event &event)
+{
+    auto *tagged = std::get_if<Tagged>(&event);
+    auto *status = tagged ? &tagged->status : std::get_if<Status>(&event);
+    // What is answered to each message need not be looked through.
+    const bool isRoutine = m_isSignedIn && status && status->kind == Status::Kind::Ok;
+    if (status && !isRoutine && !m_hidden.isEmpty()) {
+        status->text = crossedOut(status->text);
+        status->arguments = crossedOut(QString::fromLatin1(status->arguments)).toLatin1();
+    }
+    if (m_trace)
+        traceEvent(*m_trace, event);
 }
 
 void Connection::greeted(const Status &status)
@@ -252,7 +328,7 @@ void Connection::dispatch(Event &event)
         abort({.code = Error::Code::NotImap, .scope = Error::Scope::Account});
         return;
     }
-    if (const auto *tagged = std::get_if<Tagged>(&event)) {
+    if (auto *tagged = std::get_if<Tagged>(&event)) {
         dispatchTagged(*tagged);
         return;
     }
@@ -321,13 +397,17 @@ void Connection::dispatchContinuation()
             "Imap", "The server asked for more although nothing was to be sent.")));
 }
 
-void Connection::dispatchTagged(const Tagged &tagged)
+void Connection::dispatchTagged(Tagged &tagged)
 {
     const auto found = std::ranges::find(m_inFlight, tagged.tag, &InFlight::tag);
     if (found == m_inFlight.end() || !found->begun) {
         abort(protocolError(QCoreApplication::translate(
             "Imap", "The server answered a question that was not asked.")));
         return;
+    }
+    if (m_trace) {
+        tagged.status.place = m_trace->here();
+        tagged.status.place.command = found->tracedAs;
     }
     if (!found->unsent.empty()) {
         if (tagged.status.kind == Status::Kind::Ok) {
@@ -368,6 +448,13 @@ void Connection::dispatchTagged(const Tagged &tagged)
         pump();
 }
 
+void Connection::traceCommand(InFlight &entry)
+{
+    TraceLine line;
+    line.part(TracePart::Protocol, entry.tag).own(" ").line(entry.command->trace);
+    entry.tracedAs = m_trace->sent(line);
+}
+
 void Connection::pump()
 {
     if (m_pumping || m_lost)
@@ -383,6 +470,8 @@ void Connection::pump()
             break;
         if (!entry.begun) {
             entry.begun = true;
+            if (m_trace)
+                traceCommand(entry);
             outgoing.append(entry.tag).append(' ');
         }
         goOn = pumpPieces(entry.unsent, outgoing) && !isAlone;

@@ -6,6 +6,7 @@
 #include "core/imap/command.h"
 #include "core/imap/responseparser.h"
 #include "core/net/transport.h"
+#include "core/trace/connectiontrace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,14 @@ public:
     Connection(std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout);
     ~Connection() override;
 
+    /// What is said from now on is told there as well.
+    void setTrace(std::shared_ptr<ConnectionTrace> trace) { m_trace = std::move(trace); }
+    /// A server that repeats this secret gets it crossed out of its words. Shorter ones than four characters are
+    /// left alone: they would be found in many words.
+    void hide(const Secret &secret);
+    /// Without what is hidden.
+    QString crossedOut(QString text) const;
+
     /// Connects and waits for the greeting, which is OK or PREAUTH in a good answer.
     Reply<Status> open(const QString &host, quint16 port, Transport::Protection protection);
     /// The handshake behind a successful STARTTLS command.
@@ -39,8 +48,10 @@ public:
     void noteSignedIn() { m_isSignedIn = true; }
 
     void send(std::unique_ptr<Command> command);
-    /// The next piece of a sign-in that the server asked for with "+"; goes out at once.
-    void sendLine(const QByteArray &line);
+    /// The next piece of a sign-in that the server asked for with "+", in base64; goes out at once.
+    void sendResponse(const Secret &line);
+    /// In its place: no more is said (RFC 3501, 6.2.2).
+    void giveUpSignIn();
 
     /// Ends the connection; whatever is open completes with \a reason.
     void abort(const Error &reason);
@@ -68,7 +79,8 @@ private:
         QByteArray tag;
         std::unique_ptr<Command> command;
         std::deque<Piece> unsent;
-        bool begun = false; ///< Its tag has been sent.
+        bool begun = false;  ///< Its tag has been sent.
+        qint64 tracedAs = 0; ///< The line of the trace; 0: none.
     };
 
     void adopt(std::unique_ptr<Transport> transport);
@@ -76,9 +88,12 @@ private:
     void readAvailable();
     void readSome();
     void dispatch(Event &event);
-    void dispatchTagged(const Tagged &tagged);
+    void dispatchTagged(Tagged &tagged);
     void dispatchContinuation();
     bool countAnswer(qint64 &count, qint64 limit);
+    void understood(Event &event);
+    void note(const TraceLine &line);
+    void traceCommand(InFlight &entry);
     void learnCapabilities(const Status &status);
     void greeted(const Status &status);
     void pump();
@@ -88,6 +103,8 @@ private:
     bool answerIsDue() const;
 
     std::unique_ptr<Transport> m_transport;
+    std::shared_ptr<ConnectionTrace> m_trace; ///< May be null.
+    QList<Secret> m_hidden;
     ResponseParser m_parser;
     Capabilities m_capabilities;
     std::deque<InFlight> m_inFlight; ///< Queued ones behind those begun, in order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/imap/flags.h"
 #include "core/imap/internaldate.h"
 #include "core/imap/mailboxname.h"
@@ -26,6 +27,7 @@ struct Status
     QByteArray code;      ///< Upper case, without arguments; empty if there is none.
     QByteArray arguments; ///< What follows the code inside the brackets.
     QString text;
+    ProtocolPlace place = {}; ///< Of a tagged one.
 };
 
 /// The answer that ends a command.

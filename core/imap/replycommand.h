@@ -22,10 +22,14 @@ public:
 
     void complete(const Status &status) override
     {
-        if (status.kind == Status::Kind::Ok)
-            m_promise.complete(answer(status));
-        else
+        if (status.kind != Status::Kind::Ok) {
             m_promise.complete(std::unexpected(errorFromStatus(status, m_scope)));
+            return;
+        }
+        Result<T> result = answer(status);
+        if (!result)
+            result.error().place = status.place;
+        m_promise.complete(std::move(result));
     }
     void fail(const Error &error) override { m_promise.complete(std::unexpected(error)); }
 
@@ -41,7 +45,7 @@ private:
 template <typename Concrete>
 auto submit(Connection &connection, std::unique_ptr<Concrete> command, CommandText &text)
 {
-    command->pieces = text.finish();
+    command->write(text);
     const auto reply = command->reply();
     connection.send(std::move(command));
     return reply;

@@ -82,7 +82,8 @@ Error errorFromStatus(const Status &status, Error::Scope scope)
     Error error{.code = Error::Code::Rejected,
                 .scope = scope,
                 .retry = Error::Retry::Never,
-                .serverText = status.text};
+                .serverText = status.text,
+                .place = status.place};
     if (!status.code.isEmpty())
         error.serverText = u"[%1] %2"_s.arg(QString::fromLatin1(status.code), status.text);
     error.pause = pauseAskedFor(status.text);

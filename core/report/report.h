@@ -5,11 +5,14 @@
 #include "core/base/error.h"
 #include "core/imap/uid.h"
 #include "core/plan/folderplan.h"
+#include "core/trace/connectiontrace.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace Mailhaul {
@@ -40,6 +43,17 @@ struct Problem
     Imap::Uid uid = 0;        ///< On the source; 0 if no message is concerned.
     qint64 size = 0;          ///< Of that message.
     Error error;
+    /// What was said around it; null: nothing is known.
+    std::shared_ptr<const ProtocolExcerpt> protocol = {};
+};
+
+/// What a server told of itself when somebody had signed in.
+struct ServerTold
+{
+    QString greeting;
+    QStringList capabilities;
+    quint16 port = 0;
+    bool encrypted = false;
 };
 
 /// The fate of the messages of one folder or of all: found is always the sum of the bins below it. If
@@ -131,6 +145,7 @@ struct Report
     /// Where the journal and the run have counted differently, which would be our mistake: the
     /// journal's figures.
     std::optional<Balance> journalBalance;
+    std::optional<ServerTold> sourceServer, destinationServer; ///< Where a sign-in succeeded.
 };
 
 } // namespace Mailhaul

@@ -62,7 +62,8 @@ std::shared_ptr<SaslExchange> tokenExchange(const Account &account, const QByteA
 }
 
 /// What the refusal of a sign-in means; many servers refuse without a response code.
-Error refusal(Error error, const SaslExchange *exchange, const Account &account)
+Error refusal(Error error, const SaslExchange *exchange, const Account &account,
+              const Imap::Connection &connection)
 {
     const bool isRefused =
         error.code == Error::Code::Authentication
@@ -74,12 +75,14 @@ Error refusal(Error error, const SaslExchange *exchange, const Account &account)
         return error;
     error.code = meaningOfTokenComplaint(exchange->complaint());
     if (!exchange->complaint().isEmpty())
-        error.serverText += u' ' + exchange->complaint();
+        error.serverText += u' ' + connection.crossedOut(exchange->complaint());
     return error;
 }
 
 Task<> signOnWith(ConnectionPtr connection, Account account, QByteArray mechanism, Secret token)
 {
+    connection->hide(account.password);
+    connection->hide(token);
     std::shared_ptr<SaslExchange> exchange;
     if (mechanism != loginCommand) {
         exchange = account.tokens ? tokenExchange(account, mechanism, token)
@@ -96,7 +99,7 @@ Task<> signOnWith(ConnectionPtr connection, Account account, QByteArray mechanis
     if (!answered) {
         if (connection->capabilities().isEmpty())
             connection->setCapabilities(before);
-        co_return std::unexpected(refusal(answered.error(), exchange.get(), account));
+        co_return std::unexpected(refusal(answered.error(), exchange.get(), account, *connection));
     }
     // With some mechanisms the server has to know the password too; one that does not is not the one meant.
     if (exchange && !exchange->isComplete()) {
@@ -120,12 +123,12 @@ Task<> masterSignOn(ConnectionPtr connection, Account account)
     auto question = Imap::masterAuth(*connection, account.password);
     connection->forgetCapabilities();
     if (const auto answered = co_await question; !answered)
-        co_return std::unexpected(refusal(answered.error(), nullptr, account));
+        co_return std::unexpected(refusal(answered.error(), nullptr, account, *connection));
     auto change = Imap::masterUser(*connection, account.authorizationUser.isEmpty()
                                                     ? account.user
                                                     : account.authorizationUser);
     if (const auto answered = co_await change; !answered)
-        co_return std::unexpected(refusal(answered.error(), nullptr, account));
+        co_return std::unexpected(refusal(answered.error(), nullptr, account, *connection));
     co_return {};
 }
 
@@ -171,7 +174,7 @@ Task<> signOn(std::shared_ptr<Imap::Connection> connection, Account account,
         auto change = Imap::proxyAuth(*connection, account.authorizationUser);
         connection->forgetCapabilities();
         if (const auto answered = co_await change; !answered)
-            co_return std::unexpected(refusal(answered.error(), nullptr, account));
+            co_return std::unexpected(refusal(answered.error(), nullptr, account, *connection));
     }
     co_return {};
 }

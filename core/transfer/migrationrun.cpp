@@ -59,6 +59,7 @@ void MigrationRun::start(const MigrationRequest &request)
 {
     m_request = request;
     m_record = std::make_unique<RunRecord>(request.options);
+    m_record->setProtocol(&m_registry.protocol());
     m_publishTimer.start();
     m_started = true;
     run();

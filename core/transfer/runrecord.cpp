@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/runrecord.h"
 
+#include "core/transfer/eventlog.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,8 @@ namespace {
 constexpr qint64 rateWindow = 5'000;
 // Before that long there is no basis for a guess of what remains.
 constexpr qint64 shortestForGuess = 2'000;
+// Who has more problems has the same ones again and again.
+constexpr qsizetype mostExcerpts = 100;
 
 void sortUnique(std::vector<MessageKey> &keys)
 {
@@ -40,6 +44,14 @@ void RunRecord::happen(MigrationEvent event)
     const auto *change = std::get_if<Happened::FolderChanged>(&event);
     if (m_history && change && change->what == Happened::FolderChanged::What::Created)
         m_history->noteCreated(change->name);
+    if (const auto *signedIn = std::get_if<Happened::SignedIn>(&event)) {
+        (signedIn->side == Side::Source ? m_sourceServer : m_destinationServer) =
+            ServerTold{.greeting = signedIn->greeting,
+                       .capabilities = signedIn->capabilities,
+                       .port = signedIn->port,
+                       .encrypted = signedIn->encrypted};
+    }
+    logEvent(event);
     m_events.append(std::move(event));
 }
 
@@ -63,10 +75,14 @@ void RunRecord::add(const Problem &problem)
     // Somebody asked for the end: nothing went wrong.
     if (problem.error.code == Error::Code::Canceled)
         return;
-    m_problems.append(problem);
-    m_newProblems.append(problem);
+    Problem told = problem;
+    if (m_protocol && m_problems.size() < mostExcerpts)
+        told.protocol = m_protocol->around(problem.error.place, problem.side);
+    logProblem(told);
+    m_problems.append(told);
+    m_newProblems.append(told);
     if (m_history)
-        m_history->noteProblem(problem);
+        m_history->noteProblem(told);
 }
 
 void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
@@ -314,6 +330,8 @@ Report RunRecord::report(Report::Outcome outcome)
     report.outcome = outcome;
     report.kind = m_options.kind;
     report.problems = m_problems;
+    report.sourceServer = m_sourceServer;
+    report.destinationServer = m_destinationServer;
     QSet<Imap::MailboxName> begun;
     for (const FolderLedger &ledger : m_ledgers) {
         report.folders.append(ledger.report());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/protocolbook.h"
 #include "core/journal/runhistory.h"
 #include "core/journal/settledfolder.h"
 #include "core/plan/deletions.h"
@@ -27,6 +28,9 @@ public:
 
     /// From now on the journal is told as well; \a history outlives the record, or is null.
     void setHistory(RunHistory *history) { m_history = history; }
+
+    /// Problems get what was said around them from there; \a protocol outlives the record, or is null.
+    void setProtocol(const ProtocolBook *protocol) { m_protocol = protocol; }
 
     void happen(MigrationEvent event);
     void add(const Problem &problem);
@@ -90,6 +94,8 @@ private:
     std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
     QElapsedTimer m_sinceFirstFolder;
     RunHistory *m_history = nullptr;
+    const ProtocolBook *m_protocol = nullptr;
+    std::optional<ServerTold> m_sourceServer, m_destinationServer;
     QList<FolderPlanEntry> m_planned;
     QHash<const void *, Wait> m_waits;
     int m_foldersDone = 0, m_foldersTotal = 0;

@@ -74,7 +74,8 @@ void TestCommandText::spellsStrings()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, spelling);
     CommandText text(capabilities("LITERAL+"));
-    QCOMPARE(shown(text.raw("X ").string(bytes).finish()), "X " + spelling + "\r\n");
+    QCOMPARE(shown(text.raw("X ").string(bytes, TracePart::Folder).finish()),
+             "X " + spelling + "\r\n");
 }
 
 void TestCommandText::waitsForLiterals_data()
@@ -98,7 +99,7 @@ void TestCommandText::waitsForLiterals()
     QFETCH(const QByteArray, mark);
     const QByteArray bytes(size, '\xff');
     CommandText text(capabilities(known));
-    QCOMPARE(shown(text.raw("X ").string(bytes).raw(" Y").finish()),
+    QCOMPARE(shown(text.raw("X ").string(bytes, TracePart::Folder).raw(" Y").finish()),
              "X " + mark + bytes + " Y\r\n");
     const auto body = std::make_shared<MessageBody>(size, nullptr);
     QCOMPARE(shown(text.raw("Z ").body(body).finish()),
@@ -127,7 +128,7 @@ void TestCommandText::isReadAsItWasMeant()
         for (char &c : bytes)
             c = char(random.bounded(limit));
         CommandText text(capabilities("LITERAL+"));
-        const QByteArray line = shown(text.string(bytes).finish());
+        const QByteArray line = shown(text.string(bytes, TracePart::Folder).finish());
         Cursor cursor(line);
         const auto read = cursor.astring();
         QVERIFY2(read, line);

@@ -45,9 +45,9 @@ Reply<Status> setAcl(Connection &connection, const MailboxName &mailbox,
                           .raw("SETACL ")
                           .mailbox(mailbox)
                           .raw(" ")
-                          .string(identifier)
+                          .string(identifier, TracePart::Address)
                           .raw(" ")
-                          .string(rights),
+                          .string(rights, TracePart::Protocol),
                       Error::Scope::Folder);
 }
 

@@ -65,9 +65,9 @@ Reply<AppendedUids> append(Connection &connection, const MailboxName &mailbox,
     CommandText text(connection.capabilities());
     text.raw("APPEND ").mailbox(mailbox);
     for (const AppendMessage &message : messages) {
-        text.raw(" ").raw(message.flags.toImap()).raw(" ");
+        text.raw(" ").flags(message.flags).raw(" ");
         if (message.received)
-            text.raw("\"").raw(message.received->toImap()).raw("\" ");
+            text.raw("\"").raw(message.received->toImap(), TracePart::Protocol).raw("\" ");
         text.body(message.body);
     }
     return submit(connection, std::make_unique<AppendCommand>(messages.size()), text);

@@ -6,9 +6,17 @@
 
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace Mailhaul::Imap {
 
 namespace {
+
+/// What an exchange says, as it goes over the line.
+Secret secretOf(const QByteArray &response)
+{
+    return Secret(QString::fromLatin1(response.toBase64()));
+}
 
 // Whoever goes on asking gets no answer.
 constexpr int questionLimit = 8;
@@ -35,8 +43,10 @@ public:
         const auto response = m_unsent
                                   ? std::exchange(m_unsent, std::nullopt)
                                   : m_exchange->respond(QByteArray::fromBase64(question->text));
-        // "*" gives up (RFC 3501, 6.2.2).
-        m_connection.sendLine(response ? response->toBase64() : QByteArray("*"));
+        if (response)
+            m_connection.sendResponse(secretOf(*response));
+        else
+            m_connection.giveUpSignIn();
         return true;
     }
 
@@ -67,7 +77,10 @@ public:
             return false;
         const QByteArray text = question->text.trimmed() + m_password.reveal().toUtf8();
         const QByteArray answer = QCryptographicHash::hash(text, QCryptographicHash::Md5);
-        m_connection.sendLine(m_questions == 1 ? answer.toHex() : QByteArray("*"));
+        if (m_questions == 1)
+            m_connection.sendResponse(Secret(QString::fromLatin1(answer.toHex())));
+        else
+            m_connection.giveUpSignIn();
         return true;
     }
 
@@ -80,10 +93,12 @@ private:
     int m_questions = 0;
 };
 
-Reply<Status> sendForUser(Connection &connection, QByteArrayView command, const QString &user)
+Reply<Status> sendForUser(Connection &connection, OwnWords command, const QString &user)
 {
     return sendSimple(connection,
-                      CommandText(connection.capabilities()).raw(command).string(user.toUtf8()),
+                      CommandText(connection.capabilities())
+                          .raw(command)
+                          .string(user.toUtf8(), TracePart::Address),
                       Error::Scope::Account, Command::Pipelining::Alone);
 }
 
@@ -91,22 +106,25 @@ Reply<Status> sendForUser(Connection &connection, QByteArrayView command, const 
 
 Reply<Status> login(Connection &connection, const QString &user, const Secret &password)
 {
+    connection.hide(password);
     return sendSimple(connection,
                       CommandText(connection.capabilities())
                           .raw("LOGIN ")
-                          .string(user.toUtf8())
+                          .string(user.toUtf8(), TracePart::Address)
                           .raw(" ")
-                          .string(password.reveal().toUtf8()),
+                          .password(password),
                       Error::Scope::Account, Command::Pipelining::Alone);
 }
 
 Reply<Status> authenticate(Connection &connection, std::shared_ptr<SaslExchange> exchange)
 {
     CommandText text(connection.capabilities());
-    text.raw("AUTHENTICATE ").raw(exchange->mechanism());
+    text.raw("AUTHENTICATE ").raw(exchange->mechanism(), TracePart::Protocol);
     auto response = exchange->initialResponse();
     if (response && connection.capabilities().has(Capability::saslInitialResponse)) {
-        text.raw(" ").raw(response->isEmpty() ? QByteArray("=") : response->toBase64());
+        const Secret base64 = response->isEmpty() ? Secret(u"="_s) : secretOf(*response);
+        connection.hide(base64);
+        text.raw(" ").response(base64);
         response.reset();
     }
     auto command =
@@ -122,6 +140,7 @@ Reply<Status> proxyAuth(Connection &connection, const QString &user)
 
 Reply<Status> masterAuth(Connection &connection, const Secret &password)
 {
+    connection.hide(password);
     CommandText text(connection.capabilities());
     text.raw("X-MASTERAUTH");
     auto command = std::make_unique<MasterAuthCommand>(connection, password);

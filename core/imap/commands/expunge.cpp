@@ -14,7 +14,9 @@ Reply<Status> expunge(Connection &connection)
 Reply<Status> expungeOnly(Connection &connection, const UidSet &uids)
 {
     return sendSimple(connection,
-                      CommandText(connection.capabilities()).raw("UID EXPUNGE ").raw(uids.toImap()),
+                      CommandText(connection.capabilities())
+                          .raw("UID EXPUNGE ")
+                          .raw(uids.toImap(), TracePart::Protocol),
                       Error::Scope::Folder);
 }
 

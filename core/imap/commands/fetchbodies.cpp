@@ -222,11 +222,10 @@ BodyStream fetchBodies(Connection &connection, const UidSet &uids,
 {
     BodyStream stream;
     auto command = std::make_unique<FetchBodiesCommand>(uids, std::move(budget), stream);
-    command->pieces = CommandText(connection.capabilities())
-                          .raw("UID FETCH ")
-                          .raw(uids.toImap())
-                          .raw(" (UID BODY.PEEK[])")
-                          .finish();
+    command->write(CommandText(connection.capabilities())
+                       .raw("UID FETCH ")
+                       .raw(uids.toImap(), TracePart::Protocol)
+                       .raw(" (UID BODY.PEEK[])"));
     connection.send(std::move(command));
     return stream;
 }

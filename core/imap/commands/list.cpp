@@ -136,8 +136,7 @@ private:
     NamespaceData m_data;
 };
 
-Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which,
-                                QByteArrayView text)
+Reply<QList<ListData>> sendList(Connection &connection, ListData::Command which, OwnWords text)
 {
     return submit(connection, std::make_unique<ListCommand>(which),
                   CommandText(connection.capabilities()).raw(text));
@@ -151,19 +150,21 @@ Reply<QList<ListData>> list(Connection &connection)
     const bool isExtended =
         capabilities.has(Capability::specialUse) && capabilities.has(Capability::listExtended);
     return sendList(connection, ListData::Command::List,
-                    isExtended ? "LIST \"\" \"*\" RETURN (SPECIAL-USE)" : "LIST \"\" \"*\"");
+                    isExtended ? OwnWords("LIST \"\" \"*\" RETURN (SPECIAL-USE)")
+                               : OwnWords("LIST \"\" \"*\""));
 }
 
 Reply<ListedWithStatus> listWithStatus(Connection &connection, StatusSize size)
 {
     const Capabilities &capabilities = connection.capabilities();
-    return submit(
-        connection, std::make_unique<ListWithStatusCommand>(),
-        CommandText(capabilities)
-            .raw("LIST \"\" \"*\" RETURN (SUBSCRIBED ")
-            .raw(capabilities.has(Capability::specialUse) ? "SPECIAL-USE STATUS " : "STATUS ")
-            .raw(statusItems(capabilities, size))
-            .raw(")"));
+    return submit(connection, std::make_unique<ListWithStatusCommand>(),
+                  CommandText(capabilities)
+                      .raw("LIST \"\" \"*\" RETURN (SUBSCRIBED ")
+                      .raw(capabilities.has(Capability::specialUse)
+                               ? OwnWords("SPECIAL-USE STATUS ")
+                               : OwnWords("STATUS "))
+                      .raw(statusItems(capabilities, size), TracePart::Protocol)
+                      .raw(")"));
 }
 
 Reply<QList<ListData>> listSubscribed(Connection &connection)

@@ -90,9 +90,9 @@ Reply<Status> scanMessages(Connection &connection, const QByteArray &set, const 
     return submit(connection, std::make_unique<ScanCommand>(std::move(onMessage)),
                   CommandText(connection.capabilities())
                       .raw("UID FETCH ")
-                      .raw(set)
+                      .raw(set, TracePart::Protocol)
                       .raw(" (")
-                      .raw(items)
+                      .raw(items, TracePart::Protocol)
                       .raw(")"));
 }
 

@@ -40,8 +40,9 @@ private:
 
 Reply<QList<Uid>> search(Connection &connection, const QByteArray &criteria)
 {
-    return submit(connection, std::make_unique<SearchCommand>(),
-                  CommandText(connection.capabilities()).raw("UID SEARCH ").raw(criteria));
+    return submit(
+        connection, std::make_unique<SearchCommand>(),
+        CommandText(connection.capabilities()).raw("UID SEARCH ").raw(criteria, TracePart::Words));
 }
 
 } // namespace Mailhaul::Imap

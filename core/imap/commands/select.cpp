@@ -68,7 +68,7 @@ Reply<SelectedMailbox> select(Connection &connection, const MailboxName &mailbox
 {
     return submit(connection, std::make_unique<SelectCommand>(),
                   CommandText(connection.capabilities())
-                      .raw(access == Access::ReadOnly ? "EXAMINE " : "SELECT ")
+                      .raw(access == Access::ReadOnly ? OwnWords("EXAMINE ") : OwnWords("SELECT "))
                       .mailbox(mailbox));
 }
 

@@ -58,7 +58,7 @@ Reply<MailboxStatusData> mailboxStatus(Connection &connection, const MailboxName
                       .raw("STATUS ")
                       .mailbox(mailbox)
                       .raw(" ")
-                      .raw(statusItems(connection.capabilities(), size)));
+                      .raw(statusItems(connection.capabilities(), size), TracePart::Protocol));
 }
 
 } // namespace Mailhaul::Imap

@@ -11,9 +11,10 @@ Reply<Status> storeFlags(Connection &connection, const UidSet &uids, const Flags
     return sendSimple(connection,
                       CommandText(connection.capabilities())
                           .raw("UID STORE ")
-                          .raw(uids.toImap())
-                          .raw(mode == StoreMode::Replace ? " FLAGS.SILENT " : " +FLAGS.SILENT ")
-                          .raw(flags.toImap()),
+                          .raw(uids.toImap(), TracePart::Protocol)
+                          .raw(mode == StoreMode::Replace ? OwnWords(" FLAGS.SILENT ")
+                                                          : OwnWords(" +FLAGS.SILENT "))
+                          .flags(flags),
                       Error::Scope::Message);
 }
 
