@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandtrial.h"
 #include "app/cli/canarytrial.h"
+#include "app/cli/commandtrial.h"
 #include "app/cli/connectiontest.h"
+#include "app/cli/enginelog.h"
 #include "app/cli/followlog.h"
 #include "app/cli/formats.h"
 #include "app/cli/helptext.h"
@@ -14,6 +15,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/signals.h"
 #include "app/cli/subcommand.h"
+#include "app/cli/supportfile.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text.h"
 #include "core/pdf/pdfprinter.h"
@@ -157,12 +159,12 @@ SessionEnd work(Settings &settings, RunLog &log)
         return undoCopies(settings, log);
     if (settings.command == Command::Audit)
         return auditAccounts(settings, log);
-    Session session(settings, log, (*pidFile)->abortFile());
-    return session.run();
     if (settings.canary) {
         if (const int signal = tryFewMessages(settings, log))
             return {.signal = signal};
     }
+    Session session(settings, log, (*pidFile)->abortFile());
+    return session.run();
 }
 
 int runSession(Settings settings, const QString &commandLine)
@@ -172,6 +174,8 @@ int runSession(Settings settings, const QString &commandLine)
     if (const auto opened = openLog(settings, started, &log); !opened)
         return refuse({opened.error().sentence}, opened.error().code);
     printHeader(log, settings, started, commandLine);
+    const EngineLog engineLog(settings, log);
+    refuseSupportBundle(settings, log);
     log.flush();
 
     const SessionEnd end = work(settings, log);

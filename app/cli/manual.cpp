@@ -98,6 +98,26 @@ bool isRefused(const OptionRow &row)
            || row.handling == OptionHandling::OnlyOff || row.handling == OptionHandling::Never;
 }
 
+/// What is written down, and what is not.
+QString logSection(const Markup &markup)
+{
+    QString text = markup.heading(Text::tr("Logs and help from others"));
+    text += markup.paragraph(Text::tr(
+        "The log file has what is printed. --debug adds the engine's own log, --debugimap, "
+        "--debugimap1 and --debugimap2 what is said on the connections; --loglevel writes the same "
+        "into a file beside the log file, which cannot grow beyond 5 MiB and three older ones."));
+    text += markup.paragraph(Text::tr(
+        "Passwords, tokens, and headers and texts of messages are in none of these: what is "
+        "shown is written without them, not searched for them afterwards. Names of folders, "
+        "users and servers are in them."));
+    text += markup.paragraph(Text::tr(
+        "--supportbundle writes one text for somebody who is to find out what went wrong. In it "
+        "folders, users and servers have numbers instead of names, and of what servers say only "
+        "ordinary words are kept. --supportwith folders,addresses,words lets them in. Read it "
+        "before you give it away; this program sends it to nobody."));
+    return text;
+}
+
 /// How to be allowed to sign in in the browser.
 QString browserSection(const Markup &markup)
 {
@@ -189,10 +209,11 @@ QString body(const Markup &markup)
         "far as they are not there. The old account is only read, unless an option for "
         "deleting says otherwise. A copy that was interrupted goes on when the same command is "
         "given again."));
-    page += markup.item(u"mailhaul-cli audit …"_s,
-                        Text::tr("Reads both accounts afresh and compares them, with the options of "
-                                 "the copy; exit status 0 only if everything is proved. Nothing is "
-                                 "written to either account."));
+    page +=
+        markup.item(u"mailhaul-cli audit …"_s,
+                    Text::tr("Reads both accounts afresh and compares them, with the options of "
+                             "the copy; exit status 0 only if everything is proved. Nothing is "
+                             "written to either account."));
     page += markup.item(u"mailhaul-cli undo …"_s,
                         Text::tr("Removes from the new account what copies between these two "
                                  "accounts have put there, as far as nobody has changed it since, "
@@ -238,6 +259,7 @@ QString body(const Markup &markup)
     page += markup.heading(Text::tr("Environment"));
     page += markup.item(u"IMAPSYNC_PASSWORD1, IMAPSYNC_PASSWORD2"_s,
                         Text::tr("Passwords. They go before the options and after the files."));
+    page += logSection(markup);
     page += browserSection(markup);
     page += markup.heading(Text::tr("Examples"));
     page += markup.example(

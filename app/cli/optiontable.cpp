@@ -502,6 +502,26 @@ constexpr OptionRow table[] = {
     {"logdir", Text, Report, Works, "FOLDER",
      QT_TRANSLATE_NOOP("CommandLine", "Folder of log files. Default LOG_imapsync; empty is the "
                                       "current folder.")},
+    {"loglevel", Text, Report, Works, "LEVEL",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Write the engine's own log as well, beside the log file and with .engine.log at its end: "
+         "error, warning, info, debug (single messages) or protocol (what is said on the "
+         "connections). When it has 5 MiB it is put aside, and three such files are kept. "
+         "Passwords "
+         "and contents of messages are never in it. (Not in imapsync.)")},
+    {"supportbundle", Text, Report, Works, "FILE",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "At the end of a copy write what others need to find out what went wrong: versions, "
+         "options, figures, and what was said on the connection around each problem. Names of "
+         "folders, users and servers are not in it. (Not in imapsync.)")},
+    {"supportwith", Text, Report, Works, "PARTS",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "What may be in the support bundle all the same, separated by commas: folders (their "
+         "names, and those of labels and marks), addresses (users and servers), words (all that "
+         "servers say). (Not in imapsync.)")},
     {"foldersizes", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders before copying (default).")},
     {"foldersizesatend", NegatableFlag, Report, Works, "",
@@ -512,9 +532,15 @@ constexpr OptionRow table[] = {
     {"errorsdump", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "List the errors at the end (default).")},
     {"report", TextList, OptionGroup::Report, Works, "FILE",
-     QT_TRANSLATE_NOOP("CommandLine", "Write a report at the end; .txt, .html, .pdf, .csv or .json at "
-                                      "the end of the name say which. May be given again. "
-                                      "\"mailhaul-cli report\" writes that of the last copy.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Write a report at the end; .txt, .html, .pdf, .csv or .json at "
+                       "the end of the name say which. May be given again. "
+                       "\"mailhaul-cli report\" writes that of the last copy.")},
+    {"canary", OptionType::Flag, OptionGroup::Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Before the copy, send a handful of messages into a folder of "
+                       "their own, read them back, say what the new server has "
+                       "changed, and remove the folder.")},
     {"thorough", OptionType::Flag, OptionGroup::Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "With \"mailhaul-cli audit\": compare every byte of the "
                                       "contents as well.")},
@@ -532,12 +558,9 @@ constexpr OptionRow table[] = {
     {"releasecheck", NegatableFlag, Tracing, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine",
                        "This program never asks the network for anything but mail.")},
-    {"debug", NegatableFlag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
-    {"canary", OptionType::Flag, OptionGroup::Report, Works, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Before the copy, send a handful of messages into a folder of "
-                                      "their own, read them back, say what the new server has "
-                                      "changed, and remove the folder.")},
+    {"debug", NegatableFlag, Tracing, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print the engine's own log as well, down to single "
+                                      "messages.")},
     {"debugfolders", NegatableFlag, Tracing, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
     {"debugcontent", NegatableFlag, Tracing, Pointless, "",
@@ -554,10 +577,11 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
     {"debugdev", NegatableFlag, Tracing, Pointless, "",
      QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
-    {"debugimap", NegatableFlag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
-    {"debugimap#", NegatableFlag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "It traces imapsync's own work.")},
+    {"debugimap", NegatableFlag, Tracing, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Print what is said on the connections to both servers; "
+                                      "passwords and contents of messages are left out.")},
+    {"debugimap#", NegatableFlag, Tracing, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
     {"debugsleep", Real, Tracing, Pointless, "SECONDS",
      QT_TRANSLATE_NOOP("CommandLine", "It slows imapsync down so that it can be watched.")},
     {"simulong", Real, Tracing, Pointless, "SECONDS",

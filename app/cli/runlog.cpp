@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,11 +80,13 @@ std::expected<void, QString> RunLog::openFile(const QString &path)
 
 void RunLog::line(const QString &text)
 {
+    const QMutexLocker locker(&m_mutex);
     m_held += printable(text).toUtf8() + '\n';
+    // Whoever has so much to say waits until it is written.
     if (m_held.size() >= mostHeld)
-        flush();
-    else if (!m_timer.isActive())
-        m_timer.start();
+        flushHeld();
+    else if (!std::exchange(m_isTimed, true))
+        QMetaObject::invokeMethod(this, [this] { m_timer.start(); });
 }
 
 void RunLog::lines(const QStringList &texts)
@@ -95,6 +98,13 @@ void RunLog::lines(const QStringList &texts)
 void RunLog::flush()
 {
     m_timer.stop();
+    const QMutexLocker locker(&m_mutex);
+    m_isTimed = false;
+    flushHeld();
+}
+
+void RunLog::flushHeld()
+{
     if (m_held.isEmpty())
         return;
     // A pager that was closed or a terminal that went away is no reason to stop copying.

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
@@ -19,7 +20,7 @@ QString logFilePath(const QString &folder, const QString &file, const QString &g
 
 /// All that the program says once its options are right: on standard output and in the log file, in
 /// UTF-8. Lines are held back for a fifth of a second at most. What servers sent may be in them, so
-/// control characters are replaced.
+/// control characters are replaced. line() may be called in any thread.
 class RunLog final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,10 @@ public:
     void flush();
 
 private:
+    void flushHeld();
+
+    QMutex m_mutex; ///< For all below but the timer, which is its own thread's.
+    bool m_isTimed = false;
     QByteArray m_held;
     QFile m_file;
     QTimer m_timer;

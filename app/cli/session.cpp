@@ -7,6 +7,7 @@
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
 #include "app/cli/subcommand.h"
+#include "app/cli/supportfile.h"
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,7 @@ void Session::onFinished(const Report &finished)
         printReport(report);
     }
     m_end.errors += writeReports(m_settings, report.journalFile, report, m_log);
+    m_end.errors += writeSupportBundle(m_settings, report, m_log);
     if (m_isAborted)
         m_end.code = ExitCode::AbortFile;
     if (m_end.signal || m_isAborted)

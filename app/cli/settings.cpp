@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settings.h"
 
-#include "core/report/exportreport.h"
 #include "app/cli/foldersettings.h"
+#include "app/cli/logsettings.h"
 #include "app/cli/messagesettings.h"
 #include "app/cli/presets.h"
 #include "app/cli/security.h"
 #include "app/cli/signinsettings.h"
 #include "app/cli/text.h"
+#include "core/report/exportreport.h"
 
 #include <QDir>
 
@@ -105,6 +106,8 @@ std::expected<Settings, Refusal> SettingsReader::read()
     if (const Step step = readMessageOptions(m_options, &options); !step)
         return std::unexpected(step.error());
     if (const Step step = readRun(); !step)
+        return std::unexpected(step.error());
+    if (const Step step = readLogOptions(m_options, &m_settings); !step)
         return std::unexpected(step.error());
     readOutput();
     return std::move(m_settings);
@@ -232,10 +235,10 @@ SettingsReader::Step SettingsReader::readRun()
                                .arg(name));
     }
     m_settings.thorough = m_options.isSwitchedOn(u"thorough"_s);
+    m_settings.canary = m_options.isSwitchedOn(u"canary"_s);
     m_settings.request.journalFolder = m_options.text(u"journaldir"_s).value_or(QString());
     return {};
 }
-    m_settings.canary = m_options.isSwitchedOn(u"canary"_s);
 
 void SettingsReader::readEnd()
 {

@@ -7,6 +7,8 @@
 #include "app/cli/passwords.h"
 #include "app/cli/pidfile.h"
 #include "app/cli/signals.h"
+#include "core/log/log.h"
+#include "core/report/discretion.h"
 #include "core/transfer/migration.h"
 
 #include <expected>
@@ -48,6 +50,12 @@ struct Settings
     QString logFolder, logName;
     bool logWasNamed = false; ///< The user asked for that very file or folder.
 
+    LogWish shownLog{.level = LogLevel::Warning}; ///< Of the engine's log, among the run's lines.
+    std::optional<LogLevel> engineLog; ///< What goes into files of its own; none: no files.
+    QString supportBundle;             ///< Its file; empty: none.
+    SupportParts supportParts;         ///< What else may be in it.
+    QStringList optionNames;           ///< For it: what was given, without values.
+
     Output sizesAtStart = Output::Shown;
     Output sizesAtEnd = Output::Shown;
     Output errorsAtEnd = Output::Shown;
@@ -60,8 +68,9 @@ struct Settings
     PidFile::Locking pidFileLocking = PidFile::Locking::Off;
     PidFile::Need pidFileNeed = PidFile::Need::Wanted;
     Command command = Command::Copy;
-    QStringList reports;             ///< Files that the ending of the name says the format of.
-    bool thorough = false;           ///< An audit compares contents, too.
+    QStringList reports;   ///< Files that the ending of the name says the format of.
+    bool thorough = false; ///< An audit compares contents, too.
+    bool canary = false;   ///< A few messages are tried first.
     WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 
@@ -70,7 +79,6 @@ struct Settings
     {
         return side == Side::Source ? request.source : request.destination;
     }
-    bool canary = false;             ///< A few messages are tried first.
 };
 
 /// From options without complaints. Reads the environment, no file.

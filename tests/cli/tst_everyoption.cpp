@@ -108,13 +108,18 @@ QString described(const Settings &settings)
                          settings.logName,
                          settings.pidFile,
                          settings.reports.join(u' '),
+                         settings.supportBundle,
+                         QString::number(settings.supportParts.toInt()),
+                         settings.engineLog ? wordFor(*settings.engineLog) : QString(),
+                         wordFor(settings.shownLog.level),
+                         QString::number(int(settings.shownLog.protocol)),
                          QString::number(settings.thorough),
+                         QString::number(settings.canary),
                          text(options.onlyFolders),
                          text(folders.trees),
                          text(folders.first),
                          text(folders.last),
                          text(options.explicitTargets.keys()),
-                         QString::number(settings.canary),
                          text(options.explicitTargets.values()),
                          QString::fromLatin1(folders.liftedTree + '|' + folders.commonTop)};
     for (const auto &bytes : {options.sourcePrefix, options.destinationPrefix,
@@ -216,6 +221,8 @@ QString exampleFor(const OptionName &name)
                                                      {u"authmech1"_s, u"LOGIN"_s},
                                                      {u"authmech2"_s, u"LOGIN"_s},
                                                      {u"f1f2h"_s, u"a=b"_s},
+                                                     {u"loglevel"_s, u"debug"_s},
+                                                     {u"supportwith"_s, u"folders"_s},
                                                      {u"report"_s, u"a.csv"_s}};
     return examples.value(name.canonical, u"7"_s);
 }

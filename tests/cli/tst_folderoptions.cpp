@@ -317,11 +317,11 @@ void FolderOptionsTest::tellsOfFoldersThatAreLeftOut()
     startDestination();
     ProgramRun program;
     QVERIFY(program.run(arguments({u"--skipemptyfolders"_s, u"--dry"_s, u"--folder=gone"_s,
-                                   u"--folder=Empty"_s, u"--folder=Old"_s, u"--debugimap"_s})));
+                                   u"--folder=Empty"_s, u"--folder=Old"_s, u"--debugcgi"_s})));
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.output().contains(u"Host1: folder [Empty] is skipped because it is empty"_s));
     QVERIFY(program.output().contains(u"Host1: warning! ignoring folder [gone]"_s));
-    QVERIFY(program.output().contains(u"Option --debugimap changes nothing here: "_s));
+    QVERIFY(program.output().contains(u"Option --debugcgi changes nothing here: "_s));
 }
 
 void FolderOptionsTest::saysThatAFolderCannotBeOpened()
