@@ -12,6 +12,7 @@ MessageBody::MessageBody(qint64 size, std::shared_ptr<FlowBudget> budget)
 
 MessageBody::~MessageBody()
 {
+    setStarving(false);
     if (m_budget)
         m_budget->release(m_pushed - m_taken);
 }
@@ -23,6 +24,7 @@ bool MessageBody::push(QByteArray bytes)
     if (bytes.isEmpty())
         return true;
     m_pushed += bytes.size();
+    setStarving(false);
     if (m_discarded) {
         m_taken = m_pushed;
         return true;
@@ -49,8 +51,10 @@ QByteArray MessageBody::beginning(qsizetype limit) const
 
 QByteArray MessageBody::take()
 {
-    if (m_pieces.empty())
+    if (m_pieces.empty()) {
+        setStarving(!isComplete() && !m_failure && !m_discarded);
         return {};
+    }
     QByteArray piece = std::move(m_pieces.front());
     m_pieces.pop_front();
     m_taken += piece.size();
@@ -64,6 +68,7 @@ void MessageBody::fail(const Error &error)
     if (m_failure || isComplete())
         return;
     m_failure = error;
+    setStarving(false);
     if (onReadable)
         onReadable();
 }
@@ -74,6 +79,17 @@ void MessageBody::discard()
     onReadable = {};
     while (!take().isEmpty()) {
     }
+}
+
+void MessageBody::setStarving(bool isStarving)
+{
+    if (!m_budget || isStarving == m_isStarving)
+        return;
+    m_isStarving = isStarving;
+    if (isStarving)
+        m_budget->beginStarving();
+    else
+        m_budget->endStarving();
 }
 
 } // namespace Mailhaul::Imap

@@ -42,12 +42,15 @@ public:
         onReadable; ///< Set by the writing connection: bytes arrived, or it failed.
 
 private:
+    void setStarving(bool isStarving);
+
     qint64 m_size;
     qint64 m_pushed = 0, m_taken = 0;
     std::deque<QByteArray> m_pieces;
     std::shared_ptr<FlowBudget> m_budget;
     std::optional<Error> m_failure;
     bool m_discarded = false;
+    bool m_isStarving = false; ///< Somebody has taken all there is, and waits for the rest.
 };
 
 using MessageBodyPtr = std::shared_ptr<MessageBody>;

@@ -13,3 +13,7 @@ class Contender:
     def command(self, directory, source, destination):
         """What to start, in the directory. A second time, it finds what the first one left."""
         raise NotImplementedError
+
+    def audit_command(self, job, source, destination):
+        """What compares both accounts, if the tool can."""
+        return None

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from contender import Contender
+from results import THOROUGH_AUDIT
 
 
 class Mailhaul(Contender):
@@ -11,6 +12,10 @@ class Mailhaul(Contender):
 
     def command(self, directory, source, destination):
         return [self._program, *side(1, source), *side(2, destination), *self._more_options]
+
+    def audit_command(self, job, source, destination):
+        thorough = ['--thorough'] if job == THOROUGH_AUDIT else []
+        return [self._program, 'audit', *side(1, source), *side(2, destination), *thorough]
 
 
 def side(number, account):

@@ -39,6 +39,8 @@ def parse_options():
                         help='rounds; the table shows the median (1)')
     parser.add_argument('--tls', action='store_true',
                         help='run every tool with TLS, too; the limits stay without')
+    parser.add_argument('--audit', action='store_true',
+                        help='also what it takes to compare both accounts afterwards')
     parser.add_argument('--quick', action='store_true', help='a tenth of the messages')
     parser.add_argument('--million', action='store_true',
                         help='also the memory that planning a million messages takes')

@@ -6,6 +6,9 @@ import statistics
 
 FIRST = 'first copy'
 SECOND = 'nothing to do'
+AUDIT = 'audit'
+THOROUGH_AUDIT = 'audit, thorough'
+AUDITS = (AUDIT, THOROUGH_AUDIT)
 PLAN = 'plan'
 PLAN_OF_NOTHING = 'plan, all there'
 

@@ -5,7 +5,7 @@ import sys
 
 from limits import measure_limits
 from measurement import Measurement
-from results import FIRST, SECOND, Result
+from results import AUDITS, FIRST, SECOND, Result
 
 
 class Session:
@@ -43,8 +43,18 @@ class Session:
             self._add(result)
             if result.problems:
                 break
+        else:
+            self._audit(contender, row, tls, directory, source, destination)
         self._stage.forget(user)
         self._workplace.forget(directory)
+
+    def _audit(self, contender, row, tls, directory, source, destination):
+        if not self._options.audit:
+            return
+        for job in AUDITS:
+            command = contender.audit_command(job, source, destination)
+            if command:
+                self._add(self._measure(contender, row, job, tls, directory, command))
 
     def _measure(self, contender, row, job, tls, directory, command):
         self._stage.wait_until_idle()

@@ -22,6 +22,8 @@ private slots:
     void crossesTheMarks();
     void givesBackWhatIsNotTaken();
     void throwsAwayWhatIsDiscarded();
+    void letsAWaitingWriterHaveItsBytes();
+    void stopsAskingForBytesThatNobodyWants();
 };
 
 void TestMessageBody::passesBytesOnInOrder()
@@ -149,6 +151,59 @@ void TestMessageBody::throwsAwayWhatIsDiscarded()
     QCOMPARE(body.take(), QByteArray());
     QCOMPARE(budget->held(), 0);
     QCOMPARE(told, 1);
+}
+
+/// Two folders share their lines: the writer stands in a body that comes behind another one, which is held
+/// until the writer gets to it.
+void TestMessageBody::letsAWaitingWriterHaveItsBytes()
+{
+    const auto budget = std::make_shared<FlowBudget>(10, 20);
+    QList<bool> told;
+    budget->onChanged = [&](bool exceeded) { told.append(exceeded); };
+    MessageBody held(15, budget);
+    MessageBody written(12, budget);
+    QVERIFY(held.push(QByteArray(15, 'a')));
+    QVERIFY(written.push(QByteArray(6, 'b')));
+    QVERIFY(budget->isExceeded());
+    QCOMPARE(written.take().size(), 6);
+    QVERIFY(budget->isExceeded());
+    QCOMPARE(written.take(), QByteArray());
+    QVERIFY(!budget->isExceeded());
+    // What arrives is no reason to stop as long as it is not what the writer waits for.
+    MessageBody other(30, budget);
+    QVERIFY(other.push(QByteArray(30, 'c')));
+    QVERIFY(!budget->isExceeded());
+    QVERIFY(written.push(QByteArray(6, 'b')));
+    QVERIFY(budget->isExceeded());
+    QCOMPARE(written.take().size(), 6);
+    QCOMPARE(held.take().size(), 15);
+    QCOMPARE(other.take().size(), 30);
+    QVERIFY(!budget->isExceeded());
+    QCOMPARE(told, (QList{true, false, true, false}));
+}
+
+void TestMessageBody::stopsAskingForBytesThatNobodyWants()
+{
+    const auto budget = std::make_shared<FlowBudget>(10, 20);
+    MessageBody held(30, budget);
+    QVERIFY(held.push(QByteArray(30, 'a')));
+    const auto starve = [&](MessageBody &body) {
+        QCOMPARE(body.take(), QByteArray());
+        QVERIFY(!budget->isExceeded());
+    };
+    MessageBody failing(5, budget);
+    starve(failing);
+    failing.fail({});
+    QVERIFY(budget->isExceeded());
+    {
+        MessageBody forgotten(5, budget);
+        starve(forgotten);
+    }
+    QVERIFY(budget->isExceeded());
+    MessageBody discarded(5, budget);
+    starve(discarded);
+    discarded.discard();
+    QVERIFY(budget->isExceeded());
 }
 
 QTEST_GUILESS_MAIN(TestMessageBody)
