@@ -115,6 +115,72 @@
         <source>the content could not be read</source>
         <translation>der Inhalt konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
+        <translation>Seinem Zertifikat wird aufgrund einer Ausnahme vertraut, die KIMAP nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>an administrator signs in for the user.</source>
+        <translation>Ein Administrator meldet sich für den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>this program was built without KIMAP.</source>
+        <translation>Dieses Programm wurde ohne KIMAP gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Canary</name>
+    <message>
+        <source>The new server writes line ends in its own way. Mail programs show no difference, and a thorough comparison will name it.</source>
+        <translation>Der neue Server schreibt Zeilenenden auf seine eigene Weise. In Mailprogrammen ist kein Unterschied zu sehen, aber ein gründlicher Vergleich wird ihn nennen.</translation>
+    </message>
+    <message>
+        <source>The new server puts lines of its own in front of each message. What was in it stays, but a comparison will find other sizes.</source>
+        <translation>Der neue Server setzt jeder Nachricht eigene Zeilen voran. Was darin stand, bleibt, aber ein Vergleich wird andere Größen finden.</translation>
+    </message>
+    <message>
+        <source>The new server changes what is in a message: that from the folder “%1” came back different. Ask the new provider whether a virus scanner or a filter changes mail, before you copy everything.</source>
+        <translation>Der neue Server verändert, was in einer Nachricht steht: Die aus dem Ordner „%1“ kam verändert zurück. Fragen Sie den neuen Anbieter, ob ein Virenscanner oder ein Filter E-Mails verändert, bevor Sie alles kopieren.</translation>
+    </message>
+    <message>
+        <source>The new server did not take a message of %1 from the folder “%2”: %3 Others like it may stay behind; the result will list them.</source>
+        <translation>Der neue Server hat eine Nachricht von %1 aus dem Ordner „%2“ nicht angenommen: %3 Weitere solche Nachrichten könnten zurückbleiben; das Ergebnis wird sie aufführen.</translation>
+    </message>
+    <message>
+        <source>it gives no reason.</source>
+        <translation>Er nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The trial was cancelled. Start it again, or go on without it.</source>
+        <translation>Die Probe wurde abgebrochen. Starten Sie sie noch einmal, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>There is no message to try with. Choose a folder that has messages.</source>
+        <translation>Es gibt keine Nachricht für eine Probe. Wählen Sie einen Ordner, der Nachrichten enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new server keeps messages as they are: %n message(s) went there, came back the same in every byte, date and flag, and were removed.</source>
+        <translation>
+            <numerusform>Der neue Server bewahrt Nachrichten so, wie sie sind: %n Nachricht ging dorthin, kam in jedem Byte, im Datum und in den Markierungen gleich zurück und wurde wieder entfernt.</numerusform>
+            <numerusform>Der neue Server bewahrt Nachrichten so, wie sie sind: %n Nachrichten gingen dorthin, kamen in jedem Byte, im Datum und in den Markierungen gleich zurück und wurden wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new server does not keep the date of arrival: %1 became %2. Let your mail program sort by the date of sending.</source>
+        <translation>Der neue Server behält das Eingangsdatum nicht bei: Aus %1 wurde %2. Lassen Sie Ihr Mailprogramm nach dem Sendedatum sortieren.</translation>
+    </message>
+    <message>
+        <source>The new server does not keep these flags: %1. The messages come along without them.</source>
+        <translation>Der neue Server behält diese Markierungen nicht bei: %1. Die Nachrichten kommen ohne sie mit.</translation>
+    </message>
+    <message>
+        <source>The new server does not take the folder name “%1” as it is. Give that folder another name on the page “Folders”.</source>
+        <translation>Der neue Server nimmt den Ordnernamen „%1“ nicht so an, wie er ist. Geben Sie diesem Ordner auf der Seite „Ordner“ einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the trial could not be removed from the new account. Delete it with your mail program.</source>
+        <translation>Der Ordner „%1“ der Probe konnte nicht aus dem neuen Konto entfernt werden. Löschen Sie ihn mit Ihrem Mailprogramm.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -177,14 +243,6 @@
     <message>
         <source>Under “POP and IMAP”, allow devices and apps to use IMAP, and save.</source>
         <translation>Erlauben Sie unter „POP und IMAP“ Geräten und Apps, IMAP zu verwenden, und speichern Sie.</translation>
-    </message>
-    <message>
-        <source>Yahoo shows the newest 10,000 messages of a folder at imap.mail.yahoo.com</source>
-        <translation>Yahoo zeigt auf imap.mail.yahoo.com die neuesten 10.000 Nachrichten eines Ordners</translation>
-    </message>
-    <message>
-        <source> all of them at export.imap.mail.yahoo.com.</source>
-        <translation> auf export.imap.mail.yahoo.com alle.</translation>
     </message>
     <message>
         <source>Open “Security” in your account at Yahoo.</source>
@@ -353,14 +411,6 @@
     <message>
         <source>Contacts, calendars and the briefcase appear as folders and are no mail.</source>
         <translation>Kontakte, Kalender und der Aktenkoffer erscheinen als Ordner und sind keine E-Mails.</translation>
-    </message>
-    <message>
-        <source>Domino has no administrator login over IMAP</source>
-        <translation>Domino hat über IMAP keine Anmeldung für Administratoren</translation>
-    </message>
-    <message>
-        <source> each user signs in.</source>
-        <translation> jeder Benutzer meldet sich selbst an.</translation>
     </message>
     <message>
         <source>Domino allows no folders below the inbox, and finds messages by age slowly.</source>
@@ -657,6 +707,14 @@
     <message>
         <source>Ask the provider to renew it, or whether there is another server for mail programs.</source>
         <translation>Bitten Sie den Anbieter, ihn zu erneuern, oder fragen Sie, ob es einen anderen Server für Mailprogramme gibt.</translation>
+    </message>
+    <message>
+        <source>Yahoo shows the newest 10,000 messages of a folder at imap.mail.yahoo.com; all of them at export.imap.mail.yahoo.com.</source>
+        <translation>Yahoo zeigt auf imap.mail.yahoo.com die neuesten 10.000 Nachrichten eines Ordners; auf export.imap.mail.yahoo.com alle.</translation>
+    </message>
+    <message>
+        <source>Domino has no administrator login over IMAP; each user signs in.</source>
+        <translation>Domino hat über IMAP keine Anmeldung für Administratoren; jeder Benutzer meldet sich selbst an.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1036,133 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::AuditPanel</name>
+    <message>
+        <source>Is it really all there?</source>
+        <translation>Ist wirklich alles da?</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Both Accounts Now</source>
+        <translation>&amp;Beide Konten jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Comparison</source>
+        <translation>Vergleich a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Reads both accounts afresh and compares them message by message.</source>
+        <translation>Liest beide Konten frisch und vergleicht sie Nachricht für Nachricht.</translation>
+    </message>
+    <message>
+        <source>Progress of the audit</source>
+        <translation>Fortschritt der Nachprüfung</translation>
+    </message>
+    <message>
+        <source>Both accounts are opened afresh and compared message by message, where possible by another mail reader than the one that copied. Nothing is written to either.</source>
+        <translation>Beide Konten werden frisch geöffnet und Nachricht für Nachricht verglichen, wo möglich von einem anderen Leseprogramm als dem, das kopiert hat. In keines wird etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+        <source>Headers, sizes, flags and dates of all messages.</source>
+        <translation>Kopfzeilen, Größe, Markierungen und Datum aller Nachrichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough</source>
+        <translation>&amp;Gründlich</translation>
+    </message>
+    <message>
+        <source>Every byte of every message as well. This takes about as long as copying everything.</source>
+        <translation>Dazu jedes Byte jeder Nachricht. Das dauert etwa so lange, wie alles zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Cancelling: the connections are being ended.</source>
+        <translation>Wird abgebrochen: Die Verbindungen werden beendet.</translation>
+    </message>
+    <message>
+        <source>Signing in to both accounts…</source>
+        <translation>Anmeldung an beiden Konten …</translation>
+    </message>
+    <message>
+        <source>No difference so far.</source>
+        <translation>Bisher kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %Ln Unterschied.</numerusform>
+            <numerusform>Bisher %Ln Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing “%1”: %2 of %3 messages and %4 of %5 folders are done. %6</source>
+        <translation>„%1“ wird verglichen: %2 von %3 Nachrichten und %4 von %5 Ordnern sind fertig. %6</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Nachgewiesen bis auf %Ln Unterschied</numerusform>
+            <numerusform>Nachgewiesen bis auf %Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences:</source>
+        <translation>Die ersten %1 von %2 Unterschieden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s):</source>
+        <translation>
+            <numerusform>%Ln Unterschied:</numerusform>
+            <numerusform>%Ln Unterschiede:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::CanaryPanel</name>
+    <message>
+        <source>Does the new server keep messages as they are?</source>
+        <translation>Bewahrt der neue Server Nachrichten so, wie sie sind?</translation>
+    </message>
+    <message>
+        <source>&amp;Try a Few Messages</source>
+        <translation>Mit ein paar Nachrichten &amp;probieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and flag, and is removed together with the folder.</source>
+        <translation>Eine Handvoll Nachrichten kommt in einen eigenen Ordner im neuen Konto, wird von dort zurückgelesen und in jedem Byte, im Datum und in den Markierungen verglichen und wird dann mitsamt dem Ordner entfernt.</translation>
+    </message>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Fortschritt der Probe</translation>
+    </message>
+    <message>
+        <source>Removing what was put into the new account…</source>
+        <translation>Was in das neue Konto gelegt wurde, wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Copying a handful of messages and reading them back…</source>
+        <translation>Eine Handvoll Nachrichten wird kopiert und zurückgelesen …</translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::CertificateQuestion</name>
     <message>
         <source>&amp;Trust This Certificate for This Server</source>
@@ -1260,6 +1445,18 @@
         <source>A saved migration (*.mailhaul).</source>
         <translation>Ein gespeicherter Umzug (*.mailhaul).</translation>
     </message>
+    <message>
+        <source>How much goes into the log: error, warning, info, debug or protocol.</source>
+        <translation>Wie viel in das Protokoll kommt: error, warning, info, debug oder protocol.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>--loglevel can be one of %1, but not %2.</source>
+        <translation>--loglevel kann eines von %1 sein, aber nicht %2.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::CopyPage</name>
@@ -1512,6 +1709,17 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::EarlierCopyWindow</name>
+    <message>
+        <source>Earlier Copy</source>
+        <translation>Früherer Kopiervorgang</translation>
+    </message>
+    <message>
+        <source>Messages have been copied between these two accounts on this computer before. You can have both accounts compared, or take the copy back.</source>
+        <translation>Zwischen diesen beiden Konten wurden auf diesem Computer schon einmal Nachrichten kopiert. Sie können beide Konten vergleichen lassen oder das Kopierte zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::ErrorBox</name>
     <message>
         <source>Problem</source>
@@ -1533,6 +1741,16 @@
         <source>%1 %2</source>
         <comment>name with colon, value</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::FindingModel</name>
+    <message>
+        <source>%1
+Subject: %2</source>
+        <extracomment>%1 is a sentence about a message, %2 its subject</extracomment>
+        <translation>%1
+Betreff: %2</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2343,14 @@
     <message>
         <source>Moving a mailbox with Mailhaul</source>
         <translation>Ein Postfach mit Mailhaul umziehen</translation>
+    </message>
+    <message>
+        <source>“Is it really all there?” answers that with proof. Compare Both Accounts Now opens both accounts afresh, where possible with another mail reader, and compares them message by message: Quick looks at headers, sizes, flags and dates, Thorough at every byte. Each difference is listed with what can be done, and an exported report has it all.</source>
+        <translation>„Ist wirklich alles da?“ beantwortet die Nachprüfung. „Beide Konten jetzt vergleichen“ öffnet beide Konten frisch, wo möglich mit einem anderen Leseprogramm, und vergleicht sie Nachricht für Nachricht: „Schnell“ sieht Kopfzeilen, Größe, Markierungen und Datum an, „Gründlich“ jedes Byte. Jeder Unterschied wird aufgeführt, mit dem, was zu tun ist; ein exportierter Bericht enthält alles.</translation>
+    </message>
+    <message>
+        <source>Remove What This Copy Added takes the copy back. It first shows, folder by folder, what would be removed from the new account; messages that were changed since, and all that Mailhaul has not put there, are left alone. Nothing is removed before you press the button that says how many messages that are. For a copy of another day, go as far as the review and press Earlier Copy.</source>
+        <translation>„Kopiertes wieder entfernen“ nimmt das Kopieren zurück. Zuerst sehen Sie Ordner für Ordner, was aus dem neuen Konto entfernt würde; Nachrichten, die seither verändert wurden, und alles, was nicht Mailhaul dorthin gebracht hat, bleiben unberührt. Nichts wird entfernt, bevor Sie die Schaltfläche drücken, die sagt, wie viele Nachrichten es sind. Für einen Kopiervorgang von einem anderen Tag gehen Sie bis zur Durchsicht und drücken „Früherer Kopiervorgang“.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3139,17 @@ Der Server sagt: %2</translation>
         <source>The report could not be written to %1 (%2). Choose another place.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden (%2). Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that had been copied are removed again.</source>
+        <translation>
+            <numerusform>%Ln kopierte Nachricht ist wieder entfernt.</numerusform>
+            <numerusform>%Ln kopierte Nachrichten sind wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers below tell of the copy, as it was before. Run it again if you want the messages back.</source>
+        <translation>Die Zahlen unten gelten für das Kopieren davor. Führen Sie es noch einmal aus, wenn Sie die Nachrichten zurückhaben möchten.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3068,6 +3305,14 @@ Der Server sagt: %2</translation>
     <message>
         <source>Copying begins only when you press the button below. Then messages are deleted, as you have chosen: %1 in the old account, %2 in the new one. This cannot be undone.</source>
         <translation>Das Kopieren beginnt erst, wenn Sie die Schaltfläche unten drücken. Dann werden Nachrichten gelöscht, wie Sie es gewählt haben: %1 im alten Konto, %2 im neuen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier Copy…</source>
+        <translation>&amp;Früherer Kopiervorgang …</translation>
+    </message>
+    <message>
+        <source>Compares both accounts message by message, or takes back what was copied before.</source>
+        <translation>Vergleicht beide Konten Nachricht für Nachricht oder nimmt zurück, was früher kopiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3641,65 @@ Der Server sagt: %2</translation>
     </message>
 </context>
 <context>
+    <name>Mailhaul::SupportDialog</name>
+    <message>
+        <source>Details for Support</source>
+        <translation>Einzelheiten für den Support</translation>
+    </message>
+    <message>
+        <source>This is what somebody who helps you needs to see. Read it and save it; nothing is sent. Passwords and messages are never in it.</source>
+        <translation>Das muss jemand sehen, der Ihnen hilft. Lesen und speichern Sie es; es wird nichts gesendet. Passwörter und Nachrichten sind nie darin enthalten.</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of folders, labels and marks</source>
+        <translation>Mit den &amp;Namen von Ordnern, Labels und Markierungen</translation>
+    </message>
+    <message>
+        <source>Otherwise each has a number in place of its name.</source>
+        <translation>Sonst steht statt jedes Namens eine Nummer.</translation>
+    </message>
+    <message>
+        <source>With &amp;users and servers</source>
+        <translation>Mit &amp;Benutzern und Servern</translation>
+    </message>
+    <message>
+        <source>With all that the servers &amp;said</source>
+        <translation>Mit &amp;allem, was die Server gesagt haben</translation>
+    </message>
+    <message>
+        <source>Otherwise only with the ordinary words of it, in which no name can be.</source>
+        <translation>Sonst nur mit den üblichen Wörtern daraus, in denen kein Name stecken kann.</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Einzelheiten für den Support</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Saves exactly the text above.</source>
+        <translation>Speichert genau den Text oben.</translation>
+    </message>
+    <message>
+        <source>Save the Details</source>
+        <translation>Einzelheiten speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Die Einzelheiten stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The details could not be written (%1). Choose another place.</source>
+        <translation>Die Einzelheiten konnten nicht geschrieben werden (%1). Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::TargetDelegate</name>
     <message>
         <source>Folder of the new account</source>
@@ -3496,6 +3800,138 @@ Der Server sagt: %2</translation>
     </message>
 </context>
 <context>
+    <name>Mailhaul::UndoModel</name>
+    <message>
+        <source>Folder in the new account</source>
+        <translation>Ordner im neuen Konto</translation>
+    </message>
+    <message>
+        <source>Would be removed</source>
+        <translation>Würde entfernt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed since, left alone</source>
+        <translation>Seither verändert, bleibt</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>The folder itself</source>
+        <translation>Der Ordner selbst</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>would be removed, as it is empty then</source>
+        <translation>würde entfernt, da er dann leer ist</translation>
+    </message>
+    <message>
+        <source>removed, as it was empty</source>
+        <translation>entfernt, da er leer war</translation>
+    </message>
+    <message>
+        <source>stays, as it is not empty</source>
+        <translation>bleibt, da er nicht leer ist</translation>
+    </message>
+    <message>
+        <source>is gone or replaced, so nothing in it is touched</source>
+        <translation>ist weg oder ersetzt, deshalb wird darin nichts angerührt</translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::UndoPanel</name>
+    <message>
+        <source>Do you want to take it back?</source>
+        <translation>Möchten Sie es zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Re&amp;move What This Copy Added…</source>
+        <translation>&amp;Kopiertes wieder entfernen …</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the New Account</source>
+        <translation>Aus dem neuen Konto ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Shows what would be removed, and touches nothing.</source>
+        <translation>Zeigt, was entfernt würde, und rührt nichts an.</translation>
+    </message>
+    <message>
+        <source>Progress of the undo</source>
+        <translation>Fortschritt des Zurücknehmens</translation>
+    </message>
+    <message>
+        <source>What happens to the folders of the new account</source>
+        <translation>Was mit den Ordnern des neuen Kontos geschieht</translation>
+    </message>
+    <message>
+        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since. You see first what that would be. The old account stays as it is.</source>
+        <translation>Was Mailhaul aus diesem alten Konto kopiert hat, jetzt und früher, lässt sich aus dem neuen wieder entfernen, sofern es seither nicht verändert wurde. Sie sehen zuerst, was das wäre. Das alte Konto bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancelling: the connection is being ended.</source>
+        <translation>Wird abgebrochen: Die Verbindung wird beendet.</translation>
+    </message>
+    <message>
+        <source>Signing in to the new account…</source>
+        <translation>Anmeldung am neuen Konto …</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”: %2 of %3 messages and %4 of %5 folders are done.</source>
+        <translation>„%1“ wird angesehen: %2 von %3 Nachrichten und %4 von %5 Ordnern sind fertig.</translation>
+    </message>
+    <message>
+        <source>Removing from “%1”: %2 of %3 messages and %4 of %5 folders are done.</source>
+        <translation>Aus „%1“ wird entfernt: %2 von %3 Nachrichten und %4 von %5 Ordnern sind fertig.</translation>
+    </message>
+    <message>
+        <source>This was cancelled, and nothing was changed. Start it again if you want to see what can be removed.</source>
+        <translation>Das wurde abgebrochen, und nichts wurde verändert. Starten Sie es noch einmal, wenn Sie sehen möchten, was entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>This was cancelled. What had been removed stays removed; start it again to see what is left.</source>
+        <translation>Das wurde abgebrochen. Was schon entfernt war, bleibt entfernt; starten Sie es noch einmal, um zu sehen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Run the copy again if you want the messages back. It brings those that are still in the old account.</source>
+        <translation>Kopieren Sie noch einmal, wenn Sie die Nachrichten zurückhaben möchten. Dabei kommen alle, die noch im alten Konto sind.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove. Delete messages that were changed since with a mail program.</source>
+        <translation>Es gibt nichts zu entfernen. Löschen Sie Nachrichten, die seither verändert wurden, mit einem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed so far. Messages that the old account no longer has would then be in neither; all others can be copied again.</source>
+        <translation>Bisher wurde nichts entfernt. Nachrichten, die das alte Konto nicht mehr hat, wären danach in keinem der beiden; alle anderen lassen sich noch einmal kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remo&amp;ve %Ln Message(s) from the New Account</source>
+        <translation>
+            <numerusform>%Ln Nachricht aus dem neuen Konto ent&amp;fernen</numerusform>
+            <numerusform>%Ln Nachrichten aus dem neuen Konto ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remo&amp;ve %Ln Empty Folder(s) from the New Account</source>
+        <translation>
+            <numerusform>%Ln leeren Ordner aus dem neuen Konto ent&amp;fernen</numerusform>
+            <numerusform>%Ln leere Ordner aus dem neuen Konto ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::Wizard</name>
     <message>
         <source>Mailhaul</source>
@@ -3568,6 +4004,10 @@ Der Server sagt: %2</translation>
     <message>
         <source>Messages are being copied.</source>
         <translation>Es werden gerade Nachrichten kopiert.</translation>
+    </message>
+    <message>
+        <source>Both accounts are being compared.</source>
+        <translation>Beide Konten werden verglichen.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Canary</name>
+    <message numerus="yes">
+        <source>The new server keeps messages as they are: %n message(s) went there, came back the same in every byte, date and flag, and were removed.</source>
+        <translation>
+            <numerusform>The new server keeps messages as they are: %n message went there, came back the same in every byte, date and flag, and was removed.</numerusform>
+            <numerusform>The new server keeps messages as they are: %n messages went there, came back the same in every byte, date and flag, and were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imap</name>
     <message numerus="yes">
         <source>The server counts %n more message(s) than it lists.</source>
         <translation>
             <numerusform>The server counts %n more message than it lists.</numerusform>
             <numerusform>The server counts %n more messages than it lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::AuditPanel</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) so far.</source>
+        <translation>
+            <numerusform>%Ln difference so far.</numerusform>
+            <numerusform>%Ln differences so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Proved except for %Ln difference</numerusform>
+            <numerusform>Proved except for %Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s):</source>
+        <translation>
+            <numerusform>%Ln difference:</numerusform>
+            <numerusform>%Ln differences:</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>Mailhaul::ResultPage</name>
+    <message numerus="yes">
+        <source>%Ln message(s) that had been copied are removed again.</source>
+        <translation>
+            <numerusform>%Ln message that had been copied is removed again.</numerusform>
+            <numerusform>%Ln messages that had been copied are removed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mailhaul::ReviewPage</name>
     <message numerus="yes">
         <source>&amp;Copy %Ln Message(s)</source>
@@ -276,6 +320,23 @@
         <translation>
             <numerusform>About %Ln hour left.</numerusform>
             <numerusform>About %Ln hours left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailhaul::UndoPanel</name>
+    <message numerus="yes">
+        <source>Remo&amp;ve %Ln Message(s) from the New Account</source>
+        <translation>
+            <numerusform>Remo&amp;ve %Ln Message from the New Account</numerusform>
+            <numerusform>Remo&amp;ve %Ln Messages from the New Account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remo&amp;ve %Ln Empty Folder(s) from the New Account</source>
+        <translation>
+            <numerusform>Remo&amp;ve %Ln Empty Folder from the New Account</numerusform>
+            <numerusform>Remo&amp;ve %Ln Empty Folders from the New Account</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,19 @@ QString runSections()
                {Manual::tr("The sentence on top says what is true now. The balance counts "
                            "every message once. Run Again fetches what has arrived in the old "
                            "account since; it copies only what is missing."),
+                Manual::tr(
+                    "“Is it really all there?” answers that with proof. Compare Both Accounts Now "
+                    "opens both accounts afresh, where possible with another mail reader, and "
+                    "compares them message by message: Quick looks at headers, sizes, flags and "
+                    "dates, Thorough at every byte. Each difference is listed with what can be "
+                    "done, and an exported report has it all."),
+                Manual::tr(
+                    "Remove What This Copy Added takes the copy back. It first shows, folder by "
+                    "folder, what would be removed from the new account; messages that were "
+                    "changed since, and all that Mailhaul has not put there, are left alone. "
+                    "Nothing is removed before you press the button that says how many messages "
+                    "that are. For a copy of another day, go as far as the review and press "
+                    "Earlier Copy."),
                 Manual::tr("Keep the old account until mail arrives in the new one and all "
                            "your devices use it.")});
 }

@@ -11,9 +11,11 @@
 #include "ui/prefill.h"
 #include "ui/reporttext.h"
 #include "ui/several/severalwindow.h"
+#include "ui/widgets/earliercopywindow.h"
 #include "ui/widgets/helpwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -50,6 +52,10 @@ Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *par
     connect(&copy, &RunController::started, this, &Wizard::copyStarted);
     connect(&copy, &RunController::changed, this, &Wizard::copyChanged);
     connect(&copy, &RunController::finished, this, &Wizard::copyFinished);
+    connect(&m_journey.audit(), &AuditController::started, this,
+            [this] { m_desktop->keepAwake(tr("Both accounts are being compared.")); });
+    connect(&m_journey.audit(), &AuditController::finished, this, &Wizard::auditFinished);
+    connect(&m_journey.undo(), &UndoController::finished, this, &Wizard::closeIfAsked);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::layOutButtons);
     connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this,
             &Wizard::askForFileToOpen);
@@ -226,6 +232,30 @@ void Wizard::reject()
     QWizard::reject();
 }
 
+void Wizard::done(int result)
+{
+    if (m_journey.isProving()) {
+        m_closesWith = result;
+        m_journey.cancelProof();
+        return;
+    }
+    QWizard::done(result);
+}
+
+void Wizard::closeIfAsked()
+{
+    if (m_closesWith && !m_journey.isProving())
+        done(*std::exchange(m_closesWith, {}));
+}
+
+void Wizard::auditFinished()
+{
+    m_desktop->letSleep();
+    if (!QApplication::activeWindow() && !m_closesWith)
+        m_desktop->notify(tr("Mailhaul"), verdictSentence(*m_journey.audit().result()));
+    closeIfAsked();
+}
+
 /// Room for the folder tree at the user's size of letters, within the screen.
 QSize Wizard::sizeHint() const
 {
@@ -292,11 +322,13 @@ void Wizard::addPages()
     setPage(NewAccountId, new AccountPage(m_journey.newAccount()));
     setPage(CheckingId, new CheckPage(m_journey.check()));
     setPage(FoldersId, new FoldersPage(m_journey.folders()));
-    auto *review = new ReviewPage(m_journey.review(), m_journey.folders(), m_engine);
+    auto *review =
+        new ReviewPage(m_journey.review(), m_journey.folders(), m_journey.undo(), m_engine);
     setPage(ReviewId, review);
     connect(review, &ReviewPage::saveRequested, this, &Wizard::askWhereToSave);
+    connect(review, &ReviewPage::earlierCopyRequested, this, &Wizard::openEarlierCopy);
     setPage(CopyingId, new CopyPage(m_journey.copy()));
-    auto *result = new ResultPage(m_journey.copy(), m_engine);
+    auto *result = new ResultPage(m_journey.copy(), m_journey.audit(), m_journey.undo(), m_engine);
     setPage(ResultId, result);
     // Queued: the button that was pressed is on the page that goes.
     connect(result, &ResultPage::runAgainRequested, this, &Wizard::runAgain, Qt::QueuedConnection);
@@ -359,6 +391,19 @@ void Wizard::openSeveral()
     auto *several = new SeveralWindow(m_engine, m_journalFolder, this);
     several->setAttribute(Qt::WA_DeleteOnClose);
     several->show();
+}
+
+void Wizard::openEarlierCopy()
+{
+    auto *window = new EarlierCopyWindow(m_journey.audit(), m_journey.undo(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QDialog::finished, this, [this] {
+        const auto &undone = m_journey.undo().result();
+        // What the review says is not true any more.
+        if (undone && undone->kind == UndoKind::Remove)
+            m_journey.startReview();
+    });
+    window->open();
 }
 
 /// Back to the review, which compares both accounts as they are now.

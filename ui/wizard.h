@@ -7,6 +7,7 @@
 #include <QWizard>
 
 #include <memory>
+#include <optional>
 
 class QMessageBox;
 
@@ -49,6 +50,7 @@ public:
     void setStateFolder(const QString &path);
 
     void reject() override;
+    void done(int result) override;
     QSize sizeHint() const override;
 
 protected:
@@ -68,6 +70,9 @@ private:
     void askForFileToOpen();
     void askWhereToSave();
     void openSeveral();
+    void openEarlierCopy();
+    void auditFinished();
+    void closeIfAsked();
     void offerToContinue(const MigrationFile &migration);
     void tell(const QString &objectName, const QString &text);
     QString unfinishedFile() const;
@@ -75,6 +80,7 @@ private:
     Journey m_journey;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closesWhenStopped = false;
+    std::optional<int> m_closesWith; ///< When audit and undo have ended.
     bool m_goesToReview = false;
     QString m_journalFolder;
     QString m_stateFolder; ///< Empty: none.

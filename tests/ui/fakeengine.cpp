@@ -144,6 +144,20 @@ void FakeDriver::start(const MigrationRequest &wanted)
         QTimer::singleShot(0, this, [this] { report(m_engine->runAnswer(request)); });
 }
 
+void FakeAudit::start(const AuditRequest &wanted)
+{
+    request = wanted;
+    if (m_answer)
+        QTimer::singleShot(0, this, [this] { end(m_answer(request)); });
+}
+
+void FakeUndo::start(const UndoRequest &wanted)
+{
+    request = wanted;
+    if (m_answer)
+        QTimer::singleShot(0, this, [this] { end(m_answer(request)); });
+}
+
 FakeEngine::~FakeEngine()
 {
     for (FakeDriver *driver : std::as_const(drivers))
@@ -162,6 +176,20 @@ std::unique_ptr<MigrationDriver> FakeEngine::makeDriver()
     auto driver = std::make_unique<FakeDriver>(*this);
     drivers.append(driver.get());
     return driver;
+}
+
+std::unique_ptr<AuditDriver> FakeEngine::makeAudit()
+{
+    auto made = std::make_unique<FakeAudit>(auditAnswer);
+    audit = made.get();
+    return made;
+}
+
+std::unique_ptr<UndoDriver> FakeEngine::makeUndo()
+{
+    auto made = std::make_unique<FakeUndo>(undoAnswer);
+    undo = made.get();
+    return made;
 }
 
 std::unique_ptr<ServerFinder> FakeEngine::makeFinder()

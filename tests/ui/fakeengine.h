@@ -4,6 +4,7 @@
 #include "ui/engine/enginefactory.h"
 
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -152,8 +153,54 @@ public:
     qsizetype asked = 0;
 };
 
-/// An engine without servers. With an answer set, probes and runs end by themselves, from the event
-/// loop; else the test ends them.
+/// Compares nothing: the test says what was found.
+class FakeAudit final : public AuditDriver
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<AuditResult(const AuditRequest &)>;
+
+    explicit FakeAudit(const Answer &answer) : m_answer(answer) {}
+
+    void start(const AuditRequest &wanted) override;
+    void cancel() override { isCanceled = true; }
+
+    void progress(const AuditProgress &snapshot) { emit progressed(snapshot); }
+    void end(const AuditResult &result) { emit finished(result); }
+
+    AuditRequest request;
+    bool isCanceled = false;
+
+private:
+    Answer m_answer;
+};
+
+/// Removes nothing: the test says what was removed.
+class FakeUndo final : public UndoDriver
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<UndoResult(const UndoRequest &)>;
+
+    explicit FakeUndo(const Answer &answer) : m_answer(answer) {}
+
+    void start(const UndoRequest &wanted) override;
+    void cancel() override { isCanceled = true; }
+
+    void progress(const UndoProgress &snapshot) { emit progressed(snapshot); }
+    void end(const UndoResult &result) { emit finished(result); }
+
+    UndoRequest request;
+    bool isCanceled = false;
+
+private:
+    Answer m_answer;
+};
+
+/// An engine without servers. With an answer set, probes, runs, audits and undos end by themselves,
+/// from the event loop; else the test ends them.
 class FakeEngine final : public EngineFactory
 {
 public:
@@ -164,6 +211,8 @@ public:
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
     std::unique_ptr<HeaderSource> makeHeaderSource() override;
+    std::unique_ptr<AuditDriver> makeAudit() override;
+    std::unique_ptr<UndoDriver> makeUndo() override;
     std::unique_ptr<ServerFinder> makeFinder() override;
     std::unique_ptr<BrowserDoor> makeBrowserDoor() override;
     std::unique_ptr<AccountStore> makeStore() override;
@@ -174,6 +223,8 @@ public:
 
     std::function<Result<AccountSummary>(const Account &)> probeAnswer;
     std::function<Report(const MigrationRequest &)> runAnswer;
+    FakeAudit::Answer auditAnswer;
+    FakeUndo::Answer undoAnswer;
 
     /// The service whose grants every server takes; nothing: none.
     std::optional<BrowserService> browserService;
@@ -186,6 +237,8 @@ public:
     QList<FakeFinder *> finders; ///< Of the old and the new account.
     QList<FakeBrowserDoor *> browserDoors;
     QList<FakeDriver *> drivers; ///< Those alive.
+    QPointer<FakeAudit> audit;   ///< The last one.
+    QPointer<FakeUndo> undo;     ///< The last one.
 };
 
 } // namespace Mailhaul::Test

@@ -5,6 +5,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace Mailhaul::Test {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +99,48 @@ Report reportFor(const MigrationRequest &request)
     report.statistics.messagesCopied = report.balance.copied;
     report.statistics.biggestCopied = 28'400'000;
     return report;
+}
+
+AuditResult auditWith(int findings)
+{
+    using Kind = Finding::Kind;
+    constexpr std::array kinds{Kind::Missing, Kind::Flags,   Kind::Date,      Kind::Header,
+                               Kind::Body,    Kind::Doubled, Kind::Unverified};
+    AuditResult result;
+    result.verdict =
+        findings == 0 ? AuditResult::Verdict::Proved : AuditResult::Verdict::ProvedExcept;
+    result.isKimapAvailable = true;
+    result.started = QDateTime(QDate(2025, 3, 1), QTime(15, 2, 11));
+    result.ended = result.started.addSecs(95);
+    result.compared = 17'742;
+    result.findingsTotal = findings;
+    result.share = {.headersByKimap = 17'740, .headersByEngine = 2, .datesByEngine = 17'742};
+    for (int number = 0; number < std::min<qsizetype>(findings, AuditResult::findingsLimit);
+         ++number) {
+        result.findings.append({.kind = kinds[size_t(number) % kinds.size()],
+                                .source = Imap::MailboxName::fromDisplay(u"Gesendet"_s),
+                                .target = Imap::MailboxName::fromDisplay(u"Sent"_s),
+                                .sourceUid = Imap::Uid(number + 1),
+                                .subject = u"Gr\u00fc\u00dfe aus Wien %1"_s.arg(number + 1),
+                                .text = u"\\Seen in place of \\Flagged"_s,
+                                .reader = Reader::Kimap});
+    }
+    return result;
+}
+
+UndoResult undoResult(UndoKind kind)
+{
+    const auto named = [](const QString &name) { return Imap::MailboxName::fromDisplay(name); };
+    UndoResult result{.kind = kind};
+    result.folders = {
+        {.name = named(u"Archiv"_s), .copied = 8'210, .removed = 8'210},
+        {.name = named(u"Archiv.2023"_s), .copied = 2'104, .removed = 2'104},
+        {.name = named(u"INBOX"_s), .copied = 1'892, .removed = 1'870, .changed = 17, .gone = 5},
+        {.name = named(u"Sent"_s), .copied = 4'711, .removed = 4'711},
+        {.name = named(u"Projekte.Hausbau"_s), .copied = 310, .isOther = true}};
+    result.removedFolders = {named(u"Archiv.2023"_s), named(u"Archiv"_s), named(u"Projekte"_s)};
+    result.keptFolders = {named(u"Projekte.Hausbau"_s)};
+    return result;
 }
 
 Error errorOf(Error::Code code, const QString &serverText)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/account/accountcheck.h"
+#include "core/audit/auditresult.h"
 #include "core/report/report.h"
 #include "core/transfer/migration.h"
+#include "core/undo/undo.h"
 
 #include <QString>
 
@@ -21,6 +23,11 @@ AccountSummary summaryOf(const Account &account);
 
 /// A report whose bins add up, made for the folders of oldTree() and the request's kind.
 Report reportFor(const MigrationRequest &request);
+
+/// An audit of the samples that found so many differences, of every kind in turn.
+AuditResult auditWith(int findings);
+/// What an undo of the samples comes to; in one folder somebody has worked since.
+UndoResult undoResult(UndoKind kind);
 
 Error errorOf(Error::Code code, const QString &serverText = {});
 Error certificateError();

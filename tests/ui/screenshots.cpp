@@ -5,10 +5,13 @@
 #include "tests/ui/wizarddriver.h"
 #include "ui/several/severalwindow.h"
 #include "ui/translation.h"
+#include "ui/widgets/earliercopywindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTextStream>
@@ -44,6 +47,21 @@ public:
     {
         QApplication::processEvents();
         m_wizard.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(++m_number).arg(name)));
+    }
+
+    /// With \a widget in sight, as far as the window has room for it.
+    void take(const QString &name, QWidget *widget)
+    {
+        QApplication::processEvents();
+        auto *area = m_wizard.currentPage()->findChild<QScrollArea *>();
+        area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y());
+        take(name);
+    }
+
+    void takeOther(const QString &name, QWidget *window)
+    {
+        QApplication::processEvents();
+        window->grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(++m_number).arg(name)));
     }
 
 private:
@@ -98,7 +116,7 @@ void photographSeveral(FakeEngine &engine, const QDir &folder)
     window.controller().copyAll();
     engine.driver()->report(reportFor(engine.driver()->request));
     QApplication::processEvents();
-    window.grab().save(folder.filePath(u"50-several.png"_s));
+    window.grab().save(folder.filePath(u"90-several.png"_s));
 }
 
 void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
@@ -164,6 +182,49 @@ void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photog
     driver.press(QWizard::NextButton);
 }
 
+void photographTheProof(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
+{
+    const WizardDriver driver(wizard);
+    auto *audit = driver.find<QWidget>(u"resultAuditPanel"_s);
+    photographer.take(u"audit"_s, audit);
+    driver.press(u"resultAuditStart"_s);
+    engine.audit->progress({.foldersDone = 4,
+                            .foldersTotal = 8,
+                            .messagesDone = 11'000,
+                            .messagesTotal = 17'742,
+                            .findings = 2,
+                            .currentFolder = u"Gesendet"_s});
+    photographer.take(u"audit-running"_s, audit);
+    AuditResult refused;
+    refused.reason = u"“Gesendet” could not be read. Run the audit again."_s;
+    engine.audit->end(refused);
+    photographer.take(u"audit-not-proved"_s, audit);
+    driver.press(u"resultAuditStart"_s);
+    engine.audit->end(auditWith(0));
+    photographer.take(u"audit-proved"_s, audit);
+    driver.press(u"resultAuditStart"_s);
+    engine.audit->end(auditWith(23));
+    photographer.take(u"audit-differences"_s, audit);
+    auto *undo = driver.find<QWidget>(u"resultUndoPanel"_s);
+    photographer.take(u"undo"_s, undo);
+    driver.press(u"resultUndoPreview"_s);
+    engine.undo->end(undoResult(UndoKind::Preview));
+    photographer.take(u"undo-preview"_s, undo);
+    driver.press(u"resultUndoRemove"_s);
+    engine.undo->progress({.foldersDone = 1,
+                           .foldersTotal = 5,
+                           .messagesDone = 8'210,
+                           .messagesTotal = 17'227,
+                           .currentFolder = u"INBOX"_s});
+    photographer.take(u"undo-running"_s, undo);
+    engine.undo->end(undoResult(UndoKind::Remove));
+    photographer.take(u"undo-done"_s, undo);
+    EarlierCopyWindow earlier(wizard.journey().audit(), wizard.journey().undo());
+    earlier.resize(earlier.size().boundedTo(wizard.size()));
+    earlier.show();
+    photographer.takeOther(u"earlier-copy"_s, &earlier);
+}
+
 void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
 {
     const WizardDriver driver(wizard);
@@ -220,6 +281,7 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     driver.press(QWizard::CommitButton);
     engine.driver()->report(reportFor(engine.driver()->request));
     photographer.take(u"result"_s);
+    photographTheProof(engine, wizard, photographer);
 }
 
 } // namespace

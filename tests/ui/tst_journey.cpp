@@ -8,6 +8,10 @@
 #include "ui/models/foldermappingmodel.h"
 
 #include <QAbstractButton>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -34,6 +38,8 @@ private slots:
     void wrongPasswordIsToldAtTheField();
     void copiesAMailbox();
     void secondRunFindsNothing();
+    void provesTheCopy();
+    void takesTheCopyBack();
 
 private:
     void fill(const WizardDriver &driver, const QString &side, const DovecotServer &server,
@@ -187,6 +193,65 @@ void tst_Journey::secondRunFindsNothing()
     QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
     QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
     QCOMPARE(number(driver, u"reviewCopied"_s), 0);
+}
+
+void tst_Journey::provesTheCopy()
+{
+    CoreEngineFactory engine;
+    Wizard wizard(engine, m_journals.path());
+    wizard.show();
+    const WizardDriver driver(wizard);
+    walkToTheFolders(wizard);
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    driver.press(QWizard::CommitButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(Wizard::ResultId), minute);
+    driver.press(u"resultAuditThorough"_s);
+    driver.press(u"resultAuditStart"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.text(u"resultAuditVerdict"_s).isEmpty(), minute);
+    QVERIFY2(driver.text(u"resultAuditVerdict"_s) == u"Proved"_s,
+             qPrintable(driver.text(u"resultAuditSentence"_s)));
+    driver.press(u"exportButton"_s);
+    auto *dialog = driver.find<QFileDialog>(u"exportDialog"_s);
+    const QString path = m_journals.filePath(u"report.json"_s);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.text(u"resultExported"_s).contains(path), minute);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject audit = report.value("audit"_L1).toObject();
+    QCOMPARE(audit.value("verdict"_L1).toString(), u"proved"_s);
+    QCOMPARE(audit.value("depth"_L1).toString(), u"bodies"_s);
+}
+
+void tst_Journey::takesTheCopyBack()
+{
+    CoreEngineFactory engine;
+    Wizard wizard(engine, m_journals.path());
+    wizard.show();
+    const WizardDriver driver(wizard);
+    walkToTheFolders(wizard);
+    driver.press(QWizard::NextButton);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    driver.press(u"earlierCopyButton"_s);
+    driver.press(u"earlierUndoPreview"_s);
+    const auto *remove = driver.find<QAbstractButton>(u"earlierUndoRemove"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(remove->isVisible(), minute);
+    ImapWitness witness;
+    QVERIFY2(witness.open(m_new), qPrintable(witness.errorText()));
+    const auto before = AccountSnapshot::take(witness);
+    QVERIFY(before && before->messageCount() > 0); // Looking touches nothing.
+    driver.press(u"earlierUndoRemove"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.journey().isProving(), minute);
+    QVERIFY2(driver.text(u"earlierUndoSentence"_s).contains(u"are removed"_s),
+             qPrintable(driver.text(u"earlierUndoErrorText"_s)));
+    const auto after = AccountSnapshot::take(witness);
+    QVERIFY2(after, qPrintable(witness.errorText()));
+    QCOMPARE(after->messageCount(), 0);
+    driver.press(u"earlierClose"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
+    QVERIFY(number(driver, u"reviewCopied"_s) > 0);
 }
 
 QTEST_MAIN(tst_Journey)

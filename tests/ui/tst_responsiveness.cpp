@@ -64,6 +64,7 @@ class tst_Responsiveness final : public QObject
 private slots:
     void tenThousandSnapshots();
     void fiveThousandFolders();
+    void tenThousandFindings();
 };
 
 void tst_Responsiveness::tenThousandSnapshots()
@@ -145,6 +146,30 @@ void tst_Responsiveness::fiveThousandFolders()
     auto *tree = driver.find<QAbstractItemView>(u"folderTree"_s);
     measure("scroll", [&] { tree->scrollToBottom(); });
     QVERIFY2(longest < longestAbsence, qPrintable(QString::number(longest)));
+}
+
+void tst_Responsiveness::tenThousandFindings()
+{
+    FakeEngine engine;
+    engine.probeAnswer = [](const Account &account) { return summaryOf(account); };
+    engine.runAnswer = [](const MigrationRequest &request) { return reportFor(request); };
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ResultId));
+    driver.press(u"resultAuditStart"_s);
+    const AuditResult result = auditWith(20'000);
+    Watch watch;
+    watch.begin();
+    engine.audit->end(result);
+    auto *list = driver.find<QAbstractItemView>(u"resultAuditFindings"_s);
+    // All sentences have found their places when the last has one.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0)).isValid(), 60'000);
+    list->scrollToBottom();
+    QCoreApplication::processEvents();
+    qInfo() << "longest absence" << watch.longest() << "ms";
+    QVERIFY2(watch.longest() < longestAbsence, qPrintable(QString::number(watch.longest())));
 }
 
 QTEST_MAIN(tst_Responsiveness)

@@ -22,8 +22,28 @@ Journey::Journey(EngineFactory &engine, const QString &journalFolder, QObject *p
     , m_check(engine)
     , m_review(engine)
     , m_copy(engine)
+    , m_audit(engine)
+    , m_undo(engine)
 {
     m_newAccount.setOther(&m_oldAccount);
+    keepProofsApart();
+}
+
+/// Only one at a time can have the record of the copy, and none outlives what it says.
+void Journey::keepProofsApart()
+{
+    connect(&m_audit, &AuditController::changed, this,
+            [this] { m_undo.setHeldBack(m_audit.isActive()); });
+    connect(&m_undo, &UndoController::changed, this,
+            [this] { m_audit.setHeldBack(m_undo.isActive()); });
+    connect(&m_undo, &UndoController::started, this, [this] {
+        if (m_undo.kind() == UndoKind::Remove)
+            m_audit.forget();
+    });
+    connect(&m_copy, &RunController::started, this, [this] {
+        m_audit.forget();
+        m_undo.forget();
+    });
 }
 
 void Journey::checkBoth()
@@ -63,6 +83,8 @@ void Journey::startReview()
 {
     m_review.fates().setAppendLimit(m_check.result(Side::Destination).summary->appendLimit);
     m_check.endMeasuring();
+    m_audit.setMigration(request(RunKind::Copy));
+    m_undo.setMigration(request(RunKind::Copy));
     m_review.start(request(RunKind::DryRun));
 }
 
@@ -71,8 +93,15 @@ void Journey::startCopy()
     m_copy.start(request(RunKind::Copy));
 }
 
+void Journey::cancelProof()
+{
+    m_audit.cancel();
+    m_undo.cancel();
+}
+
 void Journey::cancelEverything()
 {
+    cancelProof();
     m_oldAccount.cancelCheck();
     m_newAccount.cancelCheck();
     m_check.cancel();

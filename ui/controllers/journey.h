@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/controllers/accountcontroller.h"
+#include "ui/controllers/auditcontroller.h"
 #include "ui/controllers/checkcontroller.h"
 #include "ui/controllers/folderscontroller.h"
 #include "ui/controllers/runcontroller.h"
+#include "ui/controllers/undocontroller.h"
 #include "ui/migrationfile.h"
 
 namespace Mailhaul {
@@ -25,6 +27,8 @@ public:
     FoldersController &folders() { return m_folders; }
     RunController &review() { return m_review; }
     RunController &copy() { return m_copy; }
+    AuditController &audit() { return m_audit; }
+    UndoController &undo() { return m_undo; }
 
     void checkBoth();
     /// From the check, which must have succeeded. Changes made for other accounts are forgotten.
@@ -34,9 +38,13 @@ public:
     void take(const MigrationFile &migration);
     void startReview();
     void startCopy();
+    /// An audit or an undo is going on.
+    bool isProving() const { return m_audit.isActive() || m_undo.isActive(); }
+    void cancelProof(); ///< Each tells when it has ended.
     void cancelEverything();
 
 private:
+    void keepProofsApart();
     MigrationRequest request(RunKind kind) const;
 
     QString m_journalFolder;
@@ -46,6 +54,8 @@ private:
     std::optional<FolderChoices> m_choicesToCome; ///< From a file, until the folders are known.
     QStringList m_foldersAreOf; ///< What tells the two accounts of m_folders from others.
     RunController m_review, m_copy;
+    AuditController m_audit;
+    UndoController m_undo;
 };
 
 } // namespace Mailhaul

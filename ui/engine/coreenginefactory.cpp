@@ -84,6 +84,38 @@ private:
     HeaderReader m_reader;
 };
 
+class CoreAuditDriver final : public AuditDriver
+{
+public:
+    CoreAuditDriver()
+    {
+        connect(&m_audit, &Audit::progressed, this, &AuditDriver::progressed);
+        connect(&m_audit, &Audit::finished, this, &AuditDriver::finished);
+    }
+
+    void start(const AuditRequest &request) override { m_audit.start(request); }
+    void cancel() override { m_audit.cancel(); }
+
+private:
+    Audit m_audit;
+};
+
+class CoreUndoDriver final : public UndoDriver
+{
+public:
+    CoreUndoDriver()
+    {
+        connect(&m_undo, &Undo::progressed, this, &UndoDriver::progressed);
+        connect(&m_undo, &Undo::finished, this, &UndoDriver::finished);
+    }
+
+    void start(const UndoRequest &request) override { m_undo.start(request); }
+    void cancel() override { m_undo.cancel(); }
+
+private:
+    Undo m_undo;
+};
+
 } // namespace
 
 std::unique_ptr<AccountProbe> CoreEngineFactory::makeProbe()
@@ -99,6 +131,16 @@ std::unique_ptr<MigrationDriver> CoreEngineFactory::makeDriver()
 std::unique_ptr<HeaderSource> CoreEngineFactory::makeHeaderSource()
 {
     return std::make_unique<CoreHeaderSource>();
+}
+
+std::unique_ptr<AuditDriver> CoreEngineFactory::makeAudit()
+{
+    return std::make_unique<CoreAuditDriver>();
+}
+
+std::unique_ptr<UndoDriver> CoreEngineFactory::makeUndo()
+{
+    return std::make_unique<CoreUndoDriver>();
 }
 
 std::unique_ptr<ServerFinder> CoreEngineFactory::makeFinder()

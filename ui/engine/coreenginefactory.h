@@ -12,6 +12,8 @@ public:
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
     std::unique_ptr<HeaderSource> makeHeaderSource() override;
+    std::unique_ptr<AuditDriver> makeAudit() override;
+    std::unique_ptr<UndoDriver> makeUndo() override;
     std::unique_ptr<ServerFinder> makeFinder() override;
     std::unique_ptr<BrowserDoor> makeBrowserDoor() override;
     std::unique_ptr<AccountStore> makeStore() override;

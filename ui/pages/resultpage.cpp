@@ -4,12 +4,15 @@
 #include "core/pdf/pdfprinter.h"
 #include "core/report/exportreport.h"
 #include "ui/reporttext.h"
+#include "ui/text.h"
+#include "ui/widgets/auditpanel.h"
 #include "ui/widgets/balanceview.h"
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/undopanel.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -27,9 +30,12 @@ namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
 
-ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget *parent)
+ResultPage::ResultPage(RunController &controller, AuditController &audit, UndoController &undo,
+                       EngineFactory &engine, QWidget *parent)
     : ScrollPage(parent)
     , m_controller(controller)
+    , m_audit(audit)
+    , m_undo(undo)
     , m_sentence(makeHeadline(u"resultSentence"_s, content()))
     , m_advice(makeTextLabel(u"resultAdvice"_s, content()))
     , m_again(new QPushButton(tr("&Run Again Now"), content()))
@@ -37,9 +43,11 @@ ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget
     , m_exported(makeTextLabel(u"resultExported"_s, content()))
     , m_balance(new BalanceView(u"result"_s, content()))
     , m_problems(new ProblemList(u"resultProblems"_s, content()))
+    , m_auditPanel(new AuditPanel(u"result"_s, audit, content()))
     , m_tabs(new QTabWidget(content()))
     , m_statistics(new FactsLabel(u"statisticsText"_s, content()))
     , m_folders(new FolderTable(u"resultFolders"_s, m_tabs))
+    , m_undoPanel(new UndoPanel(u"result"_s, undo, content()))
 {
     setObjectName(u"resultPage"_s);
     setTitle(tr("Result"));
@@ -59,6 +67,9 @@ ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget
             emit retried();
     });
     connect(m_balance, &BalanceView::opened, this, &ResultPage::showMessages);
+    connect(&m_audit, &AuditController::changed, this, &ResultPage::proofChanged);
+    connect(&m_undo, &UndoController::changed, this, &ResultPage::proofChanged);
+    connect(&m_undo, &UndoController::finished, this, &ResultPage::undone);
     makeTabs(engine);
 
     column()->addWidget(m_sentence);
@@ -71,7 +82,9 @@ ResultPage::ResultPage(RunController &controller, EngineFactory &engine, QWidget
     column()->addWidget(m_exported);
     column()->addWidget(m_balance);
     column()->addWidget(m_problems);
+    column()->addWidget(m_auditPanel);
     column()->addWidget(m_tabs, 1);
+    column()->addWidget(m_undoPanel);
 }
 
 void ResultPage::makeTabs(EngineFactory &engine)
@@ -169,17 +182,20 @@ void ResultPage::exportTo(const QString &path)
     const Report report = *m_controller.report();
     const ReportInput input{.journalFile = report.journalFile,
                             .report = report,
+                            .audit = m_audit.result(),
                             .source = request.source,
                             .destination = request.destination,
                             .options = request.options};
-    m_export->setEnabled(false);
+    m_isExporting = true;
+    proofChanged();
     showText(m_exported, tr("Writing the report…"));
     QThreadPool::globalInstance()->start([page = QPointer(this), input, path] {
         const Result<> written = exportReport(input, path, printPdf);
         const auto tell = [page, written, path] {
             if (!page)
                 return;
-            page->m_export->setEnabled(true);
+            page->m_isExporting = false;
+            page->proofChanged();
             showText(page->m_exported,
                      written
                          ? tr("The report is in %1.").arg(path)
@@ -196,6 +212,29 @@ void ResultPage::showMessages(MessageChoice choice)
     m_messages->show(choice);
     m_tabs->setCurrentWidget(m_messages);
     scrollTo(m_tabs);
+}
+
+/// Who reads the record of the copy has it alone.
+void ResultPage::proofChanged()
+{
+    const bool isProving = m_audit.isActive() || m_undo.isActive();
+    m_again->setEnabled(!isProving);
+    m_export->setEnabled(!isProving && !m_isExporting);
+    m_problems->setEnabled(!isProving);
+    m_auditPanel->setEnabled(!m_isExporting);
+    m_undoPanel->setEnabled(!m_isExporting);
+}
+
+/// What the page says of the copy must stay true.
+void ResultPage::undone()
+{
+    const UndoResult &result = *m_undo.result();
+    if (result.kind != UndoKind::Remove || result.sum().removed == 0)
+        return;
+    showText(m_sentence, tr("%Ln message(s) that had been copied are removed again.", nullptr,
+                            pluralNumber(result.sum().removed)));
+    showText(m_advice, tr("The numbers below tell of the copy, as it was before. Run it again if "
+                          "you want the messages back."));
 }
 
 } // namespace Mailhaul

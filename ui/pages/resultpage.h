@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controllers/auditcontroller.h"
 #include "ui/controllers/runcontroller.h"
+#include "ui/controllers/undocontroller.h"
 #include "ui/pages/scrollpage.h"
 
 class QLabel;
@@ -10,20 +12,23 @@ class QTabWidget;
 
 namespace Mailhaul {
 
+class AuditPanel;
 class BalanceView;
 class FactsLabel;
 class FolderTable;
 class MessageListView;
 class ProblemList;
+class UndoPanel;
 
 /// What the copy came to: a sentence, the balance with doors to the messages, all figures, the problems,
-/// and what to do next.
+/// what to do next, the proof that it is all there, and the way back.
 class ResultPage final : public ScrollPage
 {
     Q_OBJECT
 
 public:
-    ResultPage(RunController &controller, EngineFactory &engine, QWidget *parent = nullptr);
+    ResultPage(RunController &controller, AuditController &audit, UndoController &undo,
+               EngineFactory &engine, QWidget *parent = nullptr);
 
     void initializePage() override;
 
@@ -38,17 +43,24 @@ private:
     void askWhereToExport();
     void exportTo(const QString &path);
     void showMessages(MessageChoice choice);
+    void proofChanged();
+    void undone();
 
     RunController &m_controller;
+    AuditController &m_audit;
+    UndoController &m_undo;
     QLabel *m_sentence, *m_advice;
     QPushButton *m_again, *m_export;
     QLabel *m_exported;
     BalanceView *m_balance;
     ProblemList *m_problems;
+    AuditPanel *m_auditPanel;
     QTabWidget *m_tabs;
     FactsLabel *m_statistics;
     FolderTable *m_folders;
     MessageListView *m_messages = nullptr;
+    UndoPanel *m_undoPanel;
+    bool m_isExporting = false;
 };
 
 } // namespace Mailhaul

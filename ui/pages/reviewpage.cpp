@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -44,11 +45,12 @@ qint64 bytesToCopy(const Report &report)
 
 } // namespace
 
-ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, EngineFactory &engine,
-                       QWidget *parent)
+ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, UndoController &undo,
+                       EngineFactory &engine, QWidget *parent)
     : ScrollPage(parent)
     , m_controller(controller)
     , m_foldersController(folders)
+    , m_undo(undo)
     , m_status(makeTextLabel(u"reviewStatus"_s, content()))
     , m_sentence(makeHeadline(u"reviewSentence"_s, content()))
     , m_created(makeTextLabel(u"reviewCreated"_s, content()))
@@ -62,6 +64,7 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, En
     , m_error(new ErrorBox(u"reviewError"_s, content()))
     , m_again(new QPushButton(tr("Compare &Again"), content()))
     , m_save(new QPushButton(tr("Save as &File…"), content()))
+    , m_earlier(new QPushButton(tr("Ear&lier Copy…"), content()))
     , m_problems(new ProblemList(u"reviewProblems"_s, content()))
 {
     setObjectName(u"reviewPage"_s);
@@ -78,7 +81,15 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, En
     m_save->setAccessibleDescription(
         tr("Saves accounts and choices without passwords, to copy on another machine or later."));
     connect(m_save, &QPushButton::clicked, this, &ReviewPage::saveRequested);
+    m_earlier->setObjectName(u"earlierCopyButton"_s);
+    m_earlier->setAccessibleDescription(
+        tr("Compares both accounts message by message, or takes back what was copied before."));
+    connect(m_earlier, &QPushButton::clicked, this, &ReviewPage::earlierCopyRequested);
     makeTabs(engine);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_earlier);
+    buttons->addStretch(1);
 
     column()->addWidget(m_status);
     column()->addWidget(m_bar);
@@ -91,7 +102,7 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, En
     column()->addWidget(m_tabs, 2);
     column()->addWidget(m_problems, 1);
     column()->addWidget(m_promise);
-    column()->addWidget(m_save, 0, Qt::AlignLeft);
+    column()->addLayout(buttons);
     column()->addStretch(0);
 
     connect(m_balance, &BalanceView::opened, this, &ReviewPage::showMessages);
@@ -180,6 +191,7 @@ void ReviewPage::started()
     m_again->hide();
     m_duration->hide();
     m_save->hide();
+    m_earlier->hide();
     m_tabs->hide();
     m_folders->clear();
     m_messages->setAccount(m_controller.request().source);
@@ -236,6 +248,7 @@ void ReviewPage::finished()
     m_commandLine->setPlainText(cliCommand(m_controller.request(), m_foldersController.choices()));
     m_tabs->show();
     m_save->show();
+    m_earlier->setVisible(m_undo.hasRecord());
     showText(
         m_promise,
         toCopy == 0

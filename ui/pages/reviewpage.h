@@ -3,6 +3,7 @@
 
 #include "ui/controllers/folderscontroller.h"
 #include "ui/controllers/runcontroller.h"
+#include "ui/controllers/undocontroller.h"
 #include "ui/pages/scrollpage.h"
 
 class QLabel;
@@ -27,14 +28,15 @@ class ReviewPage final : public ScrollPage
     Q_OBJECT
 
 public:
-    ReviewPage(RunController &controller, FoldersController &folders, EngineFactory &engine,
-               QWidget *parent = nullptr);
+    ReviewPage(RunController &controller, FoldersController &folders, UndoController &undo,
+               EngineFactory &engine, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     void cleanupPage() override;
 
 signals:
-    void saveRequested(); ///< As a .mailhaul file.
+    void saveRequested();        ///< As a .mailhaul file.
+    void earlierCopyRequested(); ///< To compare with what was copied before, or to take it back.
 
 private:
     void makeTabs(EngineFactory &engine);
@@ -51,6 +53,7 @@ private:
 
     RunController &m_controller;
     FoldersController &m_foldersController;
+    UndoController &m_undo;
     QLabel *m_status, *m_sentence, *m_created, *m_duration, *m_promise;
     QProgressBar *m_bar;
     BalanceView *m_balance;
@@ -61,7 +64,7 @@ private:
     QListWidget *m_warnings;
     QPlainTextEdit *m_commandLine = nullptr;
     ErrorBox *m_error;
-    QPushButton *m_again, *m_save;
+    QPushButton *m_again, *m_save, *m_earlier;
     ProblemList *m_problems;
 };
 
