@@ -115,18 +115,6 @@
         <source>the content could not be read</source>
         <translation>der Inhalt konnte nicht gelesen werden</translation>
     </message>
-    <message>
-        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
-        <translation>Seinem Zertifikat wird aufgrund einer Ausnahme vertraut, die KIMAP nicht prüfen kann.</translation>
-    </message>
-    <message>
-        <source>an administrator signs in for the user.</source>
-        <translation>Ein Administrator meldet sich für den Benutzer an.</translation>
-    </message>
-    <message>
-        <source>this program was built without KIMAP.</source>
-        <translation>Dieses Programm wurde ohne KIMAP gebaut.</translation>
-    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -2352,6 +2340,10 @@ Betreff: %2</translation>
         <source>Remove What This Copy Added takes the copy back. It first shows, folder by folder, what would be removed from the new account; messages that were changed since, and all that Mailhaul has not put there, are left alone. Nothing is removed before you press the button that says how many messages that are. For a copy of another day, go as far as the review and press Earlier Copy.</source>
         <translation>„Kopiertes wieder entfernen“ nimmt das Kopieren zurück. Zuerst sehen Sie Ordner für Ordner, was aus dem neuen Konto entfernt würde; Nachrichten, die seither verändert wurden, und alles, was nicht Mailhaul dorthin gebracht hat, bleiben unberührt. Nichts wird entfernt, bevor Sie die Schaltfläche drücken, die sagt, wie viele Nachrichten es sind. Für einen Kopiervorgang von einem anderen Tag gehen Sie bis zur Durchsicht und drücken „Früherer Kopiervorgang“.</translation>
     </message>
+    <message>
+        <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::MessageListModel</name>
@@ -3150,6 +3142,14 @@ Der Server sagt: %2</translation>
         <source>The numbers below tell of the copy, as it was before. Run it again if you want the messages back.</source>
         <translation>Die Zahlen unten gelten für das Kopieren davor. Führen Sie es noch einmal aus, wenn Sie die Nachrichten zurückhaben möchten.</translation>
     </message>
+    <message>
+        <source>&amp;Details for Support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what somebody who helps you needs to see, and saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3802,10 +3802,6 @@ Der Server sagt: %2</translation>
 <context>
     <name>Mailhaul::UndoModel</name>
     <message>
-        <source>Folder in the new account</source>
-        <translation>Ordner im neuen Konto</translation>
-    </message>
-    <message>
         <source>Would be removed</source>
         <translation>Würde entfernt</translation>
     </message>
@@ -3830,20 +3826,24 @@ Der Server sagt: %2</translation>
         <translation>bleibt</translation>
     </message>
     <message>
-        <source>would be removed, as it is empty then</source>
-        <translation>würde entfernt, da er dann leer ist</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
-        <source>removed, as it was empty</source>
-        <translation>entfernt, da er leer war</translation>
+        <source>would be removed</source>
+        <translation>würde entfernt</translation>
     </message>
     <message>
-        <source>stays, as it is not empty</source>
-        <translation>bleibt, da er nicht leer ist</translation>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
-        <source>is gone or replaced, so nothing in it is touched</source>
-        <translation>ist weg oder ersetzt, deshalb wird darin nichts angerührt</translation>
+        <source>stays, not empty</source>
+        <translation>bleibt, nicht leer</translation>
+    </message>
+    <message>
+        <source>gone or replaced: untouched</source>
+        <translation>weg oder ersetzt: unberührt</translation>
     </message>
 </context>
 <context>

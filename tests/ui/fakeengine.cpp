@@ -185,6 +185,13 @@ std::unique_ptr<AuditDriver> FakeEngine::makeAudit()
     return made;
 }
 
+std::unique_ptr<CanaryDriver> FakeEngine::makeCanary()
+{
+    auto made = std::make_unique<FakeCanary>();
+    canary = made.get();
+    return made;
+}
+
 std::unique_ptr<UndoDriver> FakeEngine::makeUndo()
 {
     auto made = std::make_unique<FakeUndo>(undoAnswer);

@@ -176,6 +176,21 @@ private:
     Answer m_answer;
 };
 
+/// Tries nothing: the test says what came of it.
+class FakeCanary final : public CanaryDriver
+{
+    Q_OBJECT
+
+public:
+    void start(const CanaryRequest &wanted) override { request = wanted; }
+    void cancel() override { isCanceled = true; }
+
+    void end(const CanaryResult &result) { emit finished(result); }
+
+    CanaryRequest request;
+    bool isCanceled = false;
+};
+
 /// Removes nothing: the test says what was removed.
 class FakeUndo final : public UndoDriver
 {
@@ -213,6 +228,7 @@ public:
     std::unique_ptr<HeaderSource> makeHeaderSource() override;
     std::unique_ptr<AuditDriver> makeAudit() override;
     std::unique_ptr<UndoDriver> makeUndo() override;
+    std::unique_ptr<CanaryDriver> makeCanary() override;
     std::unique_ptr<ServerFinder> makeFinder() override;
     std::unique_ptr<BrowserDoor> makeBrowserDoor() override;
     std::unique_ptr<AccountStore> makeStore() override;
@@ -239,6 +255,7 @@ public:
     QList<FakeDriver *> drivers; ///< Those alive.
     QPointer<FakeAudit> audit;   ///< The last one.
     QPointer<FakeUndo> undo;     ///< The last one.
+    QPointer<FakeCanary> canary; ///< The last one.
 };
 
 } // namespace Mailhaul::Test

@@ -21,6 +21,7 @@ class tst_Translations final : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingIsMissing_data();
     void nothingIsMissing();
     void englishHasPlurals();
     void germanHasPlurals();
@@ -50,14 +51,22 @@ QStringList tst_Translations::untranslated(const QString &path)
     return sources;
 }
 
-/// Brings a copy of the German file up to date with the sources, as the target update_translations
-/// does.
+void tst_Translations::nothingIsMissing_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"de"_s, u"es"_s, u"fr"_s, u"it"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Brings a copy of the file up to date with the sources, as the target update_translations does.
 void tst_Translations::nothingIsMissing()
 {
+    QFETCH(const QString, language);
+    const QString name = u"mailhaul_%1.ts"_s.arg(language);
     const QDir sources(QStringLiteral(MAILHAUL_SOURCE_FOLDER));
     const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"mailhaul_de.ts"_s);
-    QVERIFY(QFile::copy(sources.filePath(u"translations/mailhaul_de.ts"_s), copy));
+    const QString copy = folder.filePath(name);
+    QVERIFY(QFile::copy(sources.filePath(u"translations/"_s + name), copy));
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);

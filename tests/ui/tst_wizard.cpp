@@ -57,6 +57,7 @@ private slots:
     void runAgainReviewsAnew();
     void everyControlHasANameAndAWord();
     void doorsLeadToTheMessages();
+    void triesAFewMessages();
     void slowsDownWhileItRuns();
     void triesAgain();
     void opensAFileAtTheReview();
@@ -750,6 +751,30 @@ void tst_Wizard::doorsLeadToTheMessages()
     QVERIFY(driver.find<QPlainTextEdit>(u"reviewCommandLine"_s)
                 ->toPlainText()
                 .contains(u"--host1 imap.old.example"_s));
+}
+
+void tst_Wizard::triesAFewMessages()
+{
+    FakeEngine engine;
+    answerAccounts(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ReviewId));
+    engine.driver()->report(reportFor(engine.driver()->request));
+    auto *verdict = driver.find<QLabel>(u"canaryVerdict"_s);
+    QVERIFY(!verdict->isVisible());
+    driver.press(u"canaryStart"_s);
+    QVERIFY(engine.canary);
+    QCOMPARE(engine.canary->request.source, engine.driver()->request.source);
+    QVERIFY(!wizard.currentPage()->isComplete());
+    driver.press(u"canaryCancel"_s);
+    QVERIFY(engine.canary->isCanceled);
+    engine.canary->end({.messages = {CanaryMessage{.uid = 7}}});
+    QVERIFY(wizard.currentPage()->isComplete());
+    QVERIFY(verdict->isVisible());
+    QVERIFY2(verdict->text().contains(u"keeps messages as they are"_s),
+             qPrintable(verdict->text()));
 }
 
 void tst_Wizard::slowsDownWhileItRuns()

@@ -64,6 +64,18 @@ private:
     Migration m_migration;
 };
 
+class CoreCanaryDriver final : public CanaryDriver
+{
+public:
+    CoreCanaryDriver() { connect(&m_canary, &Canary::finished, this, &CanaryDriver::finished); }
+
+    void start(const CanaryRequest &request) override { m_canary.start(request); }
+    void cancel() override { m_canary.cancel(); }
+
+private:
+    Canary m_canary;
+};
+
 class CoreHeaderSource final : public HeaderSource
 {
 public:
@@ -126,6 +138,11 @@ std::unique_ptr<AccountProbe> CoreEngineFactory::makeProbe()
 std::unique_ptr<MigrationDriver> CoreEngineFactory::makeDriver()
 {
     return std::make_unique<CoreMigrationDriver>();
+}
+
+std::unique_ptr<CanaryDriver> CoreEngineFactory::makeCanary()
+{
+    return std::make_unique<CoreCanaryDriver>();
 }
 
 std::unique_ptr<HeaderSource> CoreEngineFactory::makeHeaderSource()

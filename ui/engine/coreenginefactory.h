@@ -11,6 +11,7 @@ class CoreEngineFactory final : public EngineFactory
 public:
     std::unique_ptr<AccountProbe> makeProbe() override;
     std::unique_ptr<MigrationDriver> makeDriver() override;
+    std::unique_ptr<CanaryDriver> makeCanary() override;
     std::unique_ptr<HeaderSource> makeHeaderSource() override;
     std::unique_ptr<AuditDriver> makeAudit() override;
     std::unique_ptr<UndoDriver> makeUndo() override;

@@ -5,6 +5,7 @@
 #include "ui/engine/accountstore.h"
 #include "ui/engine/auditdriver.h"
 #include "ui/engine/browserdoor.h"
+#include "ui/engine/canarydriver.h"
 #include "ui/engine/headersource.h"
 #include "ui/engine/migrationdriver.h"
 #include "ui/engine/serverfinder.h"
@@ -22,6 +23,7 @@ public:
 
     virtual std::unique_ptr<AccountProbe> makeProbe() = 0;
     virtual std::unique_ptr<MigrationDriver> makeDriver() = 0;
+    virtual std::unique_ptr<CanaryDriver> makeCanary() = 0;
     virtual std::unique_ptr<HeaderSource> makeHeaderSource() = 0;
     virtual std::unique_ptr<AuditDriver> makeAudit() = 0;
     virtual std::unique_ptr<UndoDriver> makeUndo() = 0;

@@ -7,6 +7,7 @@
 #include "ui/reviewtext.h"
 #include "ui/text.h"
 #include "ui/widgets/balanceview.h"
+#include "ui/widgets/canarypanel.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/foldertable.h"
@@ -65,6 +66,8 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, Un
     , m_again(new QPushButton(tr("Compare &Again"), content()))
     , m_save(new QPushButton(tr("Save as &File…"), content()))
     , m_earlier(new QPushButton(tr("Ear&lier Copy…"), content()))
+    , m_canary(new CanaryPanel(
+          engine, [this] { return canaryRequest(); }, content()))
     , m_problems(new ProblemList(u"reviewProblems"_s, content()))
 {
     setObjectName(u"reviewPage"_s);
@@ -101,11 +104,13 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, Un
     column()->addWidget(m_again, 0, Qt::AlignLeft);
     column()->addWidget(m_tabs, 2);
     column()->addWidget(m_problems, 1);
+    column()->addWidget(m_canary);
     column()->addWidget(m_promise);
     column()->addLayout(buttons);
     column()->addStretch(0);
 
     connect(m_balance, &BalanceView::opened, this, &ReviewPage::showMessages);
+    connect(m_canary, &CanaryPanel::activeChanged, this, &ReviewPage::completeChanged);
     connect(&m_controller, &RunController::started, this, &ReviewPage::started);
     connect(&m_controller, &RunController::changed, this, &ReviewPage::refresh);
     connect(&m_controller, &RunController::finished, this, &ReviewPage::finished);
@@ -178,6 +183,9 @@ QWidget *ReviewPage::makeCommandLine()
 
 bool ReviewPage::isComplete() const
 {
+    // Both would write to the new account at once.
+    if (m_canary->isActive())
+        return false;
     return m_controller.report() && m_controller.report()->outcome == Report::Outcome::Completed;
 }
 
@@ -192,6 +200,8 @@ void ReviewPage::started()
     m_duration->hide();
     m_save->hide();
     m_earlier->hide();
+    m_canary->forget();
+    m_canary->hide();
     m_tabs->hide();
     m_folders->clear();
     m_messages->setAccount(m_controller.request().source);
@@ -249,6 +259,7 @@ void ReviewPage::finished()
     m_tabs->show();
     m_save->show();
     m_earlier->setVisible(m_undo.hasRecord());
+    m_canary->setVisible(toCopy > 0);
     showText(
         m_promise,
         toCopy == 0
@@ -268,6 +279,12 @@ void ReviewPage::finished()
                               : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
     announce(m_sentence, sentence);
     emit completeChanged();
+}
+
+CanaryRequest ReviewPage::canaryRequest() const
+{
+    const MigrationRequest &request = m_controller.request();
+    return {request.source, request.destination, request.options};
 }
 
 void ReviewPage::showMessages(MessageChoice choice)

@@ -17,6 +17,7 @@ class QTreeView;
 namespace Mailhaul {
 
 class BalanceView;
+class CanaryPanel;
 class ErrorBox;
 class FolderTable;
 class MessageListView;
@@ -47,6 +48,7 @@ private:
     void refresh();
     void finished();
     void showMessages(MessageChoice choice);
+    CanaryRequest canaryRequest() const;
     QString sentenceFor(const Report &report) const;
     QString progressText() const;
     QString createdText(const Report &report) const;
@@ -65,6 +67,7 @@ private:
     QPlainTextEdit *m_commandLine = nullptr;
     ErrorBox *m_error;
     QPushButton *m_again, *m_save, *m_earlier;
+    CanaryPanel *m_canary;
     ProblemList *m_problems;
 };
 
