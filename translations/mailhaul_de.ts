@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>&amp;Cancel Comparison</source>
-        <translation>Vergleich a&amp;bbrechen</translation>
+        <translation>Vergleich abb&amp;rechen</translation>
     </message>
     <message>
         <source>Reads both accounts afresh and compares them message by message.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>&amp;Quick</source>
-        <translation>&amp;Schnell</translation>
+        <translation>Schne&amp;ll</translation>
     </message>
     <message>
         <source>Headers, sizes, flags and dates of all messages.</source>
@@ -2342,7 +2342,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einzelheiten für den Support“ zeigt, was jemand sehen muss, der Ihnen hilft, ohne Namen, Passwörter und Nachrichten; Sie entscheiden, was sonst darin stehen darf, speichern es als Text und geben es, wem Sie wollen. Mailhaul sendet es niemandem. Was es getan hat, steht auch in mailhaul.log im Ordner „log“ seiner Daten, mit Namen, aber ohne Passwörter und Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -3144,11 +3144,11 @@ Der Server sagt: %2</translation>
     </message>
     <message>
         <source>&amp;Details for Support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelheiten für den Support …</translation>
     </message>
     <message>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jemand sehen muss, der Ihnen hilft, und speichert es.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/undo/undorun.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -67,11 +68,10 @@ QString sentenceFor(const UndoResult &result)
             : text(QT_TRANSLATE_NOOP("Undo", "%1 of %2 messages that were copied are removed from "
                                              "the new account, and %3 folders. %4 are left alone "
                                              "because they were changed since, %5 were gone."));
-    return sentence.arg(sum.removed)
-        .arg(sum.copied)
-        .arg(result.removedFolders.size())
-        .arg(sum.changed)
-        .arg(sum.gone);
+    const QLocale locale;
+    return sentence.arg(locale.toString(sum.removed), locale.toString(sum.copied),
+                        locale.toString(result.removedFolders.size()), locale.toString(sum.changed),
+                        locale.toString(sum.gone));
 }
 
 } // namespace Mailhaul

@@ -274,7 +274,7 @@ void tst_ProofControllers::listsFolders()
     }
     QCOMPARE(inbox, QLocale().toString(1'870));
     QVERIFY(fates.at(names.indexOf(u"Projekte"_s)).contains(u"would be removed"_s));
-    QVERIFY(fates.at(names.indexOf(u"Projekte.Hausbau"_s)).contains(u"stays"_s));
+    QVERIFY(fates.at(names.indexOf(u"Projekte.Hausbau"_s)).contains(u"untouched"_s));
     QCOMPARE(fates.at(names.indexOf(u"INBOX"_s)), u"stays"_s);
     const QVariant before = model.headerData(1, Qt::Horizontal, Qt::DisplayRole);
     model.setResult(undoResult(UndoKind::Remove));

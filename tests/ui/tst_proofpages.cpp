@@ -33,6 +33,7 @@ private slots:
     void tellsTheVerdict_data();
     void tellsTheVerdict();
     void listsTheDifferences();
+    void bringsTheVerdictIntoSight();
     void reportsHaveTheAudit();
     void previewsBeforeItRemoves();
     void tellsWhyItCannotRemove();
@@ -156,6 +157,30 @@ void tst_ProofPages::listsTheDifferences()
     driver.press(u"resultUndoPreview"_s);
     m_engine->undo->end(undoResult(UndoKind::Preview));
     QCOMPARE(list->currentIndex().row(), 5);
+}
+
+void tst_ProofPages::bringsTheVerdictIntoSight()
+{
+    Wizard wizard(*m_engine);
+    wizard.resize(800, 400);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ResultId));
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    auto *start = driver.find<QPushButton>(u"resultAuditStart"_s);
+    const auto *verdict = driver.find<QLabel>(u"resultAuditVerdict"_s);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Space);
+    QVERIFY(driver.find<QPushButton>(u"resultAuditCancel"_s)->hasFocus());
+    m_engine->audit->end(auditWith(3));
+    QVERIFY(start->hasFocus());
+    QTRY_VERIFY(!verdict->visibleRegion().isEmpty());
+    // Whoever has gone elsewhere meanwhile stays there.
+    QTest::keyClick(start, Qt::Key_Space);
+    auto *tabs = driver.find<QWidget>(u"resultTabBar"_s);
+    tabs->setFocus();
+    m_engine->audit->end(auditWith(0));
+    QVERIFY(tabs->hasFocus());
 }
 
 void tst_ProofPages::reportsHaveTheAudit()

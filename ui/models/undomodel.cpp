@@ -31,10 +31,11 @@ void UndoModel::addFolders(const QList<Imap::MailboxName> &names, Fate fate)
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         rows.insert(m_rows.at(row).folder.name, row);
     for (const Imap::MailboxName &name : names) {
-        if (const auto row = rows.constFind(name); row != rows.cend())
-            m_rows[*row].fate = fate;
-        else
+        const auto row = rows.constFind(name);
+        if (row == rows.cend())
             m_rows.append({{.name = name}, fate});
+        else if (m_rows.at(*row).fate != Fate::IsOther)
+            m_rows[*row].fate = fate;
     }
 }
 
@@ -59,7 +60,7 @@ QVariant UndoModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (Column(section)) {
     case FolderColumn:
-        return tr("Folder in the new account");
+        return tr("Folder");
     case RemovedColumn:
         return m_kind == UndoKind::Preview ? tr("Would be removed") : tr("Removed");
     case ChangedColumn:
@@ -108,12 +109,11 @@ QString UndoModel::textFor(Fate fate) const
     case Fate::Stays:
         return tr("stays");
     case Fate::Goes:
-        return m_kind == UndoKind::Preview ? tr("would be removed, as it is empty then")
-                                           : tr("removed, as it was empty");
+        return m_kind == UndoKind::Preview ? tr("would be removed") : tr("removed");
     case Fate::StaysNotEmpty:
-        return tr("stays, as it is not empty");
+        return tr("stays, not empty");
     case Fate::IsOther:
-        return tr("is gone or replaced, so nothing in it is touched");
+        return tr("gone or replaced: untouched");
     }
     return {};
 }

@@ -5,7 +5,9 @@
 #include "ui/text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sight.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QProgressBar>
@@ -92,8 +94,11 @@ AuditPanel::AuditPanel(const QString &prefix, AuditController &controller, QWidg
             [this] { m_sinceAnnouncement.start(); });
     connect(&m_controller, &AuditController::changed, this, &AuditPanel::refresh);
     connect(&m_controller, &AuditController::finished, this, [this] {
+        const bool isWatched = isAncestorOf(QApplication::focusWidget());
         showResult();
         announce(m_verdict, m_sentence->text());
+        if (isWatched)
+            bringIntoSight({m_verdict, m_sentence, m_readers, m_findings});
     });
     refresh();
     if (m_controller.result())

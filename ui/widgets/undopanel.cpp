@@ -6,7 +6,9 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sight.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -58,8 +60,11 @@ UndoPanel::UndoPanel(const QString &prefix, UndoController &controller, QWidget 
     connect(&m_controller, &UndoController::started, this, [this] { m_sinceAnnouncement.start(); });
     connect(&m_controller, &UndoController::changed, this, &UndoPanel::refresh);
     connect(&m_controller, &UndoController::finished, this, [this] {
+        const bool isWatched = isAncestorOf(QApplication::focusWidget());
         showResult();
         announce(m_sentence, m_sentence->text());
+        if (isWatched)
+            bringIntoSight({m_error, m_sentence, m_table, m_advice, m_remove});
     });
     refresh();
     if (m_controller.result())
