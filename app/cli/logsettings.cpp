@@ -52,7 +52,7 @@ QString discreet(const ParsedOptions &options, const OptionName &name)
     case OptionType::KeyValueList:
         break;
     }
-    return shown + " …"_L1;
+    return shown + u" …"_s;
 }
 
 QStringList discreetOptions(const ParsedOptions &options)

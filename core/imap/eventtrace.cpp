@@ -134,7 +134,8 @@ struct LineWriter
     void operator()(const Tagged &tagged)
     {
         // Ours are a letter and a number.
-        const bool isOurs = isNumbers(QByteArrayView(tagged.tag).sliced(1));
+        const bool isOurs =
+            tagged.tag.startsWith('a') && isNumbers(QByteArrayView(tagged.tag).sliced(1));
         line.part(isOurs ? TracePart::Protocol : TracePart::Words, tagged.tag).own(" ");
         writeStatus(line, tagged.status);
     }

@@ -298,10 +298,11 @@ void BundleWriter::writeFolders()
     title("Folders");
     for (const FolderReport &folder : m_input.report.folders) {
         const Balance &balance = folder.balance;
+        const QString source = m_discretion.folder(folder.entry.source.name);
+        const QString target = m_discretion.folder(folder.entry.target);
         m_lines.append(
             u"%1 -> %2: found %3, copied %4, already there %5, failed %6, not reached %7"_s
-                .arg(m_discretion.folder(folder.entry.source.name),
-                     m_discretion.folder(folder.entry.target))
+                .arg(source, target)
                 .arg(balance.found)
                 .arg(balance.copied)
                 .arg(balance.alreadyThere)

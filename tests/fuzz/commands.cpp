@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
 #include "core/imap/commands/append.h"
 #include "core/imap/commands/authenticate.h"
 #include "core/imap/commands/fetchbodies.h"
@@ -82,6 +83,7 @@ public:
         auto transport = std::make_unique<Test::FakeTransport>();
         m_transport = transport.get();
         m_connection = std::make_unique<Connection>(std::move(transport), std::chrono::hours(1));
+        m_connection->setTrace(m_trace);
         QObject::connect(m_connection.get(), &Connection::lost, [this] { ++m_lost; });
         m_budget->onChanged = [this](bool isExceeded) {
             m_connection->setReadingPaused(isExceeded);
@@ -119,9 +121,21 @@ public:
             Fuzz::require(taker.hasEnded(), "every stream ends");
             taker.checkEnd();
         }
+        checkTrace();
     }
 
 private:
+    void checkTrace() const
+    {
+        const auto excerpt = m_trace->around(m_trace->here());
+        Fuzz::require(excerpt.lines.size() < 40, "an excerpt is short");
+        for (const TracedLine &traced : excerpt.lines) {
+            Fuzz::require(traced.line.text().size() < 1100, "a line of the trace is short");
+            Fuzz::require(!traced.line.text().contains("AG1lAHNlY3JldA=="_L1),
+                          "the trace has no response of a sign-in");
+        }
+    }
+
     static QByteArrayList capabilitiesFor(const QByteArray &directions)
     {
         QByteArrayList words = {"IMAP4rev1"_ba};
@@ -236,6 +250,8 @@ private:
         }
     }
 
+    std::shared_ptr<ConnectionTrace> m_trace =
+        std::make_shared<ConnectionTrace>(1, OwnWords("fuzz"), &logSourceProtocol);
     QPointer<Test::FakeTransport> m_transport;
     std::shared_ptr<FlowBudget> m_budget = std::make_shared<FlowBudget>(1000, 2000);
     std::vector<MessageBodyPtr> m_bodies;
