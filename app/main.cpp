@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
+#include "core/log/log.h"
+#include "core/log/logfile.h"
 #include "ui/commandline.h"
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
@@ -41,8 +43,25 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// The log is for those who help later: a window has no other memory of what it did.
+void keepLog(Log &log, LogFile &file, LogLevel level)
+{
+    if (file.open())
+        log.add({.level = level}, [&file](const LogLine &line) { file.write(line.shown()); });
+    log.add({.level = LogLevel::Warning}, [](const LogLine &line) {
+        // The page shows these, and others have written theirs.
+        const bool isTold = line.topic == "run"_L1 || line.topic.contains(u'.');
+        if (!isTold && line.topic != "default"_L1)
+            std::fputs(qPrintable(line.shown() + u'\n'), stderr);
+    });
+}
+
 int showWizard(const CommandLine &commandLine)
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    LogFile file(folder + "/log/mailhaul.log"_L1);
+    Log log;
+    keepLog(log, file, commandLine.logLevel);
     CoreEngineFactory engine;
     Wizard wizard(engine);
     if (!commandLine.prefillPath.isEmpty()) {
@@ -53,7 +72,7 @@ int showWizard(const CommandLine &commandLine)
         }
         wizard.fillIn(*prefill);
     }
-    wizard.setStateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    wizard.setStateFolder(folder);
     wizard.show();
     if (!commandLine.migrationPath.isEmpty())
         wizard.openMigrationFile(commandLine.migrationPath);

@@ -2342,7 +2342,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Detalles para la asistencia» muestra lo que necesita ver quien le ayude, sin nombres, contraseñas ni mensajes; usted decide qué más puede contener, lo guarda como texto y se lo da a quien quiera. Mailhaul no lo envía a nadie. Lo que ha hecho consta también en mailhaul.log, en la carpeta «log» de sus datos, con nombres, pero sin contraseñas ni mensajes.</translation>
     </message>
 </context>
 <context>
@@ -3144,11 +3144,11 @@ El servidor responde: %2</translation>
     </message>
     <message>
         <source>&amp;Details for Support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles para la asistencia…</translation>
     </message>
     <message>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que necesita ver quien le ayude, y lo guarda.</translation>
     </message>
 </context>
 <context>

@@ -2342,7 +2342,7 @@ Objet&#xa0;: %2</translation>
     </message>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Détails pour l&apos;assistance » montre ce que doit voir quelqu&apos;un qui vous aide, sans noms, mots de passe ni messages ; vous décidez de ce qu&apos;il peut contenir d&apos;autre, vous l&apos;enregistrez comme texte et le donnez à qui vous voulez. Mailhaul ne l&apos;envoie à personne. Ce qu&apos;il a fait se trouve aussi dans mailhaul.log, dans le dossier « log » de ses données, avec les noms, mais sans mots de passe ni messages.</translation>
     </message>
 </context>
 <context>
@@ -3144,11 +3144,11 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Details for Support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails pour l&apos;assistance…</translation>
     </message>
     <message>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que doit voir quelqu&apos;un qui vous aide, et l&apos;enregistre.</translation>
     </message>
 </context>
 <context>

@@ -2342,7 +2342,7 @@ Oggetto: %2</translation>
     </message>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Dettagli per l&apos;assistenza» mostra ciò che deve vedere chi La aiuta, senza nomi, password o messaggi; Lei decide che cos&apos;altro può contenere, lo salva come testo e lo dà a chi vuole. Mailhaul non lo invia a nessuno. Ciò che ha fatto si trova anche in mailhaul.log, nella cartella «log» dei suoi dati, con i nomi, ma senza password e messaggi.</translation>
     </message>
 </context>
 <context>
@@ -3144,11 +3144,11 @@ Il server risponde: %2</translation>
     </message>
     <message>
         <source>&amp;Details for Support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dettagli per l&apos;assistenza…</translation>
     </message>
     <message>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che deve vedere chi La aiuta, e lo salva.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,11 @@ CommandLine readCommandLine(const QStringList &arguments)
         u"prefill"_s,
         CommandLineText::tr("Fill in both accounts from this JSON file, and delete it at once."),
         CommandLineText::tr("file"));
-    parser.addOptions({help, version, prefill});
+    const QCommandLineOption logLevel(
+        u"loglevel"_s,
+        CommandLineText::tr("How much goes into the log: error, warning, info, debug or protocol."),
+        CommandLineText::tr("level"), wordFor(LogLevel::Info));
+    parser.addOptions({help, version, prefill, logLevel});
     parser.addPositionalArgument(u"file"_s, CommandLineText::tr("A saved migration (*.mailhaul)."),
                                  u"[file]"_s);
 
@@ -60,7 +64,15 @@ CommandLine readCommandLine(const QStringList &arguments)
                     + u'\n',
                 {}};
     }
-    return {CommandLine::Wish::Window, {}, parser.value(prefill), files.value(0)};
+    const auto level = logLevelOf(parser.value(logLevel));
+    if (!level) {
+        return {CommandLine::Wish::Refuse,
+                CommandLineText::tr("--loglevel can be one of %1, but not %2.")
+                        .arg(logLevelWords().join(", "_L1), parser.value(logLevel))
+                    + u'\n',
+                {}};
+    }
+    return {CommandLine::Wish::Window, {}, parser.value(prefill), files.value(0), *level};
 }
 
 } // namespace Mailhaul

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/loglevel.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,7 @@ struct CommandLine
     QString text;
     QString prefillPath;        ///< Empty: none.
     QString migrationPath = {}; ///< A .mailhaul file; empty: none.
+    LogLevel logLevel = LogLevel::Info;
 };
 
 /// Whether the answer is text alone, so that no display is needed. \a arguments without the

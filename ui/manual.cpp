@@ -101,6 +101,12 @@ QString runSections()
                     "Nothing is removed before you press the button that says how many messages "
                     "that are. For a copy of another day, go as far as the review and press "
                     "Earlier Copy."),
+                Manual::tr(
+                    "Details for Support shows what somebody who helps you needs to see, without "
+                    "names, passwords or messages; you decide what else may be in it, save it as a "
+                    "text and give it to whom you like. Mailhaul sends it to nobody. What it did "
+                    "is also in mailhaul.log in the folder “log” of its data, with names, but "
+                    "without passwords and messages."),
                 Manual::tr("Keep the old account until mail arrives in the new one and all "
                            "your devices use it.")});
 }

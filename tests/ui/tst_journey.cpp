@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +224,13 @@ void tst_Journey::provesTheCopy()
     const QJsonObject audit = report.value("audit"_L1).toObject();
     QCOMPARE(audit.value("verdict"_L1).toString(), u"proved"_s);
     QCOMPARE(audit.value("depth"_L1).toString(), u"bodies"_s);
+
+    driver.press(u"supportButton"_s);
+    auto *support = driver.find<QDialog>(u"supportDialog"_s);
+    const QString told = support->findChild<QPlainTextEdit *>(u"supportText"_s)->toPlainText();
+    QVERIFY2(told.contains(u"Capabilities           IMAP4rev1"_s), qPrintable(told));
+    QVERIFY2(!told.contains(m_old.host()), qPrintable(told));
+    support->reject();
 }
 
 void tst_Journey::takesTheCopyBack()

@@ -122,6 +122,8 @@ void tst_UiText::readsTheCommandLine_data()
     QTest::newRow("unknown") << QStringList{u"--help-all"_s} << Refuse << QString();
     QTest::newRow("no option") << QStringList{u"a.json"_s} << Refuse << QString();
     QTest::newRow("no file") << QStringList{u"--prefill"_s} << Refuse << QString();
+    QTest::newRow("log") << QStringList{u"--loglevel"_s, u"debug"_s} << Window << QString();
+    QTest::newRow("no level") << QStringList{u"--loglevel"_s, u"loud"_s} << Refuse << QString();
 }
 
 void tst_UiText::readsTheCommandLine()
@@ -133,6 +135,8 @@ void tst_UiText::readsTheCommandLine()
     QCOMPARE(read.wish, wish);
     QCOMPARE(read.prefillPath, prefill);
     QCOMPARE(read.text.isEmpty(), wish == CommandLine::Wish::Window);
+    const bool isDebug = arguments.contains(u"debug"_s);
+    QCOMPARE(read.logLevel, isDebug ? LogLevel::Debug : LogLevel::Info);
 }
 
 void tst_UiText::takesAPrefill()

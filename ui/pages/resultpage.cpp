@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/supportdialog.h"
 #include "ui/widgets/undopanel.h"
 
 #include <QCheckBox>
@@ -60,6 +61,11 @@ ResultPage::ResultPage(RunController &controller, AuditController &audit, UndoCo
     m_export->setObjectName(u"exportButton"_s);
     m_export->setAccessibleDescription(tr("Saves the result as PDF, HTML, CSV, JSON or text."));
     connect(m_export, &QPushButton::clicked, this, &ResultPage::askWhereToExport);
+    auto *support = new QPushButton(tr("&Details for Support…"), content());
+    support->setObjectName(u"supportButton"_s);
+    support->setAccessibleDescription(
+        tr("Shows what somebody who helps you needs to see, and saves it."));
+    connect(support, &QPushButton::clicked, this, &ResultPage::showSupport);
     m_problems->allowRetry();
     connect(m_problems, &ProblemList::retryRequested, this, [this](const QList<Problem> &problems) {
         m_controller.retry(problems);
@@ -77,6 +83,7 @@ ResultPage::ResultPage(RunController &controller, AuditController &audit, UndoCo
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
     buttons->addWidget(m_export);
+    buttons->addWidget(support);
     buttons->addStretch(1);
     column()->addLayout(buttons);
     column()->addWidget(m_exported);
@@ -205,6 +212,18 @@ void ResultPage::exportTo(const QString &path)
         };
         QMetaObject::invokeMethod(QCoreApplication::instance(), tell);
     });
+}
+
+void ResultPage::showSupport()
+{
+    const MigrationRequest &request = m_controller.request();
+    auto *dialog = new SupportDialog({.report = *m_controller.report(),
+                                      .source = request.source,
+                                      .destination = request.destination,
+                                      .options = request.options},
+                                     this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ResultPage::showMessages(MessageChoice choice)

@@ -42,6 +42,7 @@ private:
     QWidget *makeCheckList();
     void askWhereToExport();
     void exportTo(const QString &path);
+    void showSupport();
     void showMessages(MessageChoice choice);
     void proofChanged();
     void undone();
