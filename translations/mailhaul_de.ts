@@ -115,6 +115,18 @@
         <source>the content could not be read</source>
         <translation>der Inhalt konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
+        <translation>Seinem Zertifikat wird aufgrund einer Ausnahme vertraut, die KIMAP nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>an administrator signs in for the user.</source>
+        <translation>Ein Administrator meldet sich für den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>this program was built without KIMAP.</source>
+        <translation>Dieses Programm wurde ohne KIMAP gebaut.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>

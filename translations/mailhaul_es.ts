@@ -115,6 +115,18 @@
         <source>the content could not be read</source>
         <translation>no se ha podido leer el contenido</translation>
     </message>
+    <message>
+        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
+        <translation>se confía en su certificado por una excepción que KIMAP no puede comprobar.</translation>
+    </message>
+    <message>
+        <source>an administrator signs in for the user.</source>
+        <translation>un administrador inicia sesión en nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>this program was built without KIMAP.</source>
+        <translation>este programa se compiló sin KIMAP.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -3827,23 +3839,23 @@ El servidor responde: %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se eliminaría</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>stays, not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva, no está vacía</translation>
     </message>
     <message>
         <source>gone or replaced: untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecida o sustituida: intacta</translation>
     </message>
 </context>
 <context>

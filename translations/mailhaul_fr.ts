@@ -115,6 +115,18 @@
         <source>the content could not be read</source>
         <translation>le contenu n&apos;a pas pu être lu</translation>
     </message>
+    <message>
+        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
+        <translation>son certificat est accepté par une exception, que KIMAP ne peut pas vérifier.</translation>
+    </message>
+    <message>
+        <source>an administrator signs in for the user.</source>
+        <translation>un administrateur se connecte pour l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>this program was built without KIMAP.</source>
+        <translation>ce programme a été compilé sans KIMAP.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -3827,23 +3839,23 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>serait retiré</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>stays, not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>reste, non vide</translation>
     </message>
     <message>
         <source>gone or replaced: untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu ou remplacé : non touché</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,18 @@
         <source>the content could not be read</source>
         <translation>non è stato possibile leggere il contenuto</translation>
     </message>
+    <message>
+        <source>its certificate is trusted by an exception, which KIMAP cannot check.</source>
+        <translation>il suo certificato è accettato per un’eccezione che KIMAP non può verificare.</translation>
+    </message>
+    <message>
+        <source>an administrator signs in for the user.</source>
+        <translation>un amministratore accede per conto dell’utente.</translation>
+    </message>
+    <message>
+        <source>this program was built without KIMAP.</source>
+        <translation>questo programma è stato compilato senza KIMAP.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -3827,23 +3839,23 @@ Il server risponde: %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Cartella</translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>da rimuovere</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>rimossa</translation>
     </message>
     <message>
         <source>stays, not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>resta, non è vuota</translation>
     </message>
     <message>
         <source>gone or replaced: untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>sparita o sostituita: non toccata</translation>
     </message>
 </context>
 <context>
