@@ -77,8 +77,6 @@ Result<Schema::State> JournalDatabase::openOnce()
     if (!database.open())
         return std::unexpected(storageError(m_path % u": "_s % database.lastError().text()));
 
-    if (auto done = Schema::useLargerCache(database); !done)
-        return std::unexpected(done.error());
     const auto state = Schema::inspect(database);
     if (!state || *state == Schema::State::Newer || *state == Schema::State::Foreign)
         return state;

@@ -26,9 +26,6 @@ Result<> create(QSqlDatabase &database);
 /// Brings an Older database up to date, in one transaction; nothing in it is lost.
 Result<> upgrade(QSqlDatabase &database);
 
-/// 8 MiB hold the rows of some 40,000 messages: what inspect() reads is read again when a run ends.
-Result<> useLargerCache(const QSqlDatabase &database);
-
 /// What every connection needs to be told: write-ahead log, so that a killed process loses nothing.
 Result<> configure(const QSqlDatabase &database);
 
