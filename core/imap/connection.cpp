@@ -452,7 +452,7 @@ void Connection::traceCommand(InFlight &entry)
 {
     TraceLine line;
     line.part(TracePart::Protocol, entry.tag).own(" ").line(entry.command->trace);
-    entry.tracedAs = m_trace->sent(line);
+    entry.tracedAs = m_trace->sent(std::move(line));
 }
 
 void Connection::pump()

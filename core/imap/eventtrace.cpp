@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -30,48 +31,50 @@ OwnWords wordFor(Status::Kind kind)
 /// A code that standards know (RFC 3501, 5530 and others); a server may put anything there.
 bool isStandard(QByteArrayView code)
 {
-    static constexpr auto known = std::to_array<QByteArrayView>({"ALERT",
-                                                                 "ALREADYEXISTS",
-                                                                 "APPENDUID",
-                                                                 "AUTHENTICATIONFAILED",
-                                                                 "AUTHORIZATIONFAILED",
-                                                                 "BADCHARSET",
-                                                                 "CANNOT",
-                                                                 "CAPABILITY",
-                                                                 "CLIENTBUG",
-                                                                 "CLOSED",
-                                                                 "COMPRESSIONACTIVE",
-                                                                 "CONTACTADMIN",
-                                                                 "COPYUID",
-                                                                 "CORRUPTION",
-                                                                 "EXPIRED",
-                                                                 "EXPUNGEISSUED",
-                                                                 "HASCHILDREN",
-                                                                 "HIGHESTMODSEQ",
-                                                                 "INUSE",
-                                                                 "LIMIT",
-                                                                 "MAILBOXID",
-                                                                 "NOMODSEQ",
-                                                                 "NONEXISTENT",
-                                                                 "NOPERM",
-                                                                 "OVERQUOTA",
-                                                                 "PARSE",
-                                                                 "PERMANENTFLAGS",
-                                                                 "PRIVACYREQUIRED",
-                                                                 "READ-ONLY",
-                                                                 "READ-WRITE",
-                                                                 "REFERRAL",
-                                                                 "SERVERBUG",
-                                                                 "THROTTLED",
-                                                                 "TOOBIG",
-                                                                 "TRYCREATE",
-                                                                 "UIDNEXT",
-                                                                 "UIDNOTSTICKY",
-                                                                 "UIDVALIDITY",
-                                                                 "UNAVAILABLE",
-                                                                 "UNKNOWN-CTE",
-                                                                 "UNSEEN"});
-    return std::ranges::find(known, code) != known.end();
+    static constexpr auto known = std::to_array<std::string_view>({"ALERT",
+                                                                   "ALREADYEXISTS",
+                                                                   "APPENDUID",
+                                                                   "AUTHENTICATIONFAILED",
+                                                                   "AUTHORIZATIONFAILED",
+                                                                   "BADCHARSET",
+                                                                   "CANNOT",
+                                                                   "CAPABILITY",
+                                                                   "CLIENTBUG",
+                                                                   "CLOSED",
+                                                                   "COMPRESSIONACTIVE",
+                                                                   "CONTACTADMIN",
+                                                                   "COPYUID",
+                                                                   "CORRUPTION",
+                                                                   "EXPIRED",
+                                                                   "EXPUNGEISSUED",
+                                                                   "HASCHILDREN",
+                                                                   "HIGHESTMODSEQ",
+                                                                   "INUSE",
+                                                                   "LIMIT",
+                                                                   "MAILBOXID",
+                                                                   "NOMODSEQ",
+                                                                   "NONEXISTENT",
+                                                                   "NOPERM",
+                                                                   "OVERQUOTA",
+                                                                   "PARSE",
+                                                                   "PERMANENTFLAGS",
+                                                                   "PRIVACYREQUIRED",
+                                                                   "READ-ONLY",
+                                                                   "READ-WRITE",
+                                                                   "REFERRAL",
+                                                                   "SERVERBUG",
+                                                                   "THROTTLED",
+                                                                   "TOOBIG",
+                                                                   "TRYCREATE",
+                                                                   "UIDNEXT",
+                                                                   "UIDNOTSTICKY",
+                                                                   "UIDVALIDITY",
+                                                                   "UNAVAILABLE",
+                                                                   "UNKNOWN-CTE",
+                                                                   "UNSEEN"});
+    static_assert(std::ranges::is_sorted(known));
+    return std::ranges::binary_search(known,
+                                      std::string_view(code.data(), std::size_t(code.size())));
 }
 
 bool isNumbers(QByteArrayView text)
@@ -269,7 +272,7 @@ void traceEvent(ConnectionTrace &trace, const Event &event)
         return;
     LineWriter writer;
     std::visit(writer, event);
-    trace.received(writer.line);
+    trace.received(std::move(writer.line));
 }
 
 } // namespace Mailhaul::Imap

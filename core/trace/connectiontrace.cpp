@@ -44,7 +44,8 @@ ConnectionTrace::Entry &ConnectionTrace::next(TracedLine::Direction direction)
     if (m_entries.empty())
         m_entries.resize(kept);
     Entry &entry = m_entries[size_t(++m_last % kept)];
-    entry = {};
+    entry.traced.line = {};
+    entry.fetches = 0;
     entry.traced.time = QDateTime::currentMSecsSinceEpoch();
     entry.traced.direction = direction;
     return entry;
@@ -55,21 +56,26 @@ ConnectionTrace::Entry *ConnectionTrace::lastEntry()
     return m_last > 0 ? &m_entries[size_t(m_last % kept)] : nullptr;
 }
 
-qint64 ConnectionTrace::add(TracedLine::Direction direction, const TraceLine &line)
+qint64 ConnectionTrace::add(TracedLine::Direction direction, TraceLine line)
 {
-    next(direction).traced.line = line;
     log(direction, line);
+    next(direction).traced.line = std::move(line);
     return m_last;
 }
 
-qint64 ConnectionTrace::received(const TraceLine &line)
+void ConnectionTrace::hide(const Secret &secret)
+{
+    m_hidden.emplace_back(secret.reveal().toUtf8());
+}
+
+qint64 ConnectionTrace::received(TraceLine line)
 {
     const bool repeatsASecret = std::ranges::any_of(
-        m_hidden, [&](const QByteArray &secret) { return line.contains(secret); });
+        m_hidden, [&](const QByteArrayMatcher &secret) { return line.contains(secret); });
     if (repeatsASecret)
         return add(TracedLine::Direction::Received,
                    TraceLine().own("<left out, since it repeats a secret>"));
-    return add(TracedLine::Direction::Received, line);
+    return add(TracedLine::Direction::Received, std::move(line));
 }
 
 qint64 ConnectionTrace::fetched(const FetchNote &note)

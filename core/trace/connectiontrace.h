@@ -6,10 +6,12 @@
 #include "core/trace/fetchnote.h"
 #include "core/trace/traceline.h"
 
+#include <QByteArrayMatcher>
 #include <QList>
 #include <QLoggingCategory>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Mailhaul {
@@ -48,12 +50,12 @@ public:
     qint64 lastTime() const; ///< Of the last line; 0 if there is none.
 
     /// A line of the server that repeats this secret is left out.
-    void hide(const Secret &secret) { m_hidden.append(secret.reveal().toUtf8()); }
+    void hide(const Secret &secret);
 
     // Each returns the line's number, which counts from 1.
-    qint64 sent(const TraceLine &line) { return add(TracedLine::Direction::Sent, line); }
-    qint64 received(const TraceLine &line);
-    qint64 noted(const TraceLine &line) { return add(TracedLine::Direction::Note, line); }
+    qint64 sent(TraceLine line) { return add(TracedLine::Direction::Sent, std::move(line)); }
+    qint64 received(TraceLine line);
+    qint64 noted(TraceLine line) { return add(TracedLine::Direction::Note, std::move(line)); }
     /// Listings of messages that follow each other share a line.
     qint64 fetched(const FetchNote &note);
 
@@ -71,7 +73,7 @@ private:
         qint64 fetches = 0;
     };
 
-    qint64 add(TracedLine::Direction direction, const TraceLine &line);
+    qint64 add(TracedLine::Direction direction, TraceLine line);
     Entry &next(TracedLine::Direction direction);
     Entry *lastEntry();
     const Entry &entry(qint64 number) const;
@@ -82,7 +84,7 @@ private:
     int m_number;
     OwnWords m_side;
     LogCategory m_log;
-    QByteArrayList m_hidden;
+    std::vector<QByteArrayMatcher> m_hidden;
     std::vector<Entry> m_entries; ///< The one of number n at n modulo their count.
     qint64 m_last = 0;
 };

@@ -3,23 +3,29 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace Mailhaul {
 
 namespace {
 
-/// Those of RFC 3501, and keywords that programs set by themselves.
-bool isEverybodys(QByteArrayView flag)
+bool isOneOf(QByteArrayView flag, std::span<const QByteArrayView> known)
 {
-    static constexpr auto known = std::to_array<QByteArrayView>(
-        {"\\Answered", "\\Deleted", "\\Draft",      "\\Flagged",  "\\Recent",
-         "\\Seen",     "\\*",       "$Forwarded",   "$Important", "$Junk",
-         "$MDNSent",   "$NotJunk",  "$NotPhishing", "$Phishing",  "$SubmitPending",
-         "$Submitted", "$label1",   "$label2",      "$label3",    "$label4",
-         "$label5",    "Forwarded", "Junk",         "NonJunk",    "NotJunk"});
     return std::ranges::any_of(known, [flag](QByteArrayView name) {
         return flag.compare(name, Qt::CaseInsensitive) == 0;
     });
+}
+
+/// Those of RFC 3501, and keywords that programs set by themselves.
+bool isEverybodys(QByteArrayView flag)
+{
+    static constexpr auto system = std::to_array<QByteArrayView>(
+        {"\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft", "\\Recent", "\\*"});
+    static constexpr auto keywords = std::to_array<QByteArrayView>(
+        {"$Forwarded", "$Important", "$Junk", "$MDNSent", "$NotJunk", "$NotPhishing", "$Phishing",
+         "$SubmitPending", "$Submitted", "$label1", "$label2", "$label3", "$label4", "$label5",
+         "Forwarded", "Junk", "NonJunk", "NotJunk"});
+    return flag.startsWith('\\') ? isOneOf(flag, system) : isOneOf(flag, keywords);
 }
 
 void item(TraceLine &line, OwnWords name, const std::optional<qint64> &number)

@@ -9,6 +9,8 @@ namespace {
 
 // Nobody reads a longer line, and many are kept.
 constexpr qsizetype longestLine = 1000;
+// Memory for that is asked for at once.
+constexpr qsizetype usualLine = 120;
 
 QString readable(QByteArrayView bytes)
 {
@@ -27,8 +29,10 @@ TraceLine &TraceLine::append(QByteArrayView bytes)
 {
     if (m_isFull)
         return *this;
-    if (m_text.size() + bytes.size() <= longestLine) {
-        m_text.append(bytes);
+    if (m_text.empty())
+        m_text.reserve(usualLine);
+    if (qsizetype(m_text.size()) + bytes.size() <= longestLine) {
+        m_text.append(bytes.data(), size_t(bytes.size()));
         return *this;
     }
     // Not the beginning of what does not fit: a name that was cut would look like another one.
@@ -39,7 +43,7 @@ TraceLine &TraceLine::append(QByteArrayView bytes)
 
 TraceLine &TraceLine::part(TracePart kind, QByteArrayView bytes)
 {
-    const qsizetype begin = m_text.size();
+    const auto begin = qsizetype(m_text.size());
     append(bytes);
     if (!m_isFull && kind != TracePart::Protocol)
         m_parts.append({quint16(begin), quint16(bytes.size()), kind});
@@ -48,10 +52,10 @@ TraceLine &TraceLine::part(TracePart kind, QByteArrayView bytes)
 
 TraceLine &TraceLine::line(const TraceLine &other)
 {
-    const qsizetype begin = m_text.size();
-    append(other.m_text);
-    if (m_isFull)
-        return *this;
+    const auto begin = qsizetype(m_text.size());
+    // As a whole: it is bounded itself.
+    m_text += other.m_text;
+    m_isFull = m_isFull || other.m_isFull;
     for (const Marked &part : other.m_parts)
         m_parts.append({quint16(begin + part.begin), part.length, part.kind});
     return *this;
@@ -59,7 +63,7 @@ TraceLine &TraceLine::line(const TraceLine &other)
 
 QString TraceLine::text() const
 {
-    return readable(m_text);
+    return readable(view());
 }
 
 QString TraceLine::covered(const Cover &cover) const
@@ -67,11 +71,11 @@ QString TraceLine::covered(const Cover &cover) const
     QString text;
     qsizetype done = 0;
     for (const Marked &part : m_parts) {
-        text += readable(QByteArrayView(m_text).sliced(done, part.begin - done));
-        text += cover(part.kind, m_text.sliced(part.begin, part.length));
+        text += readable(view().sliced(done, part.begin - done));
+        text += cover(part.kind, view().sliced(part.begin, part.length).toByteArray());
         done = part.begin + part.length;
     }
-    return text + readable(QByteArrayView(m_text).sliced(done));
+    return text + readable(view().sliced(done));
 }
 
 } // namespace Mailhaul

@@ -4,11 +4,13 @@
 #include "core/base/ownwords.h"
 
 #include <QByteArray>
+#include <QByteArrayMatcher>
 #include <QByteArrayView>
 #include <QString>
 #include <QVarLengthArray>
 
 #include <functional>
+#include <string>
 
 namespace Mailhaul {
 
@@ -35,8 +37,8 @@ public:
     TraceLine &part(TracePart kind, QByteArrayView bytes);
     TraceLine &line(const TraceLine &other);
 
-    bool isEmpty() const { return m_text.isEmpty(); }
-    bool contains(QByteArrayView bytes) const { return m_text.contains(bytes); }
+    bool isEmpty() const { return m_text.empty(); }
+    bool contains(const QByteArrayMatcher &bytes) const { return bytes.indexIn(view()) >= 0; }
     QString text() const; ///< Everything that is in it; without control characters.
     /// With every part that is somebody's own as \a cover spells it.
     QString covered(const Cover &cover) const;
@@ -49,8 +51,9 @@ private:
     };
 
     TraceLine &append(QByteArrayView bytes);
+    QByteArrayView view() const { return {m_text.data(), qsizetype(m_text.size())}; }
 
-    QByteArray m_text;
+    std::string m_text; ///< In UTF-8 or whatever names are in; its appending is the fastest.
     QVarLengthArray<Marked, 2> m_parts; ///< All but TracePart::Protocol, in order.
     bool m_isFull = false;
 };

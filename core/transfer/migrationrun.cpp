@@ -29,7 +29,7 @@ constexpr auto stopPatience = 800ms;
 // Less is not worth a lane's while.
 constexpr qint64 smallestShare = 4 * 1024 * 1024;
 // So many messages are looked at for a report of sizes that nobody has asked for.
-constexpr qint64 cheapMessages = 20'000;
+constexpr qint64 cheapMessages = 10'000;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
@@ -721,10 +721,14 @@ QCoro::Task<> MigrationRun::sendReports()
 
 QCoro::Task<> MigrationRun::signOff()
 {
+    // Both at once, since each takes a round trip.
+    std::vector<Reply<Imap::Status>> replies;
     for (const auto &session : {m_source, m_destination}) {
         if (session && !session->connection->isLost())
-            co_await Imap::logout(*session->connection);
+            replies.push_back(Imap::logout(*session->connection));
     }
+    for (auto &reply : replies)
+        co_await reply;
     // Nothing may be left that could call back.
     m_registry.cancelAll(canceled());
 }

@@ -397,6 +397,12 @@ void TestTrace::staysSmall()
     QVERIFY(t.lines().size() < 40);
     t.server("* LIST () \"/\" " + QByteArray(100'000, 'x') + "\r\n");
     QCOMPARE_LT(t.last().size(), 1100);
+    QList<Imap::AppendMessage> many(50, {.flags = {"\\Seen"_ba}, .body = bodyOf("x"_ba)});
+    Imap::append(t.connection(), folder(), many);
+    QCOMPARE_LT(t.last().size(), 1100);
+    QVERIFY2(t.last().startsWith(u"> a1 APPEND Top secret (\\Seen) {1} <message of 1 bytes> "_s),
+             qPrintable(t.last()));
+    QVERIFY(t.last().endsWith(u" …"_s));
 }
 
 void TestTrace::findsThePlace()
