@@ -5,10 +5,10 @@
 #include "core/report/sentences.h"
 #include "core/signin/browsersignin.h"
 #include "core/signin/devicesignin.h"
-#include "core/signin/grantedtokens.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,28 @@ namespace {
 QString number(Side side)
 {
     return side == Side::Source ? u"1"_s : u"2"_s;
+}
+
+// Somebody may have to unlock the keychain, but a run that nobody looks at must end.
+constexpr auto longestKeeping = std::chrono::minutes(1);
+
+QCoro::Task<> passOn(Reply<Secret> reply, std::function<void(const Result<Secret> &)> done)
+{
+    done(co_await reply);
+}
+
+/// Whether a grant still gives tokens, as far as one can tell: one that cannot be tried counts as alive.
+bool isAlive(GrantedTokens &tokens)
+{
+    QEventLoop loop;
+    std::optional<Result<Secret>> token;
+    passOn(tokens.token(TokenSource::Freshness::Usable), [&](const Result<Secret> &answer) {
+        token = answer;
+        loop.quit();
+    });
+    if (!token)
+        loop.exec();
+    return *token || token->error().code != Error::Code::SignInExpired;
 }
 
 /// Waits for one of the two signals of a door.
@@ -48,6 +70,18 @@ SecretFinder::SecretFinder(Settings &settings, RunLog &log, AskPassword ask, Tel
     , m_ask(std::move(ask))
     , m_tell(std::move(tell))
 {}
+
+SecretFinder::~SecretFinder()
+{
+    // Renewed grants may have been announced by another thread.
+    QCoreApplication::sendPostedEvents(&m_keychain);
+    if (m_beingKept == 0)
+        return;
+    QEventLoop loop;
+    m_waiting = &loop;
+    QTimer::singleShot(longestKeeping, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 std::expected<void, Refusal> SecretFinder::find()
 {
@@ -85,19 +119,28 @@ std::optional<Secret> SecretFinder::keptSecret(const Account &account)
         loop.quit();
     });
     loop.exec();
-    if (kept)
-        return *kept;
-    m_log.line(Keychain::sentence(kept.error()));
-    return {};
+    if (!kept) {
+        m_log.line(Keychain::sentence(kept.error()));
+        return {};
+    }
+    if (!*kept) {
+        m_log.line(Text::tr("The keychain of this computer has no secret for %1 on %2, or it is "
+                            "locked, so Mailhaul looks for it elsewhere.")
+                       .arg(account.user, account.host));
+    }
+    return *kept;
 }
 
 void SecretFinder::keep(const Account &account, const OAuthGrant &grant)
 {
     if (!m_settings.keychain || grant.refreshToken.isEmpty())
         return;
+    ++m_beingKept;
     m_keychain.store(Keychain::keyOf(account), grant.toKeychain(), [this](const Result<> &stored) {
         if (!stored)
             m_log.line(Keychain::sentence(stored.error()));
+        if (--m_beingKept == 0 && m_waiting)
+            m_waiting->quit();
     });
 }
 
@@ -143,28 +186,44 @@ std::expected<void, Refusal> SecretFinder::findGrant(const PasswordSources &sour
     const auto service = serviceFor(sources);
     if (!service)
         return std::unexpected(service.error());
-    std::optional<OAuthGrant> grant;
-    if (const auto kept = keptSecret(account))
-        grant = OAuthGrant::fromKeychain(*kept, *service);
-    if (!grant) {
-        const auto asked = askForGrant(*service, account);
-        if (!asked) {
-            const bool isSource = sources.side == Side::Source;
-            QString sentence = sentenceFor(asked.error(), account);
-            if (!asked.error().serverText.isEmpty())
-                sentence += u' ' + Text::tr("The server said: %1").arg(asked.error().serverText);
-            return std::unexpected(
-                Refusal{isSource ? ExitCode::AuthenticationUser1 : ExitCode::AuthenticationUser2,
-                        sentence});
+    if (const auto kept = keptGrant(*service, account)) {
+        const auto tokens = tokensOf(*kept, account);
+        if (isAlive(*tokens)) {
+            account.tokens = tokens;
+            return {};
         }
-        grant = *asked;
-        keep(account, *grant);
+        m_log.line(Text::tr("The access to %1 that the keychain has kept has ended, so it has to "
+                            "be granted again.")
+                       .arg(account.user));
     }
-    const auto tokens = std::make_shared<GrantedTokens>(*grant);
+    const auto asked = askForGrant(*service, account);
+    if (!asked) {
+        const bool isSource = sources.side == Side::Source;
+        QString sentence = sentenceFor(asked.error(), account);
+        if (!asked.error().serverText.isEmpty())
+            sentence += u' ' + Text::tr("The server said: %1").arg(asked.error().serverText);
+        return std::unexpected(Refusal{
+            isSource ? ExitCode::AuthenticationUser1 : ExitCode::AuthenticationUser2, sentence});
+    }
+    keep(account, *asked);
+    account.tokens = tokensOf(*asked, account);
+    return {};
+}
+
+std::optional<OAuthGrant> SecretFinder::keptGrant(const OAuthService &service,
+                                                  const Account &account)
+{
+    const auto kept = keptSecret(account);
+    return kept ? OAuthGrant::fromKeychain(*kept, service) : std::nullopt;
+}
+
+std::shared_ptr<GrantedTokens> SecretFinder::tokensOf(const OAuthGrant &grant,
+                                                      const Account &account)
+{
+    const auto tokens = std::make_shared<GrantedTokens>(grant);
     QObject::connect(tokens.get(), &GrantedTokens::refreshTokenReplaced, &m_keychain,
                      [this, account](const OAuthGrant &renewed) { keep(account, renewed); });
-    account.tokens = tokens;
-    return {};
+    return tokens;
 }
 
 Result<OAuthGrant> SecretFinder::askForGrant(const OAuthService &service, const Account &account)
