@@ -101,34 +101,46 @@ std::expected<void, Refusal> SecretFinder::findFor(PasswordSources &sources, Acc
     if (sources.need == PasswordNeed::None)
         return {};
     const auto password =
-        findPassword(sources, m_ask, [this, &account] { return keptSecret(account); });
+        findPassword(sources, m_ask, [this, &account] { return keptPassword(account); });
     if (!password)
         return std::unexpected(password.error());
     account.password = *password;
     return {};
 }
 
-std::optional<Secret> SecretFinder::keptSecret(const Account &account)
+/// What the keychain has under that name; nothing also if it cannot be used, which is told once.
+std::optional<Secret> SecretFinder::keptUnder(const QString &key)
 {
-    if (!m_settings.keychain)
+    if (!m_settings.keychain || m_isUseless)
         return {};
     QEventLoop loop;
     Result<std::optional<Secret>> kept;
-    m_keychain.load(Keychain::keyOf(account), [&](const Result<std::optional<Secret>> &loaded) {
+    m_keychain.load(key, [&](const Result<std::optional<Secret>> &loaded) {
         kept = loaded;
         loop.quit();
     });
     loop.exec();
-    if (!kept) {
-        m_log.line(Keychain::sentence(kept.error()));
-        return {};
-    }
-    if (!*kept) {
+    if (kept)
+        return *kept;
+    complain(kept.error());
+    return {};
+}
+
+void SecretFinder::complain(const Error &error)
+{
+    if (!std::exchange(m_isUseless, true))
+        m_log.line(Keychain::sentence(error));
+}
+
+std::optional<Secret> SecretFinder::keptSecret(const Account &account)
+{
+    const auto kept = keptUnder(Keychain::keyOf(account));
+    if (m_settings.keychain && !kept && !m_isUseless) {
         m_log.line(Text::tr("The keychain of this computer has no secret for %1 on %2, or it is "
                             "locked, so Mailhaul looks for it elsewhere.")
                        .arg(account.user, account.host));
     }
-    return *kept;
+    return kept;
 }
 
 void SecretFinder::keep(const Account &account, const OAuthGrant &grant)
@@ -138,7 +150,7 @@ void SecretFinder::keep(const Account &account, const OAuthGrant &grant)
     ++m_beingKept;
     m_keychain.store(Keychain::keyOf(account), grant.toKeychain(), [this](const Result<> &stored) {
         if (!stored)
-            m_log.line(Keychain::sentence(stored.error()));
+            complain(stored.error());
         if (--m_beingKept == 0 && m_waiting)
             m_waiting->quit();
     });
@@ -183,9 +195,13 @@ std::expected<OAuthService, Refusal> SecretFinder::serviceFor(const PasswordSour
 std::expected<void, Refusal> SecretFinder::findGrant(const PasswordSources &sources,
                                                      Account &account)
 {
-    const auto service = serviceFor(sources);
+    auto service = serviceFor(sources);
     if (!service)
         return std::unexpected(service.error());
+    if (service->clientSecret.isEmpty()) {
+        const auto secret = keptUnder(Keychain::keyOf(*service));
+        service->clientSecret = secret.value_or(Secret()).reveal();
+    }
     if (const auto kept = keptGrant(*service, account)) {
         const auto tokens = tokensOf(*kept, account);
         if (isAlive(*tokens)) {
@@ -208,6 +224,13 @@ std::expected<void, Refusal> SecretFinder::findGrant(const PasswordSources &sour
     keep(account, *asked);
     account.tokens = tokensOf(*asked, account);
     return {};
+}
+
+/// A grant is of no use as a password, and no mail server shall see it.
+std::optional<Secret> SecretFinder::keptPassword(const Account &account)
+{
+    const auto kept = keptSecret(account);
+    return kept && !OAuthGrant::isIn(*kept) ? kept : std::nullopt;
 }
 
 std::optional<OAuthGrant> SecretFinder::keptGrant(const OAuthService &service,

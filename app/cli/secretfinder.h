@@ -38,7 +38,10 @@ private:
     Result<OAuthGrant> askForGrant(const OAuthService &service, const Account &account);
     Result<OAuthGrant> askWithCode(const OAuthService &service);
     Result<OAuthGrant> askInBrowser(const OAuthService &service, const Account &account);
+    std::optional<Secret> keptUnder(const QString &key);
     std::optional<Secret> keptSecret(const Account &account);
+    std::optional<Secret> keptPassword(const Account &account);
+    void complain(const Error &error);
     void keep(const Account &account, const OAuthGrant &grant);
 
     Settings &m_settings;
@@ -46,6 +49,7 @@ private:
     AskPassword m_ask;
     Tell m_tell;
     Keychain m_keychain;
+    bool m_isUseless = false;        ///< The keychain, as has been said.
     int m_beingKept = 0;             ///< So many answers of the keychain are still to come.
     QEventLoop *m_waiting = nullptr; ///< For these; null while nobody waits.
 };

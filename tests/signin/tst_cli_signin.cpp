@@ -28,6 +28,8 @@ private slots:
 
     void signsInAndTellsNobody_data();
     void signsInAndTellsNobody();
+    void tellsNobodyWhatWasRefused_data();
+    void tellsNobodyWhatWasRefused();
     void showsNoSecretInTheProcessList();
     void grantsWithADeviceCode();
     void grantsInTheBrowser();
@@ -146,6 +148,10 @@ void CliSignInTest::signsInAndTellsNobody_data()
     QTest::newRow("automatic") << QStringList() << false;
     QTest::newRow("environment") << QStringList() << true;
     QTest::newRow("debug") << QStringList{u"--debug"_s, u"--debugimap"_s} << false;
+    QTest::newRow("everything that is written")
+        << QStringList{u"--debug"_s, u"--debugimap"_s, u"--loglevel=protocol"_s,
+                       u"--supportbundle=bundle.txt"_s, u"--report=report.json"_s}
+        << false;
     QTest::newRow("wrong") << QStringList{u"--port1=1"_s} << false;
     QTest::newRow("administrator") << QStringList{u"--authuser1=admin"_s} << false;
     QTest::newRow("compressed, without ID") << QStringList{u"--compress1"_s, u"--noid"_s} << false;
@@ -177,6 +183,45 @@ void CliSignInTest::signsInAndTellsNobody()
         findAnywhere(program.folder(), spellings(password, u"alice@example.test"_s));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
     QVERIFY(!program.files().isEmpty());
+}
+
+void CliSignInTest::tellsNobodyWhatWasRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("secret");
+    const QString token = u"ya29.T0ken-that-nobody-knows"_s;
+    const QByteArray direct = "user=alice@example.test\1auth=Bearer " + token.toUtf8() + "\1\1";
+    QTest::newRow("password") << QStringList{u"--password1=Wr0ng-and-secret"_s}
+                              << u"Wr0ng-and-secret"_s;
+    QTest::newRow("odd password") << QStringList{u"--password1"_s, u"Wr0ng \"a\\b= é"_s}
+                                  << u"Wr0ng \"a\\b= é"_s;
+    QTest::newRow("access token") << QStringList{u"--oauthaccesstoken1"_s, token} << token;
+    QTest::newRow("ready response")
+        << QStringList{"--oauthdirect1="_L1 + QString::fromLatin1(direct.toBase64())} << token;
+    QTest::newRow("ready response, as it was given")
+        << QStringList{u"--oauthdirect1"_s, QString::fromLatin1(direct.toBase64())}
+        << QString::fromLatin1(direct.toBase64());
+}
+
+void CliSignInTest::tellsNobodyWhatWasRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, secret);
+    ProgramRun program;
+    program.setEnvironment(u"HOME"_s, program.folder());
+    program.setEnvironment(u"XDG_CONFIG_HOME"_s, program.folder() + "/config"_L1);
+    program.setEnvironment(u"IMAPSYNC_PASSWORD2"_s, password);
+    QVERIFY(program.run(source() + destination() + options
+                        + QStringList{u"--debug"_s, u"--debugimap"_s, u"--loglevel=protocol"_s,
+                                      u"--supportbundle=bundle.txt"_s, u"--report=report.json"_s}));
+    QCOMPARE(program.shellStatus(), 161);
+    const QByteArrayList needles = spellings(secret, u"alice@example.test"_s);
+    const QByteArray said = program.output().toUtf8() + program.errors().toUtf8();
+    for (const QByteArray &needle : needles)
+        QVERIFY2(!said.contains(needle), said.constData());
+    const QStringList found = findAnywhere(program.folder(), needles);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    QVERIFY(program.files().size() > 3);
 }
 
 void CliSignInTest::showsNoSecretInTheProcessList()
