@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "core/log/log.h"
 #include "core/log/logfile.h"
+#include "core/net/systemproxies.h"
 #include "ui/commandline.h"
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -84,7 +84,7 @@ int showWizard(const CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    SystemProxies::use();
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     installTranslations(*application);

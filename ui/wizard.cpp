@@ -108,8 +108,8 @@ void Wizard::offerToContinue(const MigrationFile &migration)
     question->setText(tr("The copy from %1 to %2 was not finished. Continue it?")
                           .arg(migration.oldAccount.user, migration.newAccount.user));
     question->setInformativeText(
-        tr("What has been copied is not copied again. You will be asked for "
-           "the passwords, which are not kept here."));
+        tr("What has been copied is not copied again. You will be asked for passwords that are "
+           "not in this computer's keychain. “Forget It” removes those that are."));
     QPushButton *go = question->addButton(tr("&Continue"), QMessageBox::AcceptRole);
     go->setObjectName(u"continueButton"_s);
     QPushButton *later = question->addButton(tr("&Not Now"), QMessageBox::RejectRole);
@@ -123,7 +123,11 @@ void Wizard::offerToContinue(const MigrationFile &migration)
         m_goesToReview = true;
         restart();
     });
-    connect(forget, &QPushButton::clicked, this, [this] { QFile::remove(unfinishedFile()); });
+    connect(forget, &QPushButton::clicked, this, [this, migration] {
+        QFile::remove(unfinishedFile());
+        m_journey.oldAccount().forgetSecretsOf(migration.oldAccount);
+        m_journey.newAccount().forgetSecretsOf(migration.newAccount);
+    });
     // The window is shown first.
     QMetaObject::invokeMethod(question, &QDialog::open, Qt::QueuedConnection);
 }

@@ -18,12 +18,12 @@
 #include "app/cli/supportfile.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text.h"
+#include "core/net/systemproxies.h"
 #include "core/pdf/pdfprinter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QNetworkProxyFactory>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -209,7 +209,7 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(argc, argv);
     // The same as the wizard's, because the journal's folder is named after it.
     QCoreApplication::setApplicationName(u"Mailhaul"_s);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    SystemProxies::use();
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILHAUL_VERSION));
     prepareTerminal();
 

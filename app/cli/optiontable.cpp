@@ -57,6 +57,7 @@ constexpr OptionRow table[] = {
          "CommandLine",
          "SSL_verify_mode=0 does not check the server's certificate; SSL_verify_mode=1 "
          "does (default); SSL_ca_file=FILE adds authorities in PEM form; "
+         "SSL_crl_file=FILE is a list of certificates that were revoked, in PEM or DER; "
          "SSL_fingerprint=sha256$HEX accepts this very certificate; "
          "SSL_version=TLSv1_3 asks for that version or newer; SSL_hostname=NAME is "
          "whom to ask for and to check instead of the host; SSL_cert_file=FILE and "

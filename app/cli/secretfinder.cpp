@@ -5,10 +5,10 @@
 #include "core/report/sentences.h"
 #include "core/signin/browsersignin.h"
 #include "core/signin/devicesignin.h"
-#include "core/signin/grantedtokens.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,28 @@ namespace {
 QString number(Side side)
 {
     return side == Side::Source ? u"1"_s : u"2"_s;
+}
+
+// Somebody may have to unlock the keychain, but a run that nobody looks at must end.
+constexpr auto longestKeeping = std::chrono::minutes(1);
+
+QCoro::Task<> passOn(Reply<Secret> reply, std::function<void(const Result<Secret> &)> done)
+{
+    done(co_await reply);
+}
+
+/// Whether a grant still gives tokens, as far as one can tell: one that cannot be tried counts as alive.
+bool isAlive(GrantedTokens &tokens)
+{
+    QEventLoop loop;
+    std::optional<Result<Secret>> token;
+    passOn(tokens.token(TokenSource::Freshness::Usable), [&](const Result<Secret> &answer) {
+        token = answer;
+        loop.quit();
+    });
+    if (!token)
+        loop.exec();
+    return *token || token->error().code != Error::Code::SignInExpired;
 }
 
 /// Waits for one of the two signals of a door.
@@ -49,6 +71,18 @@ SecretFinder::SecretFinder(Settings &settings, RunLog &log, AskPassword ask, Tel
     , m_tell(std::move(tell))
 {}
 
+SecretFinder::~SecretFinder()
+{
+    // Renewed grants may have been announced by another thread.
+    QCoreApplication::sendPostedEvents(&m_keychain);
+    if (m_beingKept == 0)
+        return;
+    QEventLoop loop;
+    m_waiting = &loop;
+    QTimer::singleShot(longestKeeping, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 std::expected<void, Refusal> SecretFinder::find()
 {
     MigrationRequest &request = m_settings.request;
@@ -67,37 +101,58 @@ std::expected<void, Refusal> SecretFinder::findFor(PasswordSources &sources, Acc
     if (sources.need == PasswordNeed::None)
         return {};
     const auto password =
-        findPassword(sources, m_ask, [this, &account] { return keptSecret(account); });
+        findPassword(sources, m_ask, [this, &account] { return keptPassword(account); });
     if (!password)
         return std::unexpected(password.error());
     account.password = *password;
     return {};
 }
 
-std::optional<Secret> SecretFinder::keptSecret(const Account &account)
+/// What the keychain has under that name; nothing also if it cannot be used, which is told once.
+std::optional<Secret> SecretFinder::keptUnder(const QString &key)
 {
-    if (!m_settings.keychain)
+    if (!m_settings.keychain || m_isUseless)
         return {};
     QEventLoop loop;
     Result<std::optional<Secret>> kept;
-    m_keychain.load(Keychain::keyOf(account), [&](const Result<std::optional<Secret>> &loaded) {
+    m_keychain.load(key, [&](const Result<std::optional<Secret>> &loaded) {
         kept = loaded;
         loop.quit();
     });
     loop.exec();
     if (kept)
         return *kept;
-    m_log.line(Keychain::sentence(kept.error()));
+    complain(kept.error());
     return {};
+}
+
+void SecretFinder::complain(const Error &error)
+{
+    if (!std::exchange(m_isUseless, true))
+        m_log.line(Keychain::sentence(error));
+}
+
+std::optional<Secret> SecretFinder::keptSecret(const Account &account)
+{
+    const auto kept = keptUnder(Keychain::keyOf(account));
+    if (m_settings.keychain && !kept && !m_isUseless) {
+        m_log.line(Text::tr("The keychain of this computer has no secret for %1 on %2, or it is "
+                            "locked, so Mailhaul looks for it elsewhere.")
+                       .arg(account.user, account.host));
+    }
+    return kept;
 }
 
 void SecretFinder::keep(const Account &account, const OAuthGrant &grant)
 {
     if (!m_settings.keychain || grant.refreshToken.isEmpty())
         return;
+    ++m_beingKept;
     m_keychain.store(Keychain::keyOf(account), grant.toKeychain(), [this](const Result<> &stored) {
         if (!stored)
-            m_log.line(Keychain::sentence(stored.error()));
+            complain(stored.error());
+        if (--m_beingKept == 0 && m_waiting)
+            m_waiting->quit();
     });
 }
 
@@ -140,31 +195,58 @@ std::expected<OAuthService, Refusal> SecretFinder::serviceFor(const PasswordSour
 std::expected<void, Refusal> SecretFinder::findGrant(const PasswordSources &sources,
                                                      Account &account)
 {
-    const auto service = serviceFor(sources);
+    auto service = serviceFor(sources);
     if (!service)
         return std::unexpected(service.error());
-    std::optional<OAuthGrant> grant;
-    if (const auto kept = keptSecret(account))
-        grant = OAuthGrant::fromKeychain(*kept, *service);
-    if (!grant) {
-        const auto asked = askForGrant(*service, account);
-        if (!asked) {
-            const bool isSource = sources.side == Side::Source;
-            QString sentence = sentenceFor(asked.error(), account);
-            if (!asked.error().serverText.isEmpty())
-                sentence += u' ' + Text::tr("The server said: %1").arg(asked.error().serverText);
-            return std::unexpected(
-                Refusal{isSource ? ExitCode::AuthenticationUser1 : ExitCode::AuthenticationUser2,
-                        sentence});
-        }
-        grant = *asked;
-        keep(account, *grant);
+    if (service->clientSecret.isEmpty()) {
+        const auto secret = keptUnder(Keychain::keyOf(*service));
+        service->clientSecret = secret.value_or(Secret()).reveal();
     }
-    const auto tokens = std::make_shared<GrantedTokens>(*grant);
+    if (const auto kept = keptGrant(*service, account)) {
+        const auto tokens = tokensOf(*kept, account);
+        if (isAlive(*tokens)) {
+            account.tokens = tokens;
+            return {};
+        }
+        m_log.line(Text::tr("The access to %1 that the keychain has kept has ended, so it has to "
+                            "be granted again.")
+                       .arg(account.user));
+    }
+    const auto asked = askForGrant(*service, account);
+    if (!asked) {
+        const bool isSource = sources.side == Side::Source;
+        QString sentence = sentenceFor(asked.error(), account);
+        if (!asked.error().serverText.isEmpty())
+            sentence += u' ' + Text::tr("The server said: %1").arg(asked.error().serverText);
+        return std::unexpected(Refusal{
+            isSource ? ExitCode::AuthenticationUser1 : ExitCode::AuthenticationUser2, sentence});
+    }
+    keep(account, *asked);
+    account.tokens = tokensOf(*asked, account);
+    return {};
+}
+
+/// A grant is of no use as a password, and no mail server shall see it.
+std::optional<Secret> SecretFinder::keptPassword(const Account &account)
+{
+    const auto kept = keptSecret(account);
+    return kept && !OAuthGrant::isIn(*kept) ? kept : std::nullopt;
+}
+
+std::optional<OAuthGrant> SecretFinder::keptGrant(const OAuthService &service,
+                                                  const Account &account)
+{
+    const auto kept = keptSecret(account);
+    return kept ? OAuthGrant::fromKeychain(*kept, service) : std::nullopt;
+}
+
+std::shared_ptr<GrantedTokens> SecretFinder::tokensOf(const OAuthGrant &grant,
+                                                      const Account &account)
+{
+    const auto tokens = std::make_shared<GrantedTokens>(grant);
     QObject::connect(tokens.get(), &GrantedTokens::refreshTokenReplaced, &m_keychain,
                      [this, account](const OAuthGrant &renewed) { keep(account, renewed); });
-    account.tokens = tokens;
-    return {};
+    return tokens;
 }
 
 Result<OAuthGrant> SecretFinder::askForGrant(const OAuthService &service, const Account &account)

@@ -2,7 +2,9 @@
 #include "app/cli/security.h"
 
 #include "app/cli/text.h"
+#include "core/net/revocationlist.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -76,6 +78,7 @@ private:
     Step readMode(const QString &value);
     Step readFile(const QString &key, const QString &value, QString *name);
     Step readAuthorities(const QString &value);
+    Step readRevocations(const QString &value);
     Step readFingerprint(const QString &value);
     Step readServerName(const QString &key, const QString &value);
 
@@ -89,6 +92,8 @@ TrustReader::Step TrustReader::read(const QString &key, const QString &value)
         return readMode(value);
     if (key == "SSL_ca_file"_L1)
         return readAuthorities(value);
+    if (key == "SSL_crl_file"_L1)
+        return readRevocations(value);
     if (key == "SSL_fingerprint"_L1)
         return readFingerprint(value);
     if (key == "SSL_version"_L1)
@@ -99,10 +104,11 @@ TrustReader::Step TrustReader::read(const QString &key, const QString &value)
         return readFile(key, value, &m_trust.clientCertificateFile);
     if (key == "SSL_key_file"_L1)
         return readFile(key, value, &m_trust.clientKeyFile);
-    return refused(Text::tr("mailhaul-cli does not know the key %1 of %2, so nothing was done. It "
-                            "knows SSL_verify_mode, SSL_ca_file, SSL_fingerprint, SSL_version, "
-                            "SSL_hostname, SSL_verifycn_name, SSL_cert_file and SSL_key_file.")
-                       .arg(key, m_option));
+    return refused(
+        Text::tr("mailhaul-cli does not know the key %1 of %2, so nothing was done. It "
+                 "knows SSL_verify_mode, SSL_ca_file, SSL_crl_file, SSL_fingerprint, SSL_version, "
+                 "SSL_hostname, SSL_verifycn_name, SSL_cert_file and SSL_key_file.")
+            .arg(key, m_option));
 }
 
 TrustReader::Step TrustReader::readMode(const QString &value)
@@ -125,6 +131,18 @@ TrustReader::Step TrustReader::readAuthorities(const QString &value)
                            .arg(value, m_option));
     }
     m_trust.authorityFiles.append(value);
+    return {};
+}
+
+TrustReader::Step TrustReader::readRevocations(const QString &value)
+{
+    QFile file(value);
+    if (!file.open(QIODevice::ReadOnly) || !RevocationList::read(file.readAll())) {
+        return refused(Text::tr("The file %1, given with %2 SSL_crl_file, is no list of revoked "
+                                "certificates in PEM or DER. Check its name and its permissions.")
+                           .arg(value, m_option));
+    }
+    m_trust.revocationFile = value;
     return {};
 }
 

@@ -77,15 +77,15 @@ QList<AcceptedCertificate> AcceptedCertificates::all() const
     return entries;
 }
 
-QList<QByteArray> AcceptedCertificates::fingerprintsFor(const QString &host, quint16 port) const
+QList<AcceptedCertificate> AcceptedCertificates::acceptedFor(const QString &host,
+                                                             quint16 port) const
 {
-    QList<QByteArray> fingerprints;
+    QList<AcceptedCertificate> entries = all();
     const QString wanted = plainHost(host);
-    for (const AcceptedCertificate &entry : all()) {
-        if (entry.host == wanted && (port == 0 || entry.port == port))
-            fingerprints.append(entry.fingerprint);
-    }
-    return fingerprints;
+    entries.removeIf([&](const AcceptedCertificate &entry) {
+        return entry.host != wanted || (port != 0 && entry.port != port);
+    });
+    return entries;
 }
 
 void AcceptedCertificates::accept(const QString &host, quint16 port, const CertificateFacts &facts)

@@ -27,7 +27,7 @@ class AcceptedCertificates
 public:
     QList<AcceptedCertificate> all() const;
     /// For TlsTrust::acceptedFingerprints. \a port 0: of any port of that host.
-    QList<QByteArray> fingerprintsFor(const QString &host, quint16 port) const;
+    QList<AcceptedCertificate> acceptedFor(const QString &host, quint16 port) const;
     void accept(const QString &host, quint16 port, const CertificateFacts &facts);
     void revoke(const QString &host, quint16 port, const QByteArray &fingerprint);
 };

@@ -51,6 +51,7 @@ struct TlsTrust
 
     bool verify = true;         ///< False only when the user said so for this server.
     QStringList authorityFiles; ///< PEM files with further authorities.
+    QString revocationFile;     ///< PEM or DER: certificates that were taken back; empty: none.
     QList<QByteArray>
         acceptedFingerprints; ///< SHA-256, lower-case hex: these are believed as they are.
     MinimumVersion minimumVersion = MinimumVersion::Tls12;

@@ -138,11 +138,12 @@ Task<Session> openOnce(Account account, Side side, ConnectionRegistry &registry,
     // From here on nobody on the way can talk us out of it.
     if (connection->isEncrypted() && account.security == Security::StartTlsIfOffered)
         account.security = Security::StartTls;
-    if (const auto done = co_await signOn(connection, account, greeting->kind, freshness); !done)
-        co_return std::unexpected(done.error());
+    const auto signedOn = co_await signOn(connection, account, greeting->kind, freshness);
+    if (!signedOn)
+        co_return std::unexpected(signedOn.error());
     if (const auto settled = co_await settleIn(connection, account); !settled)
         co_return std::unexpected(settled.error());
-    co_return Session{connection, account, greeting->text};
+    co_return Session{connection, *signedOn, greeting->text};
 }
 
 Task<Session> openOn(Account account, Side side, ConnectionRegistry &registry,

@@ -14,7 +14,7 @@ namespace Mailhaul {
 struct Session
 {
     std::shared_ptr<Imap::Connection> connection;
-    Account account; ///< With the port and security that worked.
+    Account account; ///< With the port, the security and the way to sign in that worked.
     QString greeting;
 };
 

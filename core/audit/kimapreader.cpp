@@ -236,7 +236,8 @@ QString KimapReader::refusalFor(const Account &account)
         return QCoreApplication::translate("Audit", sentence);
     };
     const bool hasOwnTrust = !account.trust.verify || !account.trust.acceptedFingerprints.isEmpty()
-                             || !account.trust.authorityFiles.isEmpty();
+                             || !account.trust.authorityFiles.isEmpty()
+                             || !account.trust.revocationFile.isEmpty();
     if (account.security != Security::None && hasOwnTrust)
         return refuse(QT_TRANSLATE_NOOP("Audit",
                                         "its certificate is trusted by an exception, which "

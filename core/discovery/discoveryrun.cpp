@@ -18,6 +18,8 @@ namespace {
 constexpr quint16 tlsPort = 993;
 constexpr quint16 clearPort = 143;
 constexpr int mostRedirects = 5;
+// Of the machines that a service record names, so many are tried.
+constexpr qsizetype mostTargets = 4;
 
 /// How many labels two names have in common at their ends.
 qsizetype commonLabels(QStringView one, QStringView other)
@@ -140,35 +142,38 @@ void DiscoveryRun::askFile(const QUrl &url)
     });
 }
 
-void DiscoveryRun::lookUp(QDnsLookup::Type type, const QString &name, Rank rank,
-                          std::function<std::optional<DiscoveredServer>(const QDnsLookup &)> read)
+void DiscoveryRun::lookUp(QDnsLookup::Type type, const QString &name,
+                          std::function<void(const QDnsLookup &)> read)
 {
-    limit(rank);
     auto *lookup = new QDnsLookup(type, name, this);
     if (!m_network.nameServer.isNull())
         lookup->setNameserver(m_network.nameServer, m_network.nameServerPort);
-    connect(lookup, &QDnsLookup::finished, this, [this, lookup, rank, read = std::move(read)] {
+    connect(lookup, &QDnsLookup::finished, this, [lookup, read = std::move(read)] {
         lookup->deleteLater();
-        settle(rank, lookup->error() == QDnsLookup::NoError ? read(*lookup) : std::nullopt);
+        read(*lookup);
     });
     lookup->lookup();
 }
 
 void DiscoveryRun::askServiceRecord(const QByteArray &service, Security security)
 {
-    lookUp(QDnsLookup::SRV, QString::fromLatin1(service) + m_address.asciiDomain, addStep(),
-           [this, security](const QDnsLookup &lookup) {
-               return readServiceRecords(lookup, security);
+    const Rank firstRank = m_steps.size();
+    for (qsizetype i = 0; i < mostTargets + 1; ++i)
+        limit(addStep());
+    lookUp(QDnsLookup::SRV, QString::fromLatin1(service) + m_address.asciiDomain,
+           [this, security, firstRank](const QDnsLookup &lookup) {
+               tryTargets(readServiceRecords(lookup, security), firstRank);
            });
 }
 
-std::optional<DiscoveredServer> DiscoveryRun::readServiceRecords(const QDnsLookup &lookup,
-                                                                 Security security) const
+QList<DiscoveredServer> DiscoveryRun::readServiceRecords(const QDnsLookup &lookup,
+                                                         Security security) const
 {
-    // They come sorted by priority; "." as the target says that there is no such service.
+    QList<DiscoveredServer> servers;
+    // They come sorted by priority and drawn by weight; "." as the target says that there is no such service.
     for (const QDnsServiceRecord &record : lookup.serviceRecords()) {
         const QString host = asciiHostName(record.target());
-        if (host.isEmpty() || record.port() == 0)
+        if (host.isEmpty() || record.port() == 0 || servers.size() == mostTargets)
             continue;
         DiscoveredServer server{.origin = DiscoveryOrigin::ServiceRecord,
                                 .foundAt = lookup.name(),
@@ -178,15 +183,32 @@ std::optional<DiscoveredServer> DiscoveryRun::readServiceRecords(const QDnsLooku
                                 .user = m_address.text()};
         server.needsConfirmation = !isWithin(host, m_address.asciiDomain);
         addWhatIsKnown(server);
-        return server;
+        servers.append(server);
     }
-    return std::nullopt;
+    return servers;
+}
+
+/// The first one that can be reached (RFC 2782), or the first one if none can.
+void DiscoveryRun::tryTargets(const QList<DiscoveredServer> &targets, Rank firstRank)
+{
+    const Rank lastRank = firstRank + mostTargets;
+    const bool hasChoice = targets.size() > 1;
+    for (Rank rank = firstRank; rank < lastRank; ++rank) {
+        const qsizetype index = qsizetype(rank - firstRank);
+        if (hasChoice && index < targets.size())
+            probe(targets[index], rank, rank);
+        else
+            settle(rank, std::nullopt);
+    }
+    settle(lastRank, targets.isEmpty() ? std::nullopt : std::optional(targets.first()));
 }
 
 void DiscoveryRun::askMailExchangers()
 {
-    lookUp(QDnsLookup::MX, m_address.asciiDomain, addStep(),
-           [this](const QDnsLookup &lookup) { return readMailExchangers(lookup); });
+    const Rank rank = addStep();
+    limit(rank);
+    lookUp(QDnsLookup::MX, m_address.asciiDomain,
+           [this, rank](const QDnsLookup &lookup) { settle(rank, readMailExchangers(lookup)); });
 }
 
 std::optional<DiscoveredServer> DiscoveryRun::readMailExchangers(const QDnsLookup &lookup) const
@@ -226,34 +248,39 @@ void DiscoveryRun::askUsualNames()
             rank = addStep();
     }
     for (std::size_t i = 0; i < hosts.size(); ++i) {
-        probe(hosts[i], tlsPort, Transport::Protection::Tls, withTls[i], untrusted[i]);
-        probe(hosts[i], clearPort, Transport::Protection::Clear, withStartTls[i], withStartTls[i]);
+        DiscoveredServer server{.origin = DiscoveryOrigin::UsualHostName,
+                                .foundAt = hosts[i],
+                                .host = hosts[i],
+                                .port = tlsPort,
+                                .security = Security::ImplicitTls,
+                                .user = m_address.text()};
+        probe(server, withTls[i], untrusted[i]);
+        server.port = clearPort;
+        server.security = Security::StartTls;
+        probe(server, withStartTls[i], withStartTls[i]);
     }
 }
 
-void DiscoveryRun::probe(const QString &host, quint16 port, Transport::Protection protection,
-                         Rank trustedRank, Rank untrustedRank)
+void DiscoveryRun::probe(const DiscoveredServer &server, Rank trustedRank, Rank untrustedRank)
 {
     limit(trustedRank);
     limit(untrustedRank);
-    const bool isTls = protection == Transport::Protection::Tls;
-    DiscoveredServer server{.origin = DiscoveryOrigin::UsualHostName,
-                            .foundAt = host,
-                            .host = host,
-                            .port = port,
-                            .security = isTls ? Security::ImplicitTls : Security::StartTls,
-                            .user = m_address.text()};
     TlsTrust trust;
     trust.authorityFiles = m_network.authorityFiles;
-    auto *probe = new ServerProbe(host, port, protection, trust, this);
+    const auto protection = server.security == Security::ImplicitTls ? Transport::Protection::Tls
+                                                                     : Transport::Protection::Clear;
+    auto *probe = new ServerProbe(server.host, server.port, protection, trust, this);
     connect(probe, &ServerProbe::ended, this,
             [this, probe, server, trustedRank, untrustedRank](ServerProbe::Verdict verdict) {
                 probe->deleteLater();
-                const auto answerIf = [&server](bool isAnswer) {
+                const auto answerTo = [&](ServerProbe::Verdict wanted) {
+                    const bool isAnswer = verdict == wanted
+                                          || (trustedRank == untrustedRank
+                                              && verdict != ServerProbe::Verdict::Nothing);
                     return isAnswer ? std::optional(server) : std::nullopt;
                 };
-                settle(trustedRank, answerIf(verdict == ServerProbe::Verdict::Imap));
-                settle(untrustedRank, answerIf(verdict == ServerProbe::Verdict::Untrusted));
+                settle(trustedRank, answerTo(ServerProbe::Verdict::Imap));
+                settle(untrustedRank, answerTo(ServerProbe::Verdict::Untrusted));
             });
     probe->start();
 }

@@ -62,17 +62,18 @@ private:
 
     void askFile(const QUrl &url);
     void askServiceRecord(const QByteArray &service, Security security);
+    void tryTargets(const QList<DiscoveredServer> &targets, Rank firstRank);
     void askMailExchangers();
     void askUsualNames();
-    void probe(const QString &host, quint16 port, Transport::Protection protection,
-               Rank trustedRank, Rank untrustedRank);
-    void lookUp(QDnsLookup::Type type, const QString &name, Rank rank,
-                std::function<std::optional<DiscoveredServer>(const QDnsLookup &)> read);
+    /// Offers the server under one of the ranks, if somebody answers there.
+    void probe(const DiscoveredServer &server, Rank trustedRank, Rank untrustedRank);
+    /// \a read is called in any case; without an answer there are no records.
+    void lookUp(QDnsLookup::Type type, const QString &name,
+                std::function<void(const QDnsLookup &)> read);
     void limit(Rank rank);
 
     DiscoveredServer serverOf(const Provider &provider) const;
-    std::optional<DiscoveredServer> readServiceRecords(const QDnsLookup &lookup,
-                                                       Security security) const;
+    QList<DiscoveredServer> readServiceRecords(const QDnsLookup &lookup, Security security) const;
     std::optional<DiscoveredServer> readMailExchangers(const QDnsLookup &lookup) const;
     void addWhatIsKnown(DiscoveredServer &server) const;
 

@@ -7,6 +7,8 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
+#include <algorithm>
+
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -21,6 +23,8 @@ namespace {
 
 // With a limit QSslSocket stops reading too, so a server that sends faster than we pass on is held up by TCP.
 constexpr qint64 readBufferLimit = 256 * 1024;
+// Lists of large authorities have some megabytes.
+constexpr qint64 longestRevocationFile = 64 * 1024 * 1024;
 
 std::shared_ptr<const CertificateFacts> factsOf(const QSslCertificate &certificate,
                                                 const QList<QSslError> &errors)
@@ -130,6 +134,10 @@ void TlsTransport::prepareTls()
         configuration.addCaCertificates(file);
     // Servers that can, tell with it whether their certificate was revoked (RFC 6066, 8).
     configuration.setOcspStaplingEnabled(m_trust.verify);
+    if (!m_trust.revocationFile.isEmpty() && !loadRevocations()) {
+        m_preparationError =
+            QCoreApplication::translate("Imap", "The list of revoked certificates cannot be read.");
+    }
     if (!m_trust.clientCertificateFile.isEmpty() && !loadClientCertificate(&configuration)) {
         m_preparationError = QCoreApplication::translate(
             "Imap", "The certificate or the key to sign in with cannot be read.");
@@ -138,6 +146,16 @@ void TlsTransport::prepareTls()
     connect(m_tls, &QSslSocket::encrypted, this, &TlsTransport::handshakeDone);
     connect(m_tls, &QSslSocket::sslErrors, this, &TlsTransport::judgeCertificate);
     connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
+}
+
+bool TlsTransport::loadRevocations()
+{
+    QFile file(m_trust.revocationFile);
+    const auto list = file.open(QIODevice::ReadOnly)
+                          ? RevocationList::read(file.read(longestRevocationFile))
+                          : std::nullopt;
+    m_revoked = list.value_or(RevocationList());
+    return list.has_value();
 }
 
 bool TlsTransport::loadClientCertificate(QSslConfiguration *configuration)
@@ -220,9 +238,31 @@ void TlsTransport::startTls()
     m_tls->startClientEncryption();
 }
 
+/// True if the server's certificate or that of an issuer was taken back; then it is refused.
+bool TlsTransport::isRevoked()
+{
+    const QList<QSslCertificate> chain = m_tls->peerCertificateChain();
+    const bool isListed = std::ranges::any_of(chain, [this](const QSslCertificate &certificate) {
+        return m_revoked.contains(certificate);
+    });
+    if (!isListed || !m_trust.verify
+        || m_trust.acceptedFingerprints.contains(certificateFingerprint(chain.first())))
+        return false;
+    m_refusedCertificate =
+        factsOf(chain.first(), {QSslError(QSslError::CertificateRevoked, chain.first())});
+    return true;
+}
+
 void TlsTransport::handshakeDone()
 {
     m_handshaking = false;
+    if (isRevoked()) {
+        fail({.code = Error::Code::Certificate,
+              .scope = Error::Scope::Account,
+              .serverText = m_refusedCertificate->complaint,
+              .certificate = m_refusedCertificate});
+        return;
+    }
     if (m_startingTls) {
         m_startingTls = false;
         emit encrypted();

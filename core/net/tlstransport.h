@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/net/revocationlist.h"
 #include "core/net/transport.h"
 
 #include <QSslConfiguration>
@@ -36,10 +37,12 @@ public:
 
 private:
     void prepareTls();
+    bool loadRevocations();
     bool loadClientCertificate(QSslConfiguration *configuration);
     void tcpConnected();
     void acknowledgeAtOnce();
     void handshakeDone();
+    bool isRevoked();
     void judgeCertificate(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError socketError);
     void fail(const Error &error);
@@ -54,6 +57,7 @@ private:
     bool m_failed = false;
     QString m_preparationError; ///< Why there can be no connection at all; usually empty.
     std::shared_ptr<const CertificateFacts> m_refusedCertificate;
+    RevocationList m_revoked;
 };
 
 /// SHA-256 of a certificate's DER form as lower-case hex: how certificates are named throughout.

@@ -103,6 +103,8 @@ bool isServersDecision(Error::Code code)
 {
     switch (code) {
     case Error::Code::Authentication:
+    case Error::Code::SignInRefused:
+    case Error::Code::SignInExpired:
     case Error::Code::Rejected:
     case Error::Code::Throttled:
     case Error::Code::Network:

@@ -29,6 +29,8 @@ struct KnownReply
     When when = When::Any;
     QByteArray cause, remedy; ///< English.
     std::optional<Door> door;
+    bool mayBeUserName = false;
+    bool isPasswordOnly = false;
 };
 
 When readWhen(const QString &word)
@@ -66,6 +68,8 @@ QList<KnownReply> readReplies()
         reply.cause = value["cause"_L1].toString().toUtf8();
         reply.remedy = value["remedy"_L1].toString().toUtf8();
         reply.door = readDoor(value["door"_L1].toString());
+        reply.mayBeUserName = value["mayBeUserName"_L1].toBool();
+        reply.isPasswordOnly = value["passwordOnly"_L1].toBool();
         replies.append(reply);
     }
     return replies;
@@ -90,6 +94,13 @@ bool fits(When when, Error::Scope scope)
         break;
     }
     return when == When::Any;
+}
+
+/// Whether a token was refused, by the server or by the service that makes them.
+bool isAboutToken(Error::Code code)
+{
+    return code == Error::Code::SignInRefused || code == Error::Code::SignInExpired
+           || code == Error::Code::SignInTooNarrow;
 }
 
 QString filledIn(const QByteArray &english, const Account &account, const QString &provider)
@@ -123,7 +134,7 @@ std::optional<Explanation> explainServerReply(const Error &error, const Account 
     const QString text = error.serverText.first(qMin(longestText, error.serverText.size()));
     const Provider *provider = providers.findByHost(account.host);
     for (const KnownReply &reply : knownReplies()) {
-        if (!fits(reply.when, error.scope))
+        if (!fits(reply.when, error.scope) || (reply.isPasswordOnly && isAboutToken(error.code)))
             continue;
         if (!reply.providers.isEmpty() && (!provider || !reply.providers.contains(provider->id)))
             continue;
@@ -133,7 +144,8 @@ std::optional<Explanation> explainServerReply(const Error &error, const Account 
         return Explanation{.id = reply.id,
                            .cause = filledIn(reply.cause, account, name),
                            .remedy = filledIn(reply.remedy, account, name),
-                           .door = reply.door};
+                           .door = reply.door,
+                           .mayBeUserName = reply.mayBeUserName};
     }
     return std::nullopt;
 }

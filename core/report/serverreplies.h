@@ -18,6 +18,8 @@ struct Explanation
     QString cause;            ///< Whole sentences.
     QString remedy;           ///< Whole sentences.
     std::optional<Door> door; ///< The way to sign in that helps.
+    /// Whether the other form of the user name may help: the whole address, or what stands before the "@".
+    bool mayBeUserName = false;
 };
 
 /// Explains the server's words in \a error by resources/serverreplies.json; nothing if nobody knows them. The

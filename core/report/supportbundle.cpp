@@ -198,6 +198,7 @@ void BundleWriter::writeAccount(OwnWords name, const Account &account,
     fact("Security", wordFor(account.security));
     fact("Certificate checked", yesNo(account.trust.verify));
     fact("Own authorities", account.trust.authorityFiles.size());
+    fact("List of revoked certificates", yesNo(!account.trust.revocationFile.isEmpty()));
     fact("Accepted certificates", account.trust.acceptedFingerprints.size());
     fact("Sign-in", wordFor(account.signIn) + u' ' + QString::fromLatin1(account.mechanism));
     fact("With a token", yesNo(account.tokens != nullptr));

@@ -42,6 +42,11 @@ QString Keychain::keyOf(const Account &account)
     return u"imap://%1@%2"_s.arg(account.user.toLower(), account.host.toLower());
 }
 
+QString Keychain::keyOf(const OAuthService &service)
+{
+    return u"oauth://%1/%2"_s.arg(service.id, service.clientId);
+}
+
 void Keychain::load(const QString &key, Loaded done)
 {
     startJob(new QKeychain::ReadPasswordJob(serviceName), key, this,

@@ -3,6 +3,7 @@
 
 #include "core/account/account.h"
 #include "core/base/error.h"
+#include "core/signin/oauthservice.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
 
     /// The name under which an account's secret is kept: "imap://user@host", with the one who signs in.
     static QString keyOf(const Account &account);
+    /// The same for what a service gave to the client of that id: "oauth://service/client".
+    static QString keyOf(const OAuthService &service);
 
     /// Nothing: none was stored, or the keychain is locked and does not say so. Calls back unless this object
     /// goes before.

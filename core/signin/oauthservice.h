@@ -45,8 +45,11 @@ struct OAuthGrant
     Secret accessToken;
     QDateTime until; ///< UTC, when accessToken ends.
 
-    /// The part that outlives the program, as one text for a keychain: the refresh token and whose it is.
+    /// The part that outlives the program, as one text for a keychain: the refresh token, whose it is, and what
+    /// the client needs to use it.
     Secret toKeychain() const;
+    /// Whether the text of a keychain is a grant, and no password.
+    static bool isIn(const Secret &text);
     /// The way back, with the endpoints and the client of \a service; nothing if the text is another secret, or
     /// was made for another service or client.
     static std::optional<OAuthGrant> fromKeychain(const Secret &text, const OAuthService &service);

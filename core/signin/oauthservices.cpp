@@ -166,18 +166,16 @@ const OAuthService *OAuthServices::forHost(const QString &mailHost) const
 }
 
 Result<> OAuthServices::setClient(const QString &serviceId, const QString &clientId,
-                                  const QString &clientSecret, const QString &userFile)
+                                  const QString &userFile)
 {
     QJsonObject root = QJsonDocument::fromJson(contentsOf(userFile)).object();
     QJsonObject services = root["services"_L1].toObject();
     QJsonObject service = services[serviceId].toObject();
-    for (const auto &[name, value] :
-         {std::pair(u"clientId"_s, clientId), std::pair(u"clientSecret"_s, clientSecret)}) {
-        if (value.isEmpty())
-            service.remove(name);
-        else
-            service[name] = value;
-    }
+    service.remove(u"clientSecret"_s);
+    if (clientId.isEmpty())
+        service.remove(u"clientId"_s);
+    else
+        service[u"clientId"_s] = clientId;
     services[serviceId] = service;
     root[u"services"_s] = services;
     QDir().mkpath(QFileInfo(userFile).absolutePath());

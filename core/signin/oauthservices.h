@@ -26,9 +26,9 @@ public:
     QString complaint() const { return m_complaint; }
 
     /// Writes the id under which the user registered Mailhaul with a service into the user's file. Empty
-    /// \a clientId: back to that of the build. Code::Storage if the file cannot be written.
+    /// \a clientId: back to that of the build. What goes with it is for the keychain (Keychain::keyOf), so a
+    /// secret in the file goes. Code::Storage if the file cannot be written.
     static Result<> setClient(const QString &serviceId, const QString &clientId,
-                              const QString &clientSecret,
                               const QString &userFile = defaultUserFile());
 
 private:

@@ -37,12 +37,37 @@ bool isServerFirst(const QByteArray &mechanism)
     return std::ranges::find(names, QByteArrayView(mechanism)) != names.end();
 }
 
+// A server says how often SCRAM has to hash; this takes about a second.
+constexpr int mostIterations = 1'000'000;
+
+/// Whether a question of SCRAM's (RFC 5802, 5.1: "r=…,s=…,i=4096") can be answered in time.
+bool isEndless(const QByteArray &question)
+{
+    for (const QByteArray &part : question.split(',')) {
+        if (!part.startsWith("i="))
+            continue;
+        bool isNumber = false;
+        const int iterations = part.sliced(2).toInt(&isNumber);
+        if (!isNumber || iterations > mostIterations)
+            return true;
+    }
+    return false;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
 /// A mechanism of GNU SASL.
 class PasswordExchange final : public SaslExchange
 {
 public:
-    PasswordExchange(const QByteArray &mechanism, Library library, Gsasl_session *session)
+    PasswordExchange(const QByteArray &mechanism, const SaslCredentials &credentials,
+                     Library library, Gsasl_session *session)
         : SaslExchange(mechanism)
+        , m_isScram(mechanism.startsWith("SCRAM-"))
+        , m_hasOneSpelling(isAscii(credentials.user) && isAscii(credentials.password.reveal()))
         , m_library(std::move(library))
         , m_session(session)
     {}
@@ -54,9 +79,17 @@ public:
     std::optional<QByteArray> respond(const QByteArray &challenge) override
     {
         // Some servers send the proof of SCRAM twice, or ask on after everything has been said.
-        return isComplete() ? std::nullopt : step(challenge);
+        if (isComplete() || (m_isScram && isEndless(challenge)))
+            return std::nullopt;
+        ++m_answers;
+        return step(challenge);
     }
     bool isComplete() const override { return m_state == GSASL_OK; }
+    // Only servers that can check the password ask SCRAM's question. Beyond ASCII they may spell it otherwise.
+    bool hasShownPassword() const override
+    {
+        return m_isScram && m_hasOneSpelling && m_answers > 0 && m_state == GSASL_NEEDS_MORE;
+    }
 
 private:
     std::optional<QByteArray> step(const QByteArray &challenge)
@@ -72,6 +105,9 @@ private:
         return response;
     }
 
+    bool m_isScram;
+    bool m_hasOneSpelling;
+    int m_answers = 0;
     Library m_library;
     std::unique_ptr<Gsasl_session, SessionEnd> m_session;
     int m_state = GSASL_NEEDS_MORE;
@@ -108,7 +144,7 @@ std::unique_ptr<SaslExchange> makePasswordExchange(const QByteArray &mechanism,
     tell(GSASL_REALM, credentials.domain);
     tell(GSASL_HOSTNAME, credentials.host);
     tell(GSASL_SERVICE, u"imap"_s);
-    return std::make_unique<PasswordExchange>(mechanism, std::move(library), session);
+    return std::make_unique<PasswordExchange>(mechanism, credentials, std::move(library), session);
 }
 
 } // namespace Mailhaul

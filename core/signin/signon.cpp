@@ -61,6 +61,16 @@ std::shared_ptr<SaslExchange> tokenExchange(const Account &account, const QByteA
         {.user = tokenUser(account), .token = token, .host = account.host, .port = account.port});
 }
 
+/// Null for the LOGIN command, and for a mechanism that is not known here.
+std::shared_ptr<SaslExchange> exchangeFor(const Account &account, const QByteArray &mechanism,
+                                          const Secret &token)
+{
+    if (mechanism == loginCommand)
+        return nullptr;
+    return account.tokens ? tokenExchange(account, mechanism, token)
+                          : passwordExchange(account, mechanism);
+}
+
 /// What the refusal of a sign-in means; many servers refuse without a response code.
 Error refusal(Error error, const SaslExchange *exchange, const Account &account,
               const Imap::Connection &connection)
@@ -79,17 +89,9 @@ Error refusal(Error error, const SaslExchange *exchange, const Account &account,
     return error;
 }
 
-Task<> signOnWith(ConnectionPtr connection, Account account, QByteArray mechanism, Secret token)
+/// \a exchange: null for the LOGIN command.
+Task<> signOnWith(ConnectionPtr connection, Account account, std::shared_ptr<SaslExchange> exchange)
 {
-    connection->hide(account.password);
-    connection->hide(token);
-    std::shared_ptr<SaslExchange> exchange;
-    if (mechanism != loginCommand) {
-        exchange = account.tokens ? tokenExchange(account, mechanism, token)
-                                  : passwordExchange(account, mechanism);
-        if (!exchange)
-            co_return std::unexpected(accountError(Error::Code::MechanismMissing));
-    }
     auto reply = exchange ? Imap::authenticate(*connection, exchange)
                           : Imap::login(*connection, signInName(account), account.password);
     // The command was written with what the server could do before; it tells what it can do now.
@@ -111,11 +113,23 @@ Task<> signOnWith(ConnectionPtr connection, Account account, QByteArray mechanis
     co_return {};
 }
 
-bool mayTryAnother(const Error &error, const Imap::Connection &connection)
+/// Each try counts with servers that lock accounts, so there is another one only where it can help.
+bool mayTryAnother(const Error &error, const SaslExchange *exchange,
+                   const Imap::Connection &connection)
 {
-    return !connection.isLost()
+    return !connection.isLost() && !(exchange && exchange->hasShownPassword())
            && (error.code == Error::Code::Authentication
                || error.code == Error::Code::MechanismMissing);
+}
+
+/// Lanes and reconnections shall not have the stronger way refused again and again.
+Account onlyWith(Account account, const QByteArray &mechanism)
+{
+    const bool isLogin = mechanism == loginCommand;
+    account.signIn = isLogin ? SignIn::Login : SignIn::Mechanism;
+    account.mechanism = isLogin ? QByteArray() : mechanism;
+    account.fallback = SignInFallback::None;
+    return account;
 }
 
 Task<> masterSignOn(ConnectionPtr connection, Account account)
@@ -132,7 +146,7 @@ Task<> masterSignOn(ConnectionPtr connection, Account account)
     co_return {};
 }
 
-Task<> trySignOn(ConnectionPtr connection, Account account, TokenSource::Freshness freshness)
+Task<Account> trySignOn(ConnectionPtr connection, Account account, TokenSource::Freshness freshness)
 {
     Secret token;
     if (account.tokens) {
@@ -148,27 +162,39 @@ Task<> trySignOn(ConnectionPtr connection, Account account, TokenSource::Freshne
         co_return std::unexpected(accountError(isDisabled ? Error::Code::EncryptionMissing
                                                           : Error::Code::MechanismMissing));
     }
-    Result<> outcome;
+    connection->hide(account.password);
+    connection->hide(token);
+    Error refused = accountError(Error::Code::MechanismMissing);
     for (const QByteArray &way : ways) {
-        outcome = co_await signOnWith(connection, account, way, token);
-        if (outcome || !mayTryAnother(outcome.error(), *connection))
+        const auto exchange = exchangeFor(account, way, token);
+        if (!exchange && way != loginCommand)
+            continue;
+        const auto done = co_await signOnWith(connection, account, exchange);
+        if (done)
+            co_return way == ways.first() ? account : onlyWith(account, way);
+        refused = done.error();
+        if (!mayTryAnother(refused, exchange.get(), *connection))
             break;
     }
-    co_return outcome;
+    co_return std::unexpected(refused);
 }
 
 } // namespace
 
-Task<> signOn(std::shared_ptr<Imap::Connection> connection, Account account,
-              Imap::Status::Kind greeting, TokenSource::Freshness freshness)
+Task<Account> signOn(std::shared_ptr<Imap::Connection> connection, Account account,
+                     Imap::Status::Kind greeting, TokenSource::Freshness freshness)
 {
     if (greeting == Imap::Status::Kind::PreAuth || account.signIn == SignIn::Nobody)
-        co_return {};
+        co_return account;
     if (account.signIn == SignIn::PreAuthenticated)
         co_return std::unexpected(accountError(Error::Code::MechanismMissing));
-    if (account.signIn == SignIn::MasterAuth)
-        co_return co_await masterSignOn(connection, account);
-    if (const auto signedOn = co_await trySignOn(connection, account, freshness); !signedOn)
+    if (account.signIn == SignIn::MasterAuth) {
+        if (const auto done = co_await masterSignOn(connection, account); !done)
+            co_return std::unexpected(done.error());
+        co_return account;
+    }
+    const auto signedOn = co_await trySignOn(connection, account, freshness);
+    if (!signedOn)
         co_return signedOn;
     if (account.delegation == Delegation::ProxyAuth && !account.authorizationUser.isEmpty()) {
         auto change = Imap::proxyAuth(*connection, account.authorizationUser);
@@ -176,7 +202,7 @@ Task<> signOn(std::shared_ptr<Imap::Connection> connection, Account account,
         if (const auto answered = co_await change; !answered)
             co_return std::unexpected(refusal(answered.error(), nullptr, account, *connection));
     }
-    co_return {};
+    co_return signedOn;
 }
 
 } // namespace Mailhaul

@@ -3,7 +3,9 @@
 #include "tests/support/dovecotserver.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/imapwitness.h"
+#include "tests/support/nameproxy.h"
 #include "tests/support/scriptedpeer.h"
+#include "tests/support/testauthority.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -33,6 +35,8 @@ private slots:
     void readsTheTokenFileAtEachConnection();
     void tellsTheQuota();
     void refusesANameThatTheCertificateDoesNotHave();
+    void goesThroughProxies_data();
+    void goesThroughProxies();
 
 private:
     QStringList side(const QString &number, quint16 port, const QString &user) const;
@@ -295,6 +299,50 @@ void ConnectingTest::refusesANameThatTheCertificateDoesNotHave()
     ProgramRun right;
     QVERIFY(right.run(accounts + QStringList{u"SSL_hostname=localhost"_s}));
     QVERIFY2(right.exitCode() == 0, qPrintable(right.output()));
+}
+
+void ConnectingTest::goesThroughProxies_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("exempt");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("HTTP") << u"http_proxy"_s << u"http://127.0.0.1:%1"_s << QString() << true;
+    QTest::newRow("SOCKS") << u"all_proxy"_s << u"socks5://127.0.0.1:%1"_s << QString() << true;
+    QTest::newRow("SOCKS, in capitals")
+        << u"ALL_PROXY"_s << u"socks5h://127.0.0.1:%1/"_s << QString() << true;
+    QTest::newRow("HTTP for all") << u"all_proxy"_s << u"127.0.0.1:%1"_s << QString() << true;
+    QTest::newRow("another domain exempt")
+        << u"all_proxy"_s << u"socks5://127.0.0.1:%1"_s << u"oxied.test,other.test"_s << true;
+    QTest::newRow("exempt") << u"all_proxy"_s << u"socks5://127.0.0.1:%1"_s
+                            << u"other.test, .proxied.test"_s << false;
+    QTest::newRow("all exempt") << u"http_proxy"_s << u"http://127.0.0.1:%1"_s << u"*"_s << false;
+}
+
+void ConnectingTest::goesThroughProxies()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(QString, exempt);
+    QFETCH(bool, isUsed);
+    TestAuthority authority;
+    DovecotServer server({.certificate = authority.sign({u"imap.proxied.test"_s})});
+    QVERIFY2(server.start(), qPrintable(server.errorText()));
+    NameProxy proxy;
+    proxy.lead(u"imap.proxied.test:993"_s, server.tlsPort());
+    ProgramRun program;
+    program.setEnvironment(variable, value.arg(proxy.port()));
+    program.setEnvironment(u"no_proxy"_s, exempt);
+    program.start({u"--host1=imap.proxied.test"_s, u"--user1=alice"_s, u"--password1=secret"_s,
+                   u"--sslargs1"_s, "SSL_ca_file="_L1 + authority.certificatePath(),
+                   u"--host2=127.0.0.1"_s, u"--port2"_s, QString::number(server.port()),
+                   u"--user2=bob"_s, u"--password2=secret"_s, u"--sslargs2=SSL_verify_mode=0"_s,
+                   u"--justlogin"_s});
+    QVERIFY(
+        QTest::qWaitFor([&] { return program.endsWithin(std::chrono::milliseconds(1)); }, 60'000));
+    QVERIFY2((program.exitCode() == 0) == isUsed, qPrintable(program.output()));
+    // Nothing else goes through it, least of all what stays on this machine.
+    QCOMPARE(proxy.requests(), isUsed ? QStringList{u"imap.proxied.test:993"_s} : QStringList());
 }
 
 QTEST_GUILESS_MAIN(ConnectingTest)

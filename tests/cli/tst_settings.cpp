@@ -120,6 +120,8 @@ void SettingsTest::refuses_data()
     row("TLS mode", {u"--sslargs1"_s, u"SSL_verify_mode=2"_s}, u"--sslargs1"_s);
     row("authorities missing", {u"--sslargs2"_s, u"SSL_ca_file=/does/not/exist"_s},
         u"/does/not/exist"_s);
+    row("list missing", {u"--sslargs2"_s, u"SSL_crl_file=/does/not/exist"_s}, u"SSL_crl_file"_s);
+    row("no list", {u"--sslargs2"_s, u"SSL_crl_file=/proc/version"_s}, u"SSL_crl_file"_s);
     row("fingerprint short", {u"--sslargs2"_s, u"SSL_fingerprint=sha256$abcd"_s}, u"--sslargs2"_s);
     row("fingerprint kind", {u"--sslargs2"_s, "SSL_fingerprint=sha1$"_L1 + fingerprint},
         u"sha256"_s);

@@ -58,6 +58,7 @@ private slots:
     void followsNoUnsafeRedirect();
     void believesNoForeignCertificate();
     void asksServiceRecords();
+    void triesTheNextTarget();
     void confirmsForeignServiceRecords();
     void heedsMissingServices();
     void knowsMailExchangers();
@@ -96,6 +97,9 @@ void tst_Discovery::initTestCase()
     m_names.addService(u"_imaps._tcp.srv.test"_s, u"mx.srv.test"_s, 994, 20);
     m_names.addService(u"_imaps._tcp.srv.test"_s, u"imap1.srv.test"_s, 1993, 10);
     m_names.addService(u"_imap._tcp.srv.test"_s, u"imap2.srv.test"_s, 143);
+    m_names.addService(u"_imaps._tcp.two.test"_s, u"imap1.two.test"_s, 993, 10);
+    m_names.addService(u"_imaps._tcp.two.test"_s, u"imap2.two.test"_s, 1993, 20);
+    m_names.addService(u"_imaps._tcp.two.test"_s, u"imap3.two.test"_s, 2993, 30);
     m_names.addService(u"_imaps._tcp.foreign.test"_s, u"imap.elsewhere.test"_s, 993);
     m_names.addMissingService(u"_imaps._tcp.only.test"_s);
     m_names.addService(u"_imap._tcp.only.test"_s, u"imap.only.test"_s, 143);
@@ -325,6 +329,24 @@ void tst_Discovery::asksServiceRecords()
     QCOMPARE(int(found->port), 1993);
     QVERIFY(found->security == Security::ImplicitTls);
     QVERIFY(!found->needsConfirmation);
+}
+
+void tst_Discovery::triesTheNextTarget()
+{
+    NameProxy proxy;
+    proxy.lead(u"imap2.two.test:1993"_s, m_dovecot->tlsPort());
+    proxy.lead(u"imap3.two.test:2993"_s, m_dovecot->tlsPort());
+    const auto refused = discover(u"anna@two.test"_s);
+    QVERIFY(refused);
+    QCOMPARE(refused->host, u"imap2.two.test"_s);
+    QCOMPARE(int(refused->port), 1993);
+    // One that is silent is waited for only as long as others may be.
+    proxy.swallow(u"imap1.two.test:993"_s);
+    m_stepLimit = 1s;
+    const auto silent = discover(u"anna@two.test"_s);
+    m_stepLimit = 20s;
+    QVERIFY(silent);
+    QCOMPARE(silent->host, u"imap2.two.test"_s);
 }
 
 void tst_Discovery::confirmsForeignServiceRecords()

@@ -24,9 +24,13 @@ private slots:
     void signsInWith_data();
     void signsInWith();
     void takesTheStrongest();
+    void signsInWhereChannelsCanBeBound();
     void fallsBackToThePlainPassword();
+    void staysWithThePlainPassword();
     void refusesAWrongPassword_data();
     void refusesAWrongPassword();
+    void triesAWrongPasswordOnce();
+    void doesNotHashForEver();
     void signsInForSomebodyElse_data();
     void signsInForSomebodyElse();
     void refusesToSignInForSomebodyElse();
@@ -127,6 +131,23 @@ void MechanismsTest::takesTheStrongest()
     QVERIFY(log.lastIndexOf("method=SCRAM-SHA-256"_L1) > log.lastIndexOf("method=PLAIN"_L1));
 }
 
+void MechanismsTest::signsInWhereChannelsCanBeBound()
+{
+    // Qt does not give what the -PLUS mechanisms need. A server that offers them must not take that for an attack.
+    for (const QString &further : {u"scram-sha-256"_s, u"plain"_s}) {
+        DovecotServer server(
+            {.passwords = {{u"alice"_s, password}},
+             .mechanisms = {u"scram-sha-256-plus"_s, u"scram-sha-1-plus"_s, further}});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        Account chosen = accountOn(server, Wire::Tls, u"alice"_s);
+        chosen.password = Secret(password);
+        const auto session = openAndWait(chosen);
+        QVERIFY2(session, qPrintable(session ? QString() : session.error().serverText));
+        QTRY_VERIFY2(server.logText().contains("method="_L1 + further.toUpper()),
+                     qPrintable(server.logText()));
+    }
+}
+
 void MechanismsTest::fallsBackToThePlainPassword()
 {
     // It offers CRAM-MD5, but has stored a hash that is of no use for it.
@@ -149,6 +170,27 @@ void MechanismsTest::fallsBackToThePlainPassword()
     QVERIFY(!server.logText().contains("s3cret"_L1));
 }
 
+void MechanismsTest::staysWithThePlainPassword()
+{
+    const ScriptedPeer peer(
+        {.greeting = "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=CRAM-MD5 AUTH=PLAIN] hi\r\n",
+         .answers = {"+ PDEuMkBtYWlsLnRlc3Q+\r\n", "a1 NO not so\r\n",
+                     "%t OK [CAPABILITY IMAP4rev1] in\r\n"}});
+    const auto session = openAndWait(scripted(peer));
+    QVERIFY2(session, qPrintable(session ? QString() : session.error().serverText));
+    QVERIFY(session->account.signIn == SignIn::Mechanism);
+    QCOMPARE(session->account.mechanism, "PLAIN"_ba);
+
+    // Further connections sign in at once, since refusals may lock an account.
+    const ScriptedPeer next(
+        {.greeting = "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=CRAM-MD5 AUTH=PLAIN] hi\r\n",
+         .answers = {"%t OK [CAPABILITY IMAP4rev1] in\r\n"}});
+    Account again = session->account;
+    again.port = next.port();
+    QVERIFY(openAndWait(again));
+    QVERIFY(next.received().startsWith("a1 AUTHENTICATE PLAIN "));
+}
+
 void MechanismsTest::refusesAWrongPassword_data()
 {
     signsInWith_data();
@@ -167,6 +209,34 @@ void MechanismsTest::refusesAWrongPassword()
     QCOMPARE(session.error().code, Error::Code::Authentication);
     QCOMPARE(session.error().scope, Error::Scope::Account);
     QVERIFY(!session.error().serverText.isEmpty());
+}
+
+void MechanismsTest::triesAWrongPasswordOnce()
+{
+    Account chosen = account();
+    chosen.password = Secret(u"wrong"_s);
+    const qsizetype before = m_server->logText().size();
+    const auto session = openAndWait(chosen);
+    QVERIFY(!session);
+    const auto newLog = [&] { return m_server->logText().mid(before); };
+    QTRY_VERIFY2(newLog().contains("auth failed, 1 attempts"_L1), qPrintable(newLog()));
+    QVERIFY2(newLog().contains("method=SCRAM-SHA-256"_L1), qPrintable(newLog()));
+}
+
+void MechanismsTest::doesNotHashForEver()
+{
+    const SaslCredentials credentials{.user = u"alice"_s,
+                                      .password = Secret(u"secret"_s),
+                                      .authorizationUser = {},
+                                      .domain = {},
+                                      .host = u"imap.test"_s};
+    for (const bool isEndless : {false, true}) {
+        const auto exchange = makePasswordExchange("SCRAM-SHA-256", credentials);
+        const QByteArray first = exchange->initialResponse().value_or(QByteArray());
+        const QByteArray nonce = first.sliced(first.lastIndexOf("r="));
+        const QByteArray times = isEndless ? "2147483647"_ba : "4096"_ba;
+        QCOMPARE(exchange->respond(nonce + "x,s=QUJDREVG,i=" + times).has_value(), !isEndless);
+    }
 }
 
 void MechanismsTest::signsInForSomebodyElse_data()

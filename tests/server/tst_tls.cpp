@@ -31,6 +31,8 @@ private slots:
     void believesOneCertificateOnly();
     void refusesARevokedAuthority();
     void refusesARevokedCertificate();
+    void refusesWhatAListNames_data();
+    void refusesWhatAListNames();
     void keepsToNewVersions_data();
     void keepsToNewVersions();
     void asksForAnotherName();
@@ -252,6 +254,76 @@ void TlsTest::refusesARevokedCertificate()
     }
 }
 
+void TlsTest::refusesWhatAListNames_data()
+{
+    QTest::addColumn<QString>("revoked");
+    QTest::addColumn<bool>("isBinary");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("the server") << u"leaf"_s << false;
+    QTest::newRow("the server, binary") << u"leaf"_s << true;
+    QTest::newRow("its issuer") << u"middle"_s << false;
+}
+
+void TlsTest::refusesWhatAListNames()
+{
+    QFETCH(QString, revoked);
+    QFETCH(bool, isBinary);
+    const QTemporaryDir folder;
+    const auto in = [&folder](const char *name) {
+        return folder.filePath(QLatin1StringView(name));
+    };
+    const auto make = [&in](const char *name, const QStringList &more) {
+        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                   u"-days"_s, u"30"_s, u"-out"_s, in(name) + ".pem"_L1,
+                                   u"-keyout"_s, in(name) + ".key"_L1}
+                       + more);
+    };
+    const QString authority = u"basicConstraints=critical,CA:TRUE"_s;
+    QVERIFY(make("root", {u"-subj"_s, u"/CN=root"_s}));
+    QVERIFY(make("middle", {u"-subj"_s, u"/CN=middle"_s, u"-addext"_s, authority, u"-CA"_s,
+                            in("root.pem"), u"-CAkey"_s, in("root.key")}));
+    QVERIFY(make("leaf",
+                 {u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s,
+                  u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s, u"-CA"_s, in("middle.pem"),
+                  u"-CAkey"_s, in("middle.key")}));
+    // The issuer of what is revoked makes the list.
+    const QString issuer = revoked == "leaf"_L1 ? u"middle"_s : u"root"_s;
+    QVERIFY(write(in("index"), {}) && write(in("number"), "01\n")
+            && write(in("ca.conf"), "[ca]\ndefault_ca=c\n[c]\ndatabase=" + in("index").toUtf8()
+                                        + "\ncrlnumber=" + in("number").toUtf8()
+                                        + "\ndefault_md=sha256\ndefault_crl_days=30\n"));
+    const QStringList signer{u"ca"_s,
+                             u"-config"_s,
+                             in("ca.conf"),
+                             u"-cert"_s,
+                             folder.filePath(issuer + ".pem"_L1),
+                             u"-keyfile"_s,
+                             folder.filePath(issuer + ".key"_L1)};
+    if (!revoked.isEmpty())
+        QVERIFY(openssl(signer + QStringList{u"-revoke"_s, folder.filePath(revoked + ".pem"_L1)}));
+    QVERIFY(openssl(signer + QStringList{u"-gencrl"_s, u"-out"_s, in("crl")}));
+    if (isBinary)
+        QVERIFY(openssl(
+            {u"crl"_s, u"-in"_s, in("crl"), u"-outform"_s, u"DER"_s, u"-out"_s, in("crl")}));
+
+    TlsPeer peer;
+    QVERIFY(peer.start({u"-cert"_s, in("leaf.pem"), u"-key"_s, in("leaf.key"), u"-cert_chain"_s,
+                        in("middle.pem")}));
+    peer.greet();
+    Account account = accountAt(u"127.0.0.1"_s, peer.port(), Security::ImplicitTls);
+    account.trust.authorityFiles = {in("root.pem")};
+    account.trust.revocationFile = in("crl");
+    const auto session = openAndWait(account);
+    if (revoked.isEmpty()) {
+        QVERIFY2(session, qPrintable(session ? QString() : session.error().serverText));
+        return;
+    }
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, Error::Code::Certificate);
+    QVERIFY2(session.error().serverText.contains("revoked"_L1),
+             qPrintable(session.error().serverText));
+}
+
 void TlsTest::keepsToNewVersions_data()
 {
     QTest::addColumn<QStringList>("offer");
@@ -443,11 +515,12 @@ void TlsTest::remembersAcceptedCertificates()
     QCOMPARE(again.all().size(), 1);
     QCOMPARE(again.all().first().subject, u"mail"_s);
     QCOMPARE(again.all().first().validUntil, facts.validUntil);
-    QCOMPARE(again.fingerprintsFor(u"mail.example.ORG"_s, 993),
-             QList<QByteArray>{facts.fingerprint});
-    QVERIFY(again.fingerprintsFor(u"mail.example.org"_s, 143).isEmpty());
-    QVERIFY(again.fingerprintsFor(u"mail.example.com"_s, 993).isEmpty());
-    QCOMPARE(again.fingerprintsFor(u"mail.example.org"_s, 0).size(), 1);
+    const QList<AcceptedCertificate> found = again.acceptedFor(u"mail.example.ORG"_s, 993);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().fingerprint, facts.fingerprint);
+    QVERIFY(again.acceptedFor(u"mail.example.org"_s, 143).isEmpty());
+    QVERIFY(again.acceptedFor(u"mail.example.com"_s, 993).isEmpty());
+    QCOMPARE(again.acceptedFor(u"mail.example.org"_s, 0).size(), 1);
     accepted.revoke(u"mail.example.org"_s, 993, facts.fingerprint);
     QVERIFY(again.all().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/programrun.h"
 #include "tests/server/twoaccounts.h"
+#include "tests/signin/keyringsession.h"
 #include "tests/signin/oidcserver.h"
 #include "tests/signin/scriptedbrowser.h"
 
@@ -27,14 +28,20 @@ private slots:
 
     void signsInAndTellsNobody_data();
     void signsInAndTellsNobody();
+    void tellsNobodyWhatWasRefused_data();
+    void tellsNobodyWhatWasRefused();
     void showsNoSecretInTheProcessList();
     void grantsWithADeviceCode();
     void grantsInTheBrowser();
     void saysWhatAServiceLacks_data();
     void saysWhatAServiceLacks();
     void goesOnWithoutAKeychain();
+    void findsAPasswordInTheKeychain();
+    void goesOnWithALockedKeychain();
+    void keepsAGrantInTheKeychain();
 
 private:
+    bool grantByCode(ProgramRun &program, const QStringList &options);
     QStringList destination() const;
     QStringList source(const QString &user = u"alice@example.test"_s) const;
     QString serviceFile(const ProgramRun &program, const OAuthService &service) const;
@@ -141,6 +148,10 @@ void CliSignInTest::signsInAndTellsNobody_data()
     QTest::newRow("automatic") << QStringList() << false;
     QTest::newRow("environment") << QStringList() << true;
     QTest::newRow("debug") << QStringList{u"--debug"_s, u"--debugimap"_s} << false;
+    QTest::newRow("everything that is written")
+        << QStringList{u"--debug"_s, u"--debugimap"_s, u"--loglevel=protocol"_s,
+                       u"--supportbundle=bundle.txt"_s, u"--report=report.json"_s}
+        << false;
     QTest::newRow("wrong") << QStringList{u"--port1=1"_s} << false;
     QTest::newRow("administrator") << QStringList{u"--authuser1=admin"_s} << false;
     QTest::newRow("compressed, without ID") << QStringList{u"--compress1"_s, u"--noid"_s} << false;
@@ -174,6 +185,45 @@ void CliSignInTest::signsInAndTellsNobody()
     QVERIFY(!program.files().isEmpty());
 }
 
+void CliSignInTest::tellsNobodyWhatWasRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("secret");
+    const QString token = u"ya29.T0ken-that-nobody-knows"_s;
+    const QByteArray direct = "user=alice@example.test\1auth=Bearer " + token.toUtf8() + "\1\1";
+    QTest::newRow("password") << QStringList{u"--password1=Wr0ng-and-secret"_s}
+                              << u"Wr0ng-and-secret"_s;
+    QTest::newRow("odd password") << QStringList{u"--password1"_s, u"Wr0ng \"a\\b= é"_s}
+                                  << u"Wr0ng \"a\\b= é"_s;
+    QTest::newRow("access token") << QStringList{u"--oauthaccesstoken1"_s, token} << token;
+    QTest::newRow("ready response")
+        << QStringList{"--oauthdirect1="_L1 + QString::fromLatin1(direct.toBase64())} << token;
+    QTest::newRow("ready response, as it was given")
+        << QStringList{u"--oauthdirect1"_s, QString::fromLatin1(direct.toBase64())}
+        << QString::fromLatin1(direct.toBase64());
+}
+
+void CliSignInTest::tellsNobodyWhatWasRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, secret);
+    ProgramRun program;
+    program.setEnvironment(u"HOME"_s, program.folder());
+    program.setEnvironment(u"XDG_CONFIG_HOME"_s, program.folder() + "/config"_L1);
+    program.setEnvironment(u"IMAPSYNC_PASSWORD2"_s, password);
+    QVERIFY(program.run(source() + destination() + options
+                        + QStringList{u"--debug"_s, u"--debugimap"_s, u"--loglevel=protocol"_s,
+                                      u"--supportbundle=bundle.txt"_s, u"--report=report.json"_s}));
+    QCOMPARE(program.shellStatus(), 161);
+    const QByteArrayList needles = spellings(secret, u"alice@example.test"_s);
+    const QByteArray said = program.output().toUtf8() + program.errors().toUtf8();
+    for (const QByteArray &needle : needles)
+        QVERIFY2(!said.contains(needle), said.constData());
+    const QStringList found = findAnywhere(program.folder(), needles);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    QVERIFY(program.files().size() > 3);
+}
+
 void CliSignInTest::showsNoSecretInTheProcessList()
 {
 #ifdef Q_OS_LINUX
@@ -189,25 +239,32 @@ void CliSignInTest::showsNoSecretInTheProcessList()
 #endif
 }
 
-void CliSignInTest::grantsWithADeviceCode()
+/// Runs the program and plays the person whom it sends to a browser elsewhere.
+bool CliSignInTest::grantByCode(ProgramRun &program, const QStringList &options)
 {
-    ProgramRun program;
     program.setEnvironment(u"IMAPSYNC_PASSWORD2"_s, password);
     const QString services = serviceFile(program, m_oidc.publicClient());
     program.start(source() + destination()
-                  + QStringList{u"--oauth1=test"_s, u"--oauthfile"_s, services, u"--justlogin"_s});
+                  + QStringList{u"--oauth1=test"_s, u"--oauthfile"_s, services, u"--justlogin"_s}
+                  + options);
     QString told;
-    QTRY_VERIFY_WITH_TIMEOUT((told += program.errors()).contains(u"Waiting until"_s), 30'000);
+    if (!QTest::qWaitFor([&] { return (told += program.errors()).contains(u"Waiting until"_s); },
+                         30'000))
+        return false;
     static const QRegularExpression pattern(u"open (\\S+) in a browser .* code (\\S+)\\."_s);
     const auto match = pattern.match(told);
-    QVERIFY2(match.hasMatch(), qPrintable(told));
     ScriptedBrowser browser(u"alice@example.test"_s, ScriptedBrowser::Person::Agrees);
     browser.setUserCode(match.captured(2));
     browser.visit(QUrl(match.captured(1)));
-    QTRY_VERIFY_WITH_TIMEOUT(!browser.lastPage().isEmpty(), 60'000);
-    QVERIFY(program.waitForEnd());
+    return QTest::qWaitFor([&] { return !browser.lastPage().isEmpty(); }, 60'000)
+           && program.waitForEnd() && !program.output().contains(match.captured(2));
+}
+
+void CliSignInTest::grantsWithADeviceCode()
+{
+    ProgramRun program;
+    QVERIFY2(grantByCode(program, {}), qPrintable(program.output()));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
-    QVERIFY(!program.output().contains(match.captured(2)));
 }
 
 void CliSignInTest::grantsInTheBrowser()
@@ -265,6 +322,78 @@ void CliSignInTest::goesOnWithoutAKeychain()
     program.setEnvironment(u"IMAPSYNC_PASSWORD2"_s, password);
     QVERIFY(program.run(source() + destination() + QStringList{u"--keychain"_s, u"--justlogin"_s}));
     QCOMPARE(program.exitCode(), 0);
+}
+
+namespace {
+
+const QString aliceKey = u"imap://alice@example.test@127.0.0.1"_s;
+
+} // namespace
+
+void CliSignInTest::findsAPasswordInTheKeychain()
+{
+    KeyringSession keyring;
+    QVERIFY(keyring.start(KeyringSession::State::Unlocked));
+    QVERIFY(keyring.keep(aliceKey, password));
+    ProgramRun program;
+    program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, keyring.busAddress());
+    program.setEnvironment(u"IMAPSYNC_PASSWORD2"_s, password);
+    QVERIFY(program.run(source() + destination() + QStringList{u"--keychain"_s, u"--justlogin"_s}));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QVERIFY2(!program.output().contains(u"keychain of this computer"_s),
+             qPrintable(program.output()));
+}
+
+void CliSignInTest::goesOnWithALockedKeychain()
+{
+    KeyringSession keyring;
+    QVERIFY(keyring.start(KeyringSession::State::Unlocked));
+    QVERIFY(keyring.keep(aliceKey, password));
+    QVERIFY(keyring.start(KeyringSession::State::Locked));
+    ProgramRun program;
+    program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, keyring.busAddress());
+    QVERIFY2(grantByCode(program, {u"--keychain"_s}), qPrintable(program.output()));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    // One line for what could not be read, one for what could not be stored.
+    QCOMPARE(program.output().count(u"or it is locked"_s), 1);
+    QCOMPARE(program.output().count(u"The keychain of this computer cannot be used"_s), 1);
+    QVERIFY(keyring.start(KeyringSession::State::Unlocked));
+    QCOMPARE(keyring.secretOf(aliceKey), password);
+}
+
+void CliSignInTest::keepsAGrantInTheKeychain()
+{
+    KeyringSession keyring;
+    QVERIFY(keyring.start(KeyringSession::State::Unlocked));
+    ProgramRun program;
+    program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, keyring.busAddress());
+    QVERIFY2(grantByCode(program, {u"--keychain"_s}), qPrintable(program.output()));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QString kept = keyring.secretOf(aliceKey);
+    QVERIFY(!kept.isEmpty());
+
+    // This service replaces the refresh token each time, and the one before is worth nothing.
+    const QStringList again =
+        source() + destination()
+        + QStringList{u"--oauth1=test"_s, u"--oauthfile"_s, program.folder() + "/services.json"_L1,
+                      u"--justlogin"_s, u"--keychain"_s};
+    for (int run = 0; run < 2; ++run) {
+        QVERIFY(program.run(again));
+        QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+        const QString next = keyring.secretOf(aliceKey);
+        QVERIFY(!next.isEmpty() && next != kept);
+        kept = next;
+    }
+
+    // An access that was taken back is asked for again.
+    OAuthGrant ended;
+    ended.service = m_oidc.publicClient();
+    ended.service.id = u"test"_s;
+    ended.refreshToken = Secret(u"taken-back"_s);
+    QVERIFY(keyring.keep(aliceKey, ended.toKeychain().reveal()));
+    QVERIFY2(grantByCode(program, {u"--keychain"_s}), qPrintable(program.output()));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QVERIFY(!keyring.secretOf(aliceKey).contains(u"taken-back"_s));
 }
 
 QTEST_GUILESS_MAIN(CliSignInTest)

@@ -38,6 +38,12 @@ void FaultProxy::setFaults(const Faults &faults, int connections)
         m_server, [&] { m_server->setFaults(faults, connections); }, Qt::BlockingQueuedConnection);
 }
 
+void FaultProxy::setTarget(const QString &host, quint16 port)
+{
+    QMetaObject::invokeMethod(
+        m_server, [&] { m_server->setTarget(host, port); }, Qt::BlockingQueuedConnection);
+}
+
 void FaultProxy::cutNow(CutWith how)
 {
     QMetaObject::invokeMethod(

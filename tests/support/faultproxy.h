@@ -44,6 +44,9 @@ public:
     /// after them have no faults. Open ones stay as they are.
     void setFaults(const Faults &faults, int connections = -1);
 
+    /// Where connections to come lead; open ones stay as they are.
+    void setTarget(const QString &host, quint16 port);
+
     /// Cuts all that is open.
     void cutNow(CutWith how = CutWith::Close);
 

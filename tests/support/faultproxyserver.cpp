@@ -177,6 +177,12 @@ void FaultProxyServer::setFaults(const Faults &faults, int connections)
     m_faultyConnections = connections;
 }
 
+void FaultProxyServer::setTarget(const QString &host, quint16 port)
+{
+    m_targetHost = host;
+    m_targetPort = port;
+}
+
 void FaultProxyServer::cutNow(CutWith how)
 {
     const QSet<FaultConnection *> connections = m_connections;

@@ -82,6 +82,7 @@ public:
     FaultProxyServer(const QString &targetHost, quint16 targetPort);
 
     void setFaults(const Faults &faults, int connections);
+    void setTarget(const QString &host, quint16 port);
     void cutNow(CutWith how);
 
     std::atomic<int> accepted = 0;

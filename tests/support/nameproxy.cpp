@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace Mailhaul::Test {
 namespace {
 
+constexpr char socksVersion = 5;
+
 class TestNames final : public QNetworkProxyFactory
 {
 public:
@@ -60,23 +62,46 @@ void NameProxy::accept()
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         connect(client, &QTcpSocket::readyRead, this,
-                [this, client, head = QByteArray(), isDone = false]() mutable {
-                    if (isDone)
-                        return;
-                    head += client->readAll();
-                    if (!head.contains("\r\n\r\n"))
-                        return;
-                    isDone = true;
-                    connectOn(client, QString::fromLatin1(head.split(' ').value(1)));
-                });
+                [this, client, heard = QByteArray()]() mutable { hear(client, heard); });
     }
 }
 
-void NameProxy::connectOn(QTcpSocket *client, const QString &place)
+/// Until it knows where to; from then on the bytes are the server's.
+void NameProxy::hear(QTcpSocket *client, QByteArray &heard)
+{
+    if (client->property("isLed").toBool())
+        return;
+    heard += client->readAll();
+    if (!heard.startsWith(socksVersion)) {
+        if (heard.contains("\r\n\r\n"))
+            connectOn(client, QString::fromLatin1(heard.split(' ').value(1)), Language::Http);
+        return;
+    }
+    if (heard.size() < 2)
+        return;
+    const qsizetype greeting = 2 + quint8(heard[1]);
+    if (heard.size() == greeting) {
+        client->write(QByteArray(1, socksVersion) + '\0');
+        return;
+    }
+    // Version, command, zero, 3 for a name, its length, the name, the port.
+    const QByteArray request = heard.sliced(qMin(greeting, heard.size()));
+    const qsizetype length = request.size() > 4 ? quint8(request[4]) : 0;
+    if (length == 0 || request.size() < 5 + length + 2)
+        return;
+    const int port = quint8(request[5 + length]) * 256 + quint8(request[6 + length]);
+    connectOn(client, QString::fromLatin1(request.sliced(5, length)) + u':' + QString::number(port),
+              Language::Socks);
+}
+
+void NameProxy::connectOn(QTcpSocket *client, const QString &place, Language language)
 {
     m_requests += place;
+    client->setProperty("isLed", true);
+    const bool isSocks = language == Language::Socks;
     if (!m_ports.contains(place)) {
-        client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+        client->write(isSocks ? "\5\4\0\1\0\0\0\0\0\0"_ba
+                              : "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"_ba);
         client->disconnectFromHost();
         return;
     }
@@ -85,8 +110,8 @@ void NameProxy::connectOn(QTcpSocket *client, const QString &place)
         return;
     auto *server = new QTcpSocket(client);
     server->setProxy(QNetworkProxy::NoProxy);
-    connect(server, &QTcpSocket::connected, client, [client, server] {
-        client->write("HTTP/1.1 200 Connected\r\n\r\n");
+    connect(server, &QTcpSocket::connected, client, [client, server, isSocks] {
+        client->write(isSocks ? "\5\0\0\1\0\0\0\0\0\0"_ba : "HTTP/1.1 200 Connected\r\n\r\n"_ba);
         pump(client, server);
         pump(server, client);
     });

@@ -115,19 +115,26 @@ void FakeStore::forget(const SavedAccount &account, Done done)
     done(m_engine.storeComplaint);
 }
 
-QList<QByteArray> FakeStore::acceptedFingerprints(const QString &host, quint16) const
+QList<AcceptedCertificate> FakeStore::acceptedCertificates(const QString &host, quint16) const
 {
-    QList<QByteArray> fingerprints;
-    for (const auto &[known, fingerprint] : std::as_const(m_engine.acceptedCertificates)) {
-        if (known == host)
-            fingerprints.append(fingerprint);
-    }
-    return fingerprints;
+    QList<AcceptedCertificate> certificates = m_engine.acceptedCertificates;
+    certificates.removeIf([&host](const AcceptedCertificate &known) { return known.host != host; });
+    return certificates;
+}
+
+void FakeStore::revokeCertificate(const AcceptedCertificate &certificate)
+{
+    m_engine.acceptedCertificates.removeIf([&certificate](const AcceptedCertificate &known) {
+        return known.fingerprint == certificate.fingerprint;
+    });
 }
 
 void FakeStore::acceptCertificate(const QString &host, quint16, const CertificateFacts &certificate)
 {
-    m_engine.acceptedCertificates.append({host, certificate.fingerprint});
+    AcceptedCertificate accepted;
+    accepted.host = host;
+    accepted.fingerprint = certificate.fingerprint;
+    m_engine.acceptedCertificates.append(accepted);
 }
 
 FakeDriver::~FakeDriver()

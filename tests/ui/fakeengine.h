@@ -103,7 +103,9 @@ public:
     void remember(const SavedAccount &account, const Secret &secret, Done done) override;
     void loadSecret(const SavedAccount &account, Loaded done) override;
     void forget(const SavedAccount &account, Done done) override;
-    QList<QByteArray> acceptedFingerprints(const QString &host, quint16 port) const override;
+    QList<AcceptedCertificate> acceptedCertificates(const QString &host,
+                                                    quint16 port) const override;
+    void revokeCertificate(const AcceptedCertificate &certificate) override;
     void acceptCertificate(const QString &host, quint16 port,
                            const CertificateFacts &certificate) override;
 
@@ -247,7 +249,7 @@ public:
     /// What is remembered, with the secrets; a complaint makes the keychain refuse.
     QList<std::pair<SavedAccount, Secret>> saved;
     QString storeComplaint;
-    QList<std::pair<QString, QByteArray>> acceptedCertificates; ///< Host and fingerprint.
+    QList<AcceptedCertificate> acceptedCertificates;
 
     QList<FakeProbe *> probes;   ///< Alive as long as their owners.
     QList<FakeFinder *> finders; ///< Of the old and the new account.

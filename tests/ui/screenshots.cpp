@@ -156,8 +156,12 @@ void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photog
     photographer.take(u"old-filled"_s);
     driver.press(QWizard::NextButton);
     photographer.take(u"old-checking"_s);
-    engine.runningProbe(oldAccount().host)
-        ->fail(errorOf(Error::Code::Authentication, u"[AUTHENTICATIONFAILED] Wrong password"_s));
+    // With the whole address, and with what stands before the "@".
+    for (int form = 0; form < 2; ++form) {
+        engine.runningProbe(oldAccount().host)
+            ->fail(
+                errorOf(Error::Code::Authentication, u"[AUTHENTICATIONFAILED] Wrong password"_s));
+    }
     photographer.take(u"old-password"_s);
     driver.press(QWizard::NextButton);
     engine.runningProbe(oldAccount().host)->fail(errorOf(Error::Code::HostNotFound));

@@ -27,10 +27,19 @@ private slots:
     void tellsWhatTheBrowserSays();
     void needsARegistration();
     void signsInAsAdministrator();
+    void triesTheLocalPartOnce();
+    void triesTheLocalPartOnlyWhereItHelps_data();
+    void triesTheLocalPartOnlyWhereItHelps();
+    void givesTheUserNameBack();
+    void offersTheNextDoor_data();
+    void offersTheNextDoor();
     void remembersOnlyWhenAsked();
+    void forgetsWhenUnticked();
+    void findsTheSecretOfALoadedAccount();
     void usesSavedAccounts();
     void goesOnWithoutAKeychain();
     void remembersAcceptedCertificates();
+    void takesTrustBack();
     void saysWhatIsMissing();
     void refusesBadPorts_data();
     void refusesBadPorts();
@@ -304,6 +313,170 @@ void tst_AccountController::signsInAsAdministrator()
     QVERIFY(other.complaint());
 }
 
+void tst_AccountController::triesTheLocalPartOnce()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    FakeProbe *probe = engine.probes.constFirst();
+    const Error refused = errorOf(Error::Code::Authentication, u"[AUTHENTICATIONFAILED] No"_s);
+
+    controller.confirm();
+    QCOMPARE(probe->account.user, u"anna@old.example"_s);
+    probe->fail(refused);
+    QCOMPARE(probe->starts, 2);
+    QCOMPARE(probe->account.user, u"anna"_s);
+    QVERIFY(controller.state() == AccountController::State::Checking);
+    QVERIFY2(controller.userNote().contains(u"“anna@old.example”"_s),
+             qPrintable(controller.userNote()));
+    probe->fail(refused);
+    // Servers lock accounts after some refusals.
+    QCOMPARE(probe->starts, 2);
+    QCOMPARE(controller.complaint()->field, AccountField::Password);
+    QVERIFY(controller.complaint()->text.contains(u"Both “anna@old.example” and “anna”"_s));
+    QCOMPARE(controller.user(), u"anna@old.example"_s);
+
+    controller.setPassword(Secret(u"better"_s));
+    controller.confirm();
+    probe->fail(refused);
+    probe->succeed(summaryOf(probe->account));
+    QVERIFY(controller.state() == AccountController::State::Accepted);
+    QCOMPARE(controller.account().user, u"anna"_s);
+    QVERIFY(controller.userNote().contains(u"took “anna”"_s));
+    // Nobody has typed it, so it follows the address still.
+    controller.setAddress(u"bert@old.example"_s);
+    QCOMPARE(controller.user(), u"bert@old.example"_s);
+    QVERIFY(controller.userNote().isEmpty());
+}
+
+void tst_AccountController::triesTheLocalPartOnlyWhereItHelps_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<bool>("isTried");
+    const auto refused = Error::Code::Authentication;
+    QTest::newRow("no words") << QString() << refused << true;
+    QTest::newRow("refused") << u"[AUTHENTICATIONFAILED] No"_s << refused << true;
+    QTest::newRow("unknown user") << u"no such user"_s << refused << true;
+    QTest::newRow("locked") << u"Account temporarily locked"_s << refused << false;
+    QTest::newRow("too many") << u"Too many failed login attempts"_s << refused << false;
+    QTest::newRow("IMAP off") << u"IMAP access is disabled"_s << refused << false;
+    QTest::newRow("line broke") << u"gone"_s << Error::Code::Network << false;
+}
+
+void tst_AccountController::triesTheLocalPartOnlyWhereItHelps()
+{
+    QFETCH(QString, words);
+    QFETCH(Error::Code, code);
+    QFETCH(bool, isTried);
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    FakeProbe *probe = engine.probes.constFirst();
+    controller.confirm();
+    probe->fail(errorOf(code, words));
+    QCOMPARE(probe->starts, isTried ? 2 : 1);
+
+    // Not where somebody has said who it is, nor where the provider is known to want the address.
+    for (const bool isKnown : {false, true}) {
+        controller.setUser(isKnown ? u"anna@old.example"_s : u"anna@elsewhere.example"_s);
+        if (isKnown)
+            controller.setHost(u"imap.gmail.com"_s);
+        const int before = probe->starts;
+        controller.confirm();
+        probe->fail(errorOf(code, words));
+        QCOMPARE(probe->starts, before + 1);
+    }
+}
+
+void tst_AccountController::givesTheUserNameBack()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    FakeProbe *probe = engine.probes.constFirst();
+    controller.confirm();
+    probe->fail(errorOf(Error::Code::Authentication));
+    controller.cancelCheck();
+    QCOMPARE(controller.user(), u"anna@old.example"_s);
+    controller.confirm();
+    probe->fail(errorOf(Error::Code::Authentication));
+    controller.setUser(u"typed"_s);
+    QCOMPARE(controller.user(), u"typed"_s);
+    QVERIFY(!probe->isRunning);
+}
+
+void tst_AccountController::offersTheNextDoor_data()
+{
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isRegistered");
+    QTest::addColumn<std::optional<Door>>("offered");
+    const QString wrong = u"[AUTHENTICATIONFAILED] Invalid credentials (Failure)"_s;
+    QTest::newRow("from the browser")
+        << Door::Browser << wrong << true << std::optional(Door::AppPassword);
+    QTest::newRow("from the app password")
+        << Door::AppPassword << wrong << true << std::optional(Door::Browser);
+    QTest::newRow("nobody registered")
+        << Door::AppPassword << wrong << false << std::optional<Door>();
+    QTest::newRow("another reason")
+        << Door::AppPassword << u"not enabled for IMAP use"_s << true << std::optional<Door>();
+}
+
+void tst_AccountController::offersTheNextDoor()
+{
+    QFETCH(Door, door);
+    QFETCH(QString, words);
+    QFETCH(bool, isRegistered);
+    QFETCH(std::optional<Door>, offered);
+    FakeEngine engine;
+    engine.browserService = google;
+    engine.browserService->isUsable = isRegistered;
+    AccountController controller(Side::Source, engine);
+    controller.setAddress(u"anna@gmail.com"_s);
+    engine.finders.constFirst()->find(gmail());
+    controller.chooseDoor(door);
+    controller.setPassword(Secret(u"abcd"_s));
+    if (door == Door::Browser) {
+        controller.startBrowser();
+        engine.browserDoors.constFirst()->grant(Secret(u"refresh"_s));
+    }
+    controller.confirm();
+    engine.probes.constFirst()->fail(errorOf(Error::Code::Authentication, words));
+    QVERIFY(controller.complaint());
+    QCOMPARE(controller.complaint()->otherDoor, offered);
+}
+
+void tst_AccountController::forgetsWhenUnticked()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    controller.setRemembers(true);
+    controller.confirm();
+    engine.runningProbe(controller.host())->succeed(summaryOf(controller.account()));
+    QCOMPARE(engine.saved.size(), 1);
+    controller.setRemembers(false);
+    QVERIFY(engine.saved.isEmpty());
+}
+
+void tst_AccountController::findsTheSecretOfALoadedAccount()
+{
+    FakeEngine engine;
+    Account account = oldAccount();
+    account.password = {};
+    engine.saved = {{{.address = u"anna@old.example"_s, .account = account}, Secret(u"kept"_s)}};
+    AccountController controller(Side::Source, engine);
+    controller.load(account);
+    QCOMPARE(controller.password().reveal(), u"kept"_s);
+    // One that is given counts more.
+    account.password = Secret(u"given"_s);
+    controller.load(account);
+    QCOMPARE(controller.password().reveal(), u"given"_s);
+    controller.forgetSecretsOf(account);
+    QVERIFY(engine.saved.isEmpty());
+}
+
 void tst_AccountController::remembersOnlyWhenAsked()
 {
     FakeEngine engine;
@@ -334,6 +507,13 @@ void tst_AccountController::usesSavedAccounts()
     QCOMPARE(controller.address(), u"anna@old.example"_s);
     QCOMPARE(controller.portText(), u"1993"_s);
     QVERIFY(controller.remembers());
+
+    // An administrator's password, for somebody's mailbox.
+    engine.saved.first().first.account.authorizationUser = u"bert"_s;
+    AccountController other(Side::Source, engine);
+    other.useSavedAccount(other.savedAccounts().first());
+    QCOMPARE(other.user(), u"bert"_s);
+    QCOMPARE(other.password().reveal(), u"kept"_s);
 }
 
 void tst_AccountController::goesOnWithoutAKeychain()
@@ -363,6 +543,22 @@ void tst_AccountController::remembersAcceptedCertificates()
     QCOMPARE(later.account().trust.acceptedFingerprints.size(), 1);
     later.setHost(u"other.example"_s);
     QVERIFY(later.account().trust.acceptedFingerprints.isEmpty());
+}
+
+void tst_AccountController::takesTrustBack()
+{
+    FakeEngine engine;
+    AccountController controller(Side::Source, engine);
+    fill(controller);
+    QVERIFY(controller.trustedCertificates().isEmpty());
+    controller.confirm();
+    engine.probes.constFirst()->fail(certificateError());
+    controller.trustCertificate();
+    QCOMPARE(controller.trustedCertificates().size(), 1);
+    controller.distrustCertificates();
+    QVERIFY(controller.trustedCertificates().isEmpty());
+    QVERIFY(controller.account().trust.acceptedFingerprints.isEmpty());
+    QVERIFY(engine.acceptedCertificates.isEmpty());
 }
 
 void tst_AccountController::keepsOwnHostAndUser()
@@ -441,6 +637,7 @@ void tst_AccountController::putsErrorsAtTheirField()
     FakeEngine engine;
     AccountController controller(Side::Source, engine);
     fill(controller);
+    controller.setUser(u"anna"_s);
     controller.confirm();
     QCOMPARE(controller.state(), AccountController::State::Checking);
     QVERIFY(!controller.isComplete());

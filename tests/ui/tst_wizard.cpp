@@ -62,6 +62,7 @@ private slots:
     void triesAgain();
     void opensAFileAtTheReview();
     void offersToContinue();
+    void forgetsTheSecretsOfAMigration();
     void helpOpensAtThePage();
     void deletionsAreAskedAboutTwice();
 
@@ -888,6 +889,29 @@ void tst_Wizard::offersToContinue()
     driver.press(QWizard::CommitButton);
     QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
     QVERIFY(!QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+}
+
+void tst_Wizard::forgetsTheSecretsOfAMigration()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    answerEverything(engine);
+    const MigrationFile migration{
+        .oldAccount = oldAccount(), .newAccount = newAccount(), .choices = {}};
+    QVERIFY(saveMigration(migration, folder.filePath(u"unfinished.mailhaul"_s)));
+    SavedAccount other{.address = u"else@other.example"_s, .account = oldAccount()};
+    other.account.user = u"else"_s;
+    engine.saved = {{{.address = u"old"_s, .account = oldAccount()}, Secret(u"one"_s)},
+                    {other, Secret(u"two"_s)},
+                    {{.address = u"new"_s, .account = newAccount()}, Secret(u"three"_s)}};
+    Wizard wizard(engine);
+    wizard.setStateFolder(folder.path());
+    wizard.show();
+    QTRY_VERIFY(wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+    wizard.findChild<QPushButton *>(u"forgetUnfinishedButton"_s)->click();
+    QVERIFY(!QFile::exists(folder.filePath(u"unfinished.mailhaul"_s)));
+    QCOMPARE(engine.saved.size(), 1);
+    QCOMPARE(engine.saved.first().second.reveal(), u"two"_s);
 }
 
 void tst_Wizard::helpOpensAtThePage()

@@ -64,6 +64,7 @@ class DataFiles(unittest.TestCase):
                 self.assert_unique(doors)
                 self.assertTrue(set(doors) <= set(entry["signIn"]))
                 self.assertIn(entry["signIn"][0], doors)
+                self.assertTrue(set(entry["verified"]) <= set(entry))
 
     def test_replies(self):
         data = self.check("serverreplies.json")

@@ -16,6 +16,8 @@ private slots:
     void patternsAreGood();
     void explainsSignIn_data();
     void explainsSignIn();
+    void explainsTokens_data();
+    void explainsTokens();
     void explainsTheRest_data();
     void explainsTheRest();
     void fillsIn();
@@ -101,6 +103,41 @@ void tst_ServerReplies::explainsSignIn_data()
     row("Too many failed login attempts, try again later", any, "toomanyattempts");
     row("incorrect username or password", u"127.0.0.1"_s, "refused");
     row("Account temporarily locked", any, "accountclosed");
+    row("[WEBALERT https://accounts.google.com/signin/continue?sarp=1] Web login required.", google,
+        "webloginfirst");
+    row("[ALERT] IMAP access is disabled for your domain. Please contact your domain administrator "
+        "for questions about this feature. (Failure)",
+        google, "imapoff");
+    row("[ALERT] Account exceeded command or bandwidth limits. (Failure)", google, "bandwidth");
+    row("[UNAVAILABLE] Temporary System Error (Failure)", google, "temporary");
+    row("LOGIN failed.", microsoft, "microsoftpassword");
+    row("Request is throttled. Suggested Backoff Time: 299123 milliseconds", microsoft, "backoff");
+    row("Server Unavailable. 15", any, "exchangefull");
+    row("Command received in Invalid state.", any, "privacy");
+    row("[LIMIT] LOGIN Rate limit hit.", u"imap.mail.yahoo.com"_s, "backoff");
+    row("[SERVERBUG] LOGIN Server error - Please try again later", u"imap.mail.yahoo.com"_s,
+        "temporary");
+    row("[AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password.",
+        u"imap.mail.yahoo.com"_s, "passwordsonlyapp");
+    row("[AUTHENTICATIONFAILED] Authentication Failed", u"imap.mail.me.com"_s, "passwordsonlyapp");
+    row("[AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled sc=1abcDEF",
+        u"imap.yandex.ru"_s, "wrongoroff");
+    row("IMAP-Zugang ist nicht aktiviert", u"imap.gmx.net"_s, "imapoff");
+    row("Please enable POP3/IMAP access in your account settings", u"imap.web.de"_s, "imapoff");
+    row("[CONTACTADMIN] Internal login failure. Refer to server log for more information.", any,
+        "temporary");
+    row("Unsupported authentication mechanism.", any, "mechanism");
+    row("no mechanism available", any, "mechanism");
+    row("Login only available under a layer", any, "privacy");
+    row("Login failed: user not found", any, "usernameform");
+    row("Login failed: authentication failure", any, "refused");
+    row("Temporary problem, please try again later", any, "temporary");
+    row("Maximum connection limit reached", any, "toomanyconnections");
+    row("TOO MANY SIMULTANEOUS CONNECTIONS", any, "toomanyconnections");
+    row("Too many open session for this user", any, "toomanyconnections");
+    row("Your licence does not include IMAP, no licence", any, "licence");
+    row("Identifiant ou mot de passe incorrect", any, "refused");
+    row("Benutzername oder Passwort ist falsch", any, "refused");
     row("Hello world", any, "");
 }
 
@@ -110,6 +147,60 @@ void tst_ServerReplies::explainsSignIn()
     QFETCH(QString, host);
     QFETCH(QString, id);
     QCOMPARE(idFor(refusal(words), host), id);
+}
+
+// What the services of the browser sign-in say, and mail servers about their tokens.
+void tst_ServerReplies::explainsTokens_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *words, const char *id) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromLatin1(id);
+    };
+    row("AADSTS90094: The grant requires administrator permission.", "adminconsent");
+    row("AADSTS65001: The user or administrator has not consented to use the application",
+        "adminconsent");
+    row("AADSTS700016: Application with identifier 'x' was not found in the directory",
+        "registration");
+    row("AADSTS7000218: The request body must contain the following parameter: 'client_assertion' "
+        "or 'client_secret'.",
+        "registration");
+    row("AADSTS50011: The redirect URI specified in the request does not match", "registration");
+    row("invalid_client", "registration");
+    row("AADSTS50020: User account from identity provider does not exist in tenant",
+        "otheraccount");
+    row("AADSTS50076: Due to a configuration change made by your administrator, you must use "
+        "multi-factor authentication",
+        "securitydefaults");
+    row("AADSTS53003: Access has been blocked by Conditional Access policies.", "securitydefaults");
+    row("AADSTS530003: Your device is required to be managed to access this resource.",
+        "securitydefaults");
+    row("AADSTS50057: The user account is disabled.", "accountclosed");
+    row("AADSTS50053: The account is locked, you've tried to sign in too many times",
+        "accountclosed");
+    row("AADSTS700082: The refresh token has expired due to inactivity.", "grantended");
+    row("AADSTS50173: The provided grant has expired due to it being revoked", "grantended");
+    row("Token has been expired or revoked.", "grantended");
+    row("User is authenticated but not connected.", "connectednot");
+    row("IMAP access is disabled for your account", "imapoff");
+    // These speak of passwords.
+    row("[AUTHENTICATIONFAILED] Authentication failed.", "");
+    row("Invalid user name", "");
+    row("access_denied", "");
+}
+
+void tst_ServerReplies::explainsTokens()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, id);
+    Error error = refusal(words);
+    for (const auto code : {Error::Code::SignInExpired, Error::Code::SignInRefused}) {
+        error.code = code;
+        QCOMPARE(idFor(error, u"imap.example.org"_s), id);
+    }
+    Account account;
+    const bool isExplained = sentenceFor(error, account).contains(u"granted in the browser"_s);
+    QCOMPARE(!isExplained, !id.isEmpty());
 }
 
 void tst_ServerReplies::explainsTheRest_data()

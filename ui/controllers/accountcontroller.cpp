@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controllers/accountcontroller.h"
 
+#include "core/discovery/mailaddress.h"
 #include "core/report/sentences.h"
+#include "core/report/serverreplies.h"
 
 #include <algorithm>
 
@@ -55,6 +57,11 @@ bool isUsualPort(quint16 port)
     return port == 0 || port == 143 || port == 993;
 }
 
+QString localPartOf(const QString &address)
+{
+    return address.section(u'@', 0, -2);
+}
+
 /// App passwords are shown in groups and pasted with the blanks between them.
 Secret withoutBlanks(const Secret &password)
 {
@@ -73,20 +80,8 @@ AccountController::AccountController(Side side, EngineFactory &engine, QObject *
     , m_store(engine.makeStore())
     , m_search(engine)
 {
-    connect(m_probe.get(), &AccountProbe::succeeded, this, [this] {
-        m_state = State::Accepted;
-        remember();
-        emit changed();
-        emit accepted();
-    });
-    connect(m_probe.get(), &AccountProbe::failed, this, [this](const Error &error) {
-        AccountField field = fieldFor(error.code);
-        if (field == AccountField::Password && door() == Door::Browser) {
-            field = AccountField::Browser;
-            forgetGrant();
-        }
-        refuse({field, sentenceFor(error, account()), error.serverText, error.certificate});
-    });
+    connect(m_probe.get(), &AccountProbe::succeeded, this, &AccountController::checkSucceeded);
+    connect(m_probe.get(), &AccountProbe::failed, this, &AccountController::checkFailed);
     connect(m_browser.get(), &BrowserDoor::waiting, this, [this](const QUrl &link) {
         m_browserLink = link;
         emit changed();
@@ -109,6 +104,10 @@ AccountController::AccountController(Side side, EngineFactory &engine, QObject *
         forgetGrant();
         refuse({AccountField::Browser, sentenceFor(error, account()), error.serverText, {}});
     });
+    connect(m_browser.get(), &BrowserDoor::notKept, this, [this](const QString &complaint) {
+        m_storeComplaint = complaint;
+        emit changed();
+    });
     connect(&m_search, &ServerSearch::changed, this, &AccountController::searchChanged);
 }
 
@@ -118,10 +117,12 @@ void AccountController::setAddress(const QString &address)
 {
     if (address == m_address)
         return;
-    const bool userFollows = m_user.isEmpty() || m_user == suggestedUser();
+    const bool userFollows =
+        m_user.isEmpty() || m_user == suggestedUser() || !m_refusedUser.isEmpty();
     m_address = address;
     m_chosenDoor.reset();
     forgetGrant();
+    m_refusedUser.clear();
     if (userFollows)
         m_user = address.trimmed();
     if (!m_serverIsTyped) {
@@ -172,6 +173,7 @@ void AccountController::setUser(const QString &user)
     if (user == m_user)
         return;
     m_user = user;
+    m_refusedUser.clear();
     edited();
 }
 
@@ -342,8 +344,13 @@ void AccountController::forgetGrant()
 void AccountController::useSavedAccount(const SavedAccount &saved)
 {
     m_search.cancel();
-    load(saved.account);
+    fillIn(saved.account);
     m_address = saved.address;
+    loadSecret(saved);
+}
+
+void AccountController::loadSecret(const SavedAccount &saved)
+{
     m_chosenDoor = saved.door;
     m_remembers = true;
     m_storeComplaint.clear();
@@ -353,7 +360,8 @@ void AccountController::useSavedAccount(const SavedAccount &saved)
                 door = saved.door](const std::optional<Secret> &secret, const QString &complaint) {
             m_storeComplaint = complaint;
             // Meanwhile somebody may have begun to type another account.
-            const bool isSame = host == m_host && user == m_user;
+            const Account now = account();
+            const bool isSame = host == now.host && user == now.user;
             if (secret && isSame && door == Door::Browser) {
                 m_tokens = m_browser->restore(host, *secret);
                 m_kept = *secret;
@@ -374,12 +382,30 @@ void AccountController::forgetSavedAccount(const SavedAccount &account)
     emit changed();
 }
 
+std::optional<SavedAccount> AccountController::savedOf(const Account &account) const
+{
+    const QList<SavedAccount> all = m_store->accounts();
+    const auto found = std::ranges::find_if(all, [&account](const SavedAccount &saved) {
+        return saved.account.host.compare(account.host, Qt::CaseInsensitive) == 0
+               && saved.account.user.compare(account.user, Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void AccountController::forgetSecretsOf(const Account &account)
+{
+    if (const auto saved = savedOf(account))
+        forgetSavedAccount(*saved);
+}
+
 void AccountController::setRemembers(bool remembers)
 {
     if (remembers == m_remembers)
         return;
     m_remembers = remembers;
-    if (m_state == State::Accepted)
+    if (!remembers)
+        forgetSecretsOf(account());
+    else if (m_state == State::Accepted)
         remember();
     emit changed();
 }
@@ -400,6 +426,15 @@ void AccountController::remember()
 
 void AccountController::load(const Account &account)
 {
+    fillIn(account);
+    const auto saved = savedOf(account);
+    if (saved && account.password.isEmpty())
+        loadSecret(*saved);
+}
+
+void AccountController::fillIn(const Account &account)
+{
+    m_refusedUser.clear();
     m_search.cancel();
     m_chosenDoor.reset();
     forgetGrant();
@@ -413,6 +448,8 @@ void AccountController::load(const Account &account)
     m_administrator = account.authorizationUser.isEmpty() ? QString() : account.user;
     m_delegation = account.delegation;
     m_mechanism = account.signIn == SignIn::Mechanism ? account.mechanism : QByteArray();
+    if (account.signIn == SignIn::Login)
+        m_mechanism = "LOGIN"_ba;
     m_password = account.password;
     m_trust = account.trust;
     edited();
@@ -448,9 +485,10 @@ Account AccountController::account() const
         break;
     }
     result.trust = m_trust;
-    for (const QByteArray &known : m_store->acceptedFingerprints(result.host, result.port)) {
-        if (!result.trust.acceptedFingerprints.contains(known))
-            result.trust.acceptedFingerprints.append(known);
+    for (const AcceptedCertificate &known :
+         m_store->acceptedCertificates(result.host, result.port)) {
+        if (!result.trust.acceptedFingerprints.contains(known.fingerprint))
+            result.trust.acceptedFingerprints.append(known.fingerprint);
     }
     return result;
 }
@@ -520,11 +558,93 @@ void AccountController::startCheck()
     emit changed();
 }
 
+void AccountController::checkSucceeded()
+{
+    m_state = State::Accepted;
+    remember();
+    emit changed();
+    emit accepted();
+}
+
+void AccountController::checkFailed(const Error &error)
+{
+    if (mayTryLocalPart(error)) {
+        m_refusedUser = m_user.trimmed();
+        m_user = localPartOf(m_refusedUser);
+        startCheck();
+        return;
+    }
+    AccountField field = fieldFor(error.code);
+    QString text = sentenceFor(error, account());
+    const std::optional<Door> otherDoor = doorInstead(error);
+    if (field == AccountField::Password && door() == Door::Browser) {
+        field = AccountField::Browser;
+        forgetGrant();
+    }
+    if (!m_refusedUser.isEmpty() && error.code == Error::Code::Authentication)
+        text +=
+            u' ' + tr("Both “%1” and “%2” were tried as the user name.").arg(m_refusedUser, m_user);
+    restoreUser();
+    refuse({field, text, error.serverText, error.certificate, otherDoor});
+}
+
+/// One more try, and only where it can help: servers lock accounts after some.
+bool AccountController::mayTryLocalPart(const Error &error) const
+{
+    const bool isAddress =
+        m_user.trimmed() == m_address.trimmed() && MailAddress::parse(m_address).has_value();
+    const bool isTold =
+        m_search.server() && m_search.server()->origin == DiscoveryOrigin::Autoconfig;
+    if (error.code != Error::Code::Authentication || door() != Door::Password || !isAddress
+        || isTold || provider() || !m_administrator.trimmed().isEmpty())
+        return false;
+    const auto explanation = explainServerReply(error, account());
+    return !explanation || explanation->mayBeUserName;
+}
+
+QString AccountController::userNote() const
+{
+    if (m_refusedUser.isEmpty())
+        return {};
+    if (m_state == State::Checking)
+        return tr("The server refused the user name “%1”, so “%2” is tried now.")
+            .arg(m_refusedUser, m_user);
+    return tr("The server refused the user name “%1” and took “%2”.").arg(m_refusedUser, m_user);
+}
+
+void AccountController::restoreUser()
+{
+    const QString refused = std::exchange(m_refusedUser, QString());
+    // Meanwhile somebody may have typed another one.
+    if (!refused.isEmpty() && m_user == localPartOf(refused))
+        m_user = refused;
+}
+
+/// Another way in that may help after that refusal.
+std::optional<Door> AccountController::doorInstead(const Error &error) const
+{
+    if (fieldFor(error.code) != AccountField::Password)
+        return {};
+    QList<Door> others = doors();
+    others.removeAll(door());
+    const auto service = browserService();
+    if (!service || !service->isUsable)
+        others.removeAll(Door::Browser);
+    const auto explanation = explainServerReply(error, account());
+    // It has another reason, such as IMAP that is switched off.
+    if (others.isEmpty() || (explanation && !explanation->door && !explanation->mayBeUserName))
+        return {};
+    if (explanation && explanation->door && others.contains(*explanation->door))
+        return explanation->door;
+    return others.first();
+}
+
 void AccountController::cancelCheck()
 {
     if (m_state != State::Checking)
         return;
     m_probe->cancel();
+    restoreUser();
     m_state = State::Editing;
     emit changed();
 }
@@ -541,10 +661,36 @@ void AccountController::trustCertificate()
     confirm();
 }
 
+QList<AcceptedCertificate> AccountController::trustedCertificates() const
+{
+    const Account current = account();
+    QList<AcceptedCertificate> trusted = m_store->acceptedCertificates(current.host, current.port);
+    for (const QByteArray &fingerprint : m_trust.acceptedFingerprints) {
+        if (std::ranges::contains(trusted, fingerprint, &AcceptedCertificate::fingerprint))
+            continue;
+        AcceptedCertificate here;
+        here.host = current.host;
+        here.port = current.port;
+        here.fingerprint = fingerprint;
+        trusted.append(here);
+    }
+    return trusted;
+}
+
+void AccountController::distrustCertificates()
+{
+    for (const AcceptedCertificate &certificate : trustedCertificates())
+        m_store->revokeCertificate(certificate);
+    m_trust.acceptedFingerprints.clear();
+    edited();
+}
+
 void AccountController::edited()
 {
-    if (m_state == State::Checking)
+    if (m_state == State::Checking) {
         m_probe->cancel();
+        restoreUser();
+    }
     m_state = State::Editing;
     m_complaint.reset();
     emit changed();

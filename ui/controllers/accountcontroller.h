@@ -34,11 +34,12 @@ struct AccountComplaint
     QString text;
     QString serverText;                                  ///< The server's own words; may be empty.
     std::shared_ptr<const CertificateFacts> certificate; ///< Only with AccountField::Certificate.
+    std::optional<Door> otherDoor = {};                  ///< The way in that may help instead.
 };
 
 /// Decides what the page of one account shows. The server is looked for as soon as there is an address, unless
-/// somebody has typed one; the user name follows the address until it is given another value. Changing any
-/// field ends a check that is under way and forgets its outcome.
+/// somebody has typed one; the user name follows the address until it is given another value. With servers that
+/// nobody knows, the part before the "@" is tried once after the whole address was refused. Changing any field ends a check that is under way and forgets its outcome.
 class AccountController final : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,8 @@ public:
     const QString &portText() const { return m_portText; }
     Security security() const { return m_security; }
     const QString &user() const { return m_user; }
+    /// Which other form of the user name was tried, and what came of it, as a sentence; usually empty.
+    QString userNote() const;
     const Secret &password() const { return m_password; }
     const QByteArray &mechanism() const { return m_mechanism; } ///< Empty: the strongest.
     const QString &administrator() const { return m_administrator; }
@@ -113,12 +116,15 @@ public:
     QList<SavedAccount> savedAccounts() const { return m_store->accounts(); }
     void useSavedAccount(const SavedAccount &account);
     void forgetSavedAccount(const SavedAccount &account);
+    /// The same for the one that is kept of \a account, if there is one.
+    void forgetSecretsOf(const Account &account);
     bool remembers() const { return m_remembers; }
     void setRemembers(bool remembers);
     /// One line about the keychain; usually empty.
     const QString &storeComplaint() const { return m_storeComplaint; }
 
-    /// Fills all fields, as if they had been typed.
+    /// Fills all fields, as if they had been typed. A secret that is missing comes from the keychain, if that
+    /// account was to be remembered.
     void load(const Account &account);
 
     /// The account as the fields describe it.
@@ -137,6 +143,10 @@ public:
     void cancelCheck();
     /// Believes the certificate of the complaint for this server from now on, and tries again.
     void trustCertificate();
+    /// What was accepted for this server, now or earlier.
+    QList<AcceptedCertificate> trustedCertificates() const;
+    /// From now on they are as good as any other that cannot be verified.
+    void distrustCertificates();
 
 signals:
     void changed();                       ///< Anything above may have another value.
@@ -148,6 +158,14 @@ private:
     void searchChanged();
     void takeServer(const DiscoveredServer &server);
     void startCheck();
+    void checkSucceeded();
+    void checkFailed(const Error &error);
+    bool mayTryLocalPart(const Error &error) const;
+    void restoreUser();
+    std::optional<Door> doorInstead(const Error &error) const;
+    void fillIn(const Account &account);
+    void loadSecret(const SavedAccount &saved);
+    std::optional<SavedAccount> savedOf(const Account &account) const;
     void edited();
     void refuse(const AccountComplaint &complaint);
     void remember();
@@ -166,6 +184,8 @@ private:
     std::optional<AccountComplaint> m_complaint;
 
     QString m_address, m_host, m_portText, m_user;
+    QString
+        m_refusedUser; ///< The form of the user name that was tried before m_user; mostly empty.
     Security m_security = Security::Automatic;
     Secret m_password;
     QByteArray m_mechanism;

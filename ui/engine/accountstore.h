@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/acceptedcertificates.h"
 #include "core/account/account.h"
 #include "core/base/error.h"
 #include "core/discovery/provider.h"
@@ -38,7 +39,9 @@ public:
     virtual void forget(const SavedAccount &account, Done done) = 0;
 
     /// The certificates that somebody accepted for that server although they cannot be verified.
-    virtual QList<QByteArray> acceptedFingerprints(const QString &host, quint16 port) const = 0;
+    virtual QList<AcceptedCertificate> acceptedCertificates(const QString &host,
+                                                            quint16 port) const = 0;
+    virtual void revokeCertificate(const AcceptedCertificate &certificate) = 0;
     virtual void acceptCertificate(const QString &host, quint16 port,
                                    const CertificateFacts &certificate) = 0;
 };

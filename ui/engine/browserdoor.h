@@ -32,7 +32,8 @@ public:
 
     /// The service whose grants that IMAP server takes, if there is one.
     virtual std::optional<BrowserService> serviceFor(const QString &host) const = 0;
-    /// Tells as which client Mailhaul is registered there. The error is a sentence; empty: none.
+    /// Tells as which client Mailhaul is registered there. The error is a sentence; empty: none. The secret goes
+    /// into the system's keychain only.
     virtual QString setClient(const QString &serviceId, const QString &clientId,
                               const QString &clientSecret) = 0;
 
@@ -49,6 +50,8 @@ signals:
     void failed(const Mailhaul::Error &error);
     /// The service has replaced what a keychain should keep.
     void replaced(const Mailhaul::Secret &kept);
+    /// The keychain did not take the client's secret; a sentence for the page.
+    void notKept(const QString &complaint);
 };
 
 } // namespace Mailhaul

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto arrayName = "accounts"_L1;
+constexpr QByteArrayView loginWord = "LOGIN"; ///< The command instead of a mechanism.
 
 // What is written is read by later versions, too, so words and not numbers.
 constexpr std::pair<Security, QLatin1StringView> securityWords[] = {
@@ -76,6 +77,10 @@ QList<SavedAccount> CoreAccountStore::accounts() const
         account.delegation = valueOf(delegationWords, settings.value("delegation"_L1).toString());
         account.mechanism = settings.value("mechanism"_L1).toString().toLatin1();
         account.signIn = account.mechanism.isEmpty() ? SignIn::Automatic : SignIn::Mechanism;
+        if (account.mechanism == loginWord) {
+            account.signIn = SignIn::Login;
+            account.mechanism.clear();
+        }
         if (!saved.address.isEmpty() && !account.host.isEmpty())
             accounts.append(saved);
     }
@@ -99,7 +104,9 @@ void CoreAccountStore::write(const QList<SavedAccount> &accounts) const
         settings.setValue("user"_L1, account.user);
         settings.setValue("authorizationUser"_L1, account.authorizationUser);
         settings.setValue("delegation"_L1, wordFor(delegationWords, account.delegation));
-        settings.setValue("mechanism"_L1, QString::fromLatin1(account.mechanism));
+        settings.setValue("mechanism"_L1, QString::fromLatin1(account.signIn == SignIn::Login
+                                                                  ? loginWord.toByteArray()
+                                                                  : account.mechanism));
     }
     settings.endArray();
 }
@@ -138,9 +145,15 @@ void CoreAccountStore::forget(const SavedAccount &account, Done done)
                       });
 }
 
-QList<QByteArray> CoreAccountStore::acceptedFingerprints(const QString &host, quint16 port) const
+QList<AcceptedCertificate> CoreAccountStore::acceptedCertificates(const QString &host,
+                                                                  quint16 port) const
 {
-    return m_certificates.fingerprintsFor(host, port);
+    return m_certificates.acceptedFor(host, port);
+}
+
+void CoreAccountStore::revokeCertificate(const AcceptedCertificate &certificate)
+{
+    m_certificates.revoke(certificate.host, certificate.port, certificate.fingerprint);
 }
 
 void CoreAccountStore::acceptCertificate(const QString &host, quint16 port,

@@ -18,7 +18,9 @@ public:
     void loadSecret(const SavedAccount &account, Loaded done) override;
     void forget(const SavedAccount &account, Done done) override;
 
-    QList<QByteArray> acceptedFingerprints(const QString &host, quint16 port) const override;
+    QList<AcceptedCertificate> acceptedCertificates(const QString &host,
+                                                    quint16 port) const override;
+    void revokeCertificate(const AcceptedCertificate &certificate) override;
     void acceptCertificate(const QString &host, quint16 port,
                            const CertificateFacts &certificate) override;
 

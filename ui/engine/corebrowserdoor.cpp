@@ -29,15 +29,55 @@ std::optional<BrowserService> CoreBrowserDoor::serviceFor(const QString &host) c
 QString CoreBrowserDoor::setClient(const QString &serviceId, const QString &clientId,
                                    const QString &clientSecret)
 {
-    const auto written = OAuthServices::setClient(serviceId, clientId, clientSecret);
+    const auto written = OAuthServices::setClient(serviceId, clientId);
     m_services = OAuthServices::load();
-    return written ? QString() : sentenceFor(written.error(), {});
+    if (!written)
+        return sentenceFor(written.error(), {});
+    const OAuthService *service = m_services.find(serviceId);
+    if (!service || clientSecret.isEmpty())
+        return {};
+    const QString key = Keychain::keyOf(*service);
+    m_clientSecrets.insert(key, Secret(clientSecret));
+    m_keychain.store(key, Secret(clientSecret), [this](const Result<> &stored) {
+        if (!stored)
+            emit notKept(Keychain::sentence(stored.error()));
+    });
+    return {};
+}
+
+OAuthService CoreBrowserDoor::withSecret(OAuthService service) const
+{
+    if (service.clientSecret.isEmpty())
+        service.clientSecret = m_clientSecrets.value(Keychain::keyOf(service)).reveal();
+    return service;
 }
 
 void CoreBrowserDoor::start(const QString &host, const QString &user)
 {
-    if (const OAuthService *service = m_services.forHost(host))
-        m_signIn.start(*service, user);
+    const OAuthService *service = m_services.forHost(host);
+    if (!service)
+        return;
+    const quint64 number = ++m_starts;
+    const QString key = Keychain::keyOf(*service);
+    if (!withSecret(*service).clientSecret.isEmpty()) {
+        m_signIn.start(withSecret(*service), user);
+        return;
+    }
+    m_keychain.load(key, [this, key, number, user,
+                          service = *service](const Result<std::optional<Secret>> &kept) {
+        if (number != m_starts)
+            return;
+        // Public clients have none, so it is nobody's fault that there is nothing.
+        if (kept && *kept)
+            m_clientSecrets.insert(key, **kept);
+        m_signIn.start(withSecret(service), user);
+    });
+}
+
+void CoreBrowserDoor::cancel()
+{
+    ++m_starts;
+    m_signIn.cancel();
 }
 
 std::shared_ptr<TokenSource> CoreBrowserDoor::restore(const QString &host, const Secret &kept)

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -29,6 +30,19 @@ void showIn(QLineEdit *field, const QString &text)
 {
     if (field->text() != text)
         field->setText(text);
+}
+
+QString textForOtherDoor(Door door)
+{
+    switch (door) {
+    case Door::Browser:
+        return AccountPage::tr("Sign In in the &Browser Instead");
+    case Door::AppPassword:
+        return AccountPage::tr("Use an App Pass&word Instead");
+    case Door::Password:
+        return AccountPage::tr("Use the Pass&word Instead");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QFormLayout *makeForm(QWidget *parent)
@@ -66,6 +80,7 @@ AccountPage::AccountPage(AccountController &controller, QWidget *parent)
     m_errors.insert(AccountField::Browser, browserError);
     column()->addWidget(browserError);
     column()->addWidget(makePassword());
+    column()->addWidget(makeOtherDoor(), 0, Qt::AlignLeft);
     column()->addWidget(makeRemember());
 
     m_settings = new Disclosure(name(u"ServerSettings"), tr("&Server settings"), content());
@@ -202,6 +217,19 @@ QWidget *AccountPage::makePassword()
     return m_passwordArea;
 }
 
+/// Shown below a refusal that another way in may get around.
+QPushButton *AccountPage::makeOtherDoor()
+{
+    m_otherDoor = new QPushButton(content());
+    m_otherDoor->setObjectName(name(u"OtherDoor"));
+    connect(m_otherDoor, &QPushButton::clicked, this, [this] {
+        const auto &complaint = m_controller.complaint();
+        if (complaint && complaint->otherDoor)
+            m_controller.chooseDoor(*complaint->otherDoor);
+    });
+    return m_otherDoor;
+}
+
 QWidget *AccountPage::makeRemember()
 {
     auto *area = new QWidget(content());
@@ -241,9 +269,29 @@ QWidget *AccountPage::makeSettings()
     form->addRow(m_securityWarning);
     addErrorBox(form, AccountField::Security, u"Security");
 
+    makeTrusted(form);
     m_user = addField(form, AccountField::User, tr("&User name:"), u"User");
+    m_userNote = makeTextLabel(name(u"UserNote"), settings);
+    form->addRow(m_userNote);
     makeSignInSettings(form);
     return settings;
+}
+
+void AccountPage::makeTrusted(QFormLayout *form)
+{
+    m_trusted = new QWidget(form->parentWidget());
+    auto *column = new QVBoxLayout(m_trusted);
+    column->setContentsMargins({});
+    m_trustedText = makeTextLabel(name(u"Trusted"), m_trusted);
+    auto *stop = new QPushButton(tr("Stop &Trusting It"), m_trusted);
+    stop->setObjectName(name(u"StopTrusting"));
+    stop->setAccessibleDescription(
+        tr("Asks again the next time this server shows a certificate that cannot be verified."));
+    stop->setToolTip(stop->accessibleDescription());
+    connect(stop, &QPushButton::clicked, &m_controller, &AccountController::distrustCertificates);
+    column->addWidget(m_trustedText);
+    column->addWidget(stop, 0, Qt::AlignLeft);
+    form->addRow(m_trusted);
 }
 
 void AccountPage::makeSignInSettings(QFormLayout *form)
@@ -360,6 +408,8 @@ void AccountPage::refreshSettings()
     showIn(m_host, m_controller.host());
     showIn(m_port, m_controller.portText());
     showIn(m_user, m_controller.user());
+    showText(m_userNote, m_controller.userNote());
+    refreshTrusted();
     showIn(m_administrator, m_controller.administrator());
     m_security->setCurrentIndex(m_security->findData(QVariant::fromValue(m_controller.security())));
     m_mechanism->setCurrentIndex(qMax(0, m_mechanism->findData(m_controller.mechanism())));
@@ -377,14 +427,38 @@ void AccountPage::refreshSettings()
         m_controller.host().isEmpty() ? QString() : tr("Mail server: %1").arg(m_controller.host()));
 }
 
+void AccountPage::refreshTrusted()
+{
+    QStringList lines;
+    for (const AcceptedCertificate &certificate : m_controller.trustedCertificates()) {
+        const QString fingerprint =
+            QString::fromLatin1(QByteArray::fromHex(certificate.fingerprint).toHex(':').toUpper());
+        lines += certificate.acceptedAt.isValid()
+                     ? tr("You trust a certificate of this server that cannot be verified, since "
+                          "%1. Its SHA-256 fingerprint is %2.")
+                           .arg(QLocale().toString(certificate.acceptedAt.toLocalTime().date(),
+                                                   QLocale::LongFormat),
+                                fingerprint)
+                     : tr("You trust a certificate of this server that cannot be verified. Its "
+                          "SHA-256 fingerprint is %1.")
+                           .arg(fingerprint);
+    }
+    showText(m_trustedText, lines.join(u'\n'));
+    m_trusted->setVisible(!lines.isEmpty());
+}
+
 void AccountPage::refreshStatus()
 {
     const bool isChecking = m_controller.state() == AccountController::State::Checking;
-    const QString status =
-        isChecking ? tr("Signing in at %1…").arg(m_controller.host()) : m_controller.missing();
+    QString status = m_controller.missing();
+    if (isChecking)
+        status = m_controller.userNote().isEmpty()
+                     ? tr("Signing in at %1…").arg(m_controller.host())
+                     : m_controller.userNote();
+    const bool isNews = status != m_status->text();
     showText(m_status, status);
     m_stop->setVisible(isChecking);
-    if (isChecking && m_shownState != m_controller.state())
+    if (isChecking && (isNews || m_shownState != m_controller.state()))
         announce(m_status, status);
 }
 
@@ -397,10 +471,13 @@ void AccountPage::showComplaint()
             box->clear();
     }
     m_certificate->clear();
+    m_otherDoor->setVisible(m_controller.complaint() && m_controller.complaint()->otherDoor);
     if (!m_controller.complaint())
         return;
 
     const AccountComplaint &complaint = *m_controller.complaint();
+    if (complaint.otherDoor)
+        m_otherDoor->setText(textForOtherDoor(*complaint.otherDoor));
     QWidget *field = m_fields.value(complaint.field);
     if (field && m_settings->isAncestorOf(field))
         m_settings->setUnfolded(true);

@@ -42,6 +42,8 @@ private:
     QWidget *makeSearch();
     QWidget *makePassword();
     QWidget *makeRemember();
+    QPushButton *makeOtherDoor();
+    void makeTrusted(QFormLayout *form);
     QWidget *makeSettings();
     void makeSignInSettings(QFormLayout *form);
     void connectFields();
@@ -50,6 +52,7 @@ private:
     void refreshSearch();
     void refreshPassword();
     void refreshSettings();
+    void refreshTrusted();
     void refreshStatus();
     void showComplaint();
     void goOn();
@@ -64,7 +67,9 @@ private:
     QLabel *m_storeStatus = nullptr;
     QCheckBox *m_remember = nullptr;
     DoorPanel *m_door = nullptr;
-    QLabel *m_securityWarning = nullptr;
+    QPushButton *m_otherDoor = nullptr;
+    QLabel *m_securityWarning = nullptr, *m_userNote = nullptr, *m_trustedText = nullptr;
+    QWidget *m_trusted = nullptr;
     Disclosure *m_settings = nullptr;
     CertificateQuestion *m_certificate = nullptr;
     QLabel *m_status = nullptr;
