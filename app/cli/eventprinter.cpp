@@ -319,6 +319,12 @@ void EventPrinter::operator()(const Happened::FolderMissing &event)
         bracketed(event.name)));
 }
 
+void EventPrinter::operator()(const Happened::FolderLeftOut &event)
+{
+    m_log.line(u"Host1: folder %1 is skipped because none of its messages is selected "
+               "(--skipemptyfolders)"_s.arg(bracketed(event.name)));
+}
+
 void EventPrinter::operator()(const Happened::JournalUnavailable &event)
 {
     m_log.line(

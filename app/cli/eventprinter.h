@@ -36,6 +36,7 @@ public:
     void operator()(const Happened::TryingAgain &event);
     void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
+    void operator()(const Happened::FolderLeftOut &event);
     void operator()(const Happened::JournalUnavailable &event);
     void operator()(const Happened::MessageLeftOut &event);
     void operator()(const Happened::MessageDeleted &event);
