@@ -36,6 +36,7 @@ public:
     void operator()(const Happened::TryingAgain &event);
     void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
+    void operator()(const Happened::FolderLeftOut &event);
     void operator()(const Happened::JournalUnavailable &event);
     void operator()(const Happened::MessageLeftOut &event);
     void operator()(const Happened::MessageDeleted &event);
@@ -51,6 +52,7 @@ private:
     QString dryNote() const; ///< To be put behind a line that tells of something done.
     QString eta() const;     ///< Empty if the number of messages is not known.
     void printFolderNames();
+    void printPurposes();
     void printTargets();
     void printLeftOut();
     bool hasEnded() const; ///< All that was asked for has been printed.

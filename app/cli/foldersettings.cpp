@@ -98,8 +98,8 @@ void readChoices(const ParsedOptions &options, FolderRules *rules)
         rules->empty = EmptyFolders::LeftOut;
     if (!isOn(options, u"fixslash2"_s, true))
         rules->slashes = ForeignSlashes::Kept;
-    if (!isOn(options, u"mixfolders"_s, true))
-        rules->caseTwins = CaseTwins::LeftOut;
+    rules->caseTwins =
+        isOn(options, u"mixfolders"_s, true) ? CaseTwins::AsServer : CaseTwins::LeftOut;
     if (isOn(options, u"create_folder_old"_s, false))
         rules->parents = ParentLevels::LeftToServer;
     if (isOn(options, u"subscribeall"_s, false))
@@ -111,18 +111,6 @@ void readChoices(const ParsedOptions &options, FolderRules *rules)
     for (const QString &name : {u"user1"_s, u"user2"_s, u"host1"_s, u"host2"_s}) {
         rules->variables.insert(name.toLatin1(), options.text(name).value_or(QString()).toUtf8());
     }
-    // These servers refuse such names or take two of them for one.
-    for (const QString &preset : {u"gmail2"_s, u"office2"_s, u"exchange2"_s}) {
-        if (isOn(options, preset, false)) {
-            rules->limits.takesOuterBlanks = false;
-            rules->limits.knowsCase = false;
-        }
-    }
-    // Names that these servers keep for themselves.
-    if (isOn(options, u"gmail2"_s, false))
-        rules->limits.reserved += {"[Google Mail]", "Starred", "Important", "Chats", "Muted"};
-    if (isOn(options, u"office2"_s, false) || isOn(options, u"exchange2"_s, false))
-        rules->limits.reserved += {"Files", "Conversation History", "Sync Issues"};
 }
 
 } // namespace

@@ -114,6 +114,29 @@ Task<Imap::NamespaceData> nameSpaceByList(std::shared_ptr<Imap::Connection> conn
     co_return space;
 }
 
+/// Servers whose rules are known; the others say no when it comes to it.
+NameLimits nameLimitsOf(const Imap::Connection &connection, const QByteArray &separator)
+{
+    NameLimits limits;
+    const auto says = [&](QLatin1StringView words) {
+        return connection.greeting().contains(words, Qt::CaseInsensitive);
+    };
+    if (says("Cyrus IMAP"_L1)) {
+        limits.refusedCharacters = "!\"%;<>\\`{|}"_ba + (separator == "/" ? '^' : '/');
+        return limits;
+    }
+    const bool isGmail = connection.capabilities().has(Imap::Capability::gmailExtensions);
+    if (!isGmail && !says("Microsoft Exchange"_L1))
+        return limits;
+    limits.takesOuterBlanks = false;
+    limits.letterCase = LetterCase::Ignored;
+    if (isGmail)
+        limits.reserved = {"[Google Mail]", "Starred", "Important", "Chats", "Muted"};
+    else
+        limits.reserved = {"Files", "Conversation History", "Sync Issues"};
+    return limits;
+}
+
 } // namespace
 
 SpecialUse specialUseOf(const QByteArrayList &attributes)
@@ -168,6 +191,7 @@ Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap:
         if (tree.separator.isEmpty())
             tree.separator = entry.separator;
     }
+    tree.limits = nameLimitsOf(*connection, tree.separator);
     // INBOX always exists (RFC 3501, 5.1), but not every server lists it.
     const Imap::MailboxName inbox("INBOX"_ba);
     if (!seen.contains(inbox))

@@ -11,7 +11,8 @@
 
 namespace Mailhaul {
 
-/// Lists an account's folders with their special uses and subscriptions, and asks each for its number
+/// Lists an account's folders with their special uses and subscriptions and what the server does not take
+/// in names, as far as its kind tells, and asks each for its number
 /// of messages, all sent ahead or in one answer. A folder that does not answer stays without numbers.
 /// \a onProgress, if any, gets what is known so far whenever another folder has answered.
 Task<FolderTree> listFolders(std::shared_ptr<Imap::Connection> connection, Imap::StatusSize size,

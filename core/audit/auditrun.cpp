@@ -2,6 +2,7 @@
 #include "core/audit/auditrun.h"
 
 #include "core/account/folderlisting.h"
+#include "core/account/lettercase.h"
 #include "core/account/session.h"
 #include "core/imap/commands/simple.h"
 #include "core/journal/journalfile.h"
@@ -117,13 +118,16 @@ Task<> AuditRun::work()
     m_result.kimapRefusalSource = m_source.refusal;
     m_result.kimapRefusalDestination = m_destination.refusal;
     openJournal();
-    const FolderPlan plan = planFolders(m_source.tree, m_destination.tree, m_request.options);
-    m_progress.foldersTotal = int(plan.entries.size());
-    for (const FolderPlanEntry &entry : plan.entries) {
+    const auto plan = co_await planForServer(m_destination.line->sharedConnection(), m_source.tree,
+                                             m_destination.tree, m_request.options);
+    if (!plan)
+        co_return std::unexpected(plan.error());
+    m_progress.foldersTotal = int(plan->entries.size());
+    for (const FolderPlanEntry &entry : plan->entries) {
         m_progress.messagesTotal += entry.source.messages.value_or(0);
         ++m_sharing[entry.target];
     }
-    for (const FolderPlanEntry &entry : plan.entries) {
+    for (const FolderPlanEntry &entry : plan->entries) {
         if (m_isCanceled)
             break;
         m_progress.currentFolder = entry.source.name.display();

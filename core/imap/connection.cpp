@@ -309,6 +309,7 @@ void Connection::greeted(const Status &status)
     m_silence.stop();
     if (status.kind == Status::Kind::Ok || status.kind == Status::Kind::PreAuth) {
         learnCapabilities(status);
+        m_greetingText = status.text;
         greeting.complete(status);
         return;
     }

@@ -39,6 +39,8 @@ public:
 
     /// Connects and waits for the greeting, which is OK or PREAUTH in a good answer.
     Reply<Status> open(const QString &host, quint16 port, Transport::Protection protection);
+    /// The server's first line without its response code; empty before.
+    const QString &greeting() const { return m_greetingText; }
     /// The handshake behind a successful STARTTLS command.
     Reply<void> startTls();
 
@@ -111,6 +113,7 @@ private:
     std::deque<Piece>
         m_owed; ///< Bytes announced by a command that was refused before they were sent.
     std::optional<Reply<Status>::Promise> m_greeting;
+    QString m_greetingText;
     std::optional<Reply<void>::Promise> m_handshake;
     std::optional<Error> m_lost;
     QTimer m_silence;

@@ -31,11 +31,14 @@ MailboxName lifted(const MailboxName &name, const MailboxName &root, const Namin
 /// Below the common top, as imapsync's three rules for it have it.
 QByteArray underTop(const QByteArray &name, const QByteArray &top, const NamingRules &rules)
 {
-    if (top.isEmpty())
+    const QByteArray folder = withoutFinalSeparators(top, rules.destinationSeparator);
+    if (folder.isEmpty())
         return name;
     const QByteArray &prefix = rules.destinationPrefix;
     const QByteArray rest = name.startsWith(prefix) ? name.sliced(prefix.size()) : name;
-    return prefix + top + rules.destinationSeparator + rest;
+    const QByteArray under = prefix + folder + rules.destinationSeparator + rest;
+    const bool isDoubled = !prefix.isEmpty() && under.startsWith(QByteArray(prefix + prefix));
+    return isDoubled ? under.sliced(prefix.size()) : under;
 }
 
 PerlVariables variablesFor(const MailboxName &source, const QByteArray &target,
@@ -92,7 +95,7 @@ std::expected<QHash<MailboxName, NamedTarget>, MailboxName> targetNames(
     }
 
     const LegalNames legal(wanted.values(), rules.destinationSeparator, rules.destinationPrefix,
-                           folderRules.limits);
+                           rules.limits);
     QHash<MailboxName, NamedTarget> targets;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const MailboxName name = legal.legal(it.value());

@@ -120,6 +120,22 @@ MailboxName freeName(const MailboxName &wanted, const QSet<MailboxName> &taken,
     }
 }
 
+NameLimits limitsOf(const FolderTree &destination)
+{
+    NameLimits limits = destination.limits;
+    limits.reserved.removeIf([&](const QByteArray &reserved) {
+        return std::ranges::any_of(destination.folders, [&](const Folder &folder) {
+            const QByteArray &name = folder.name.raw();
+            return folder.selectable
+                   && (name.compare(reserved, Qt::CaseInsensitive) == 0
+                       || name.compare(QByteArray(destination.prefix + reserved),
+                                       Qt::CaseInsensitive)
+                              == 0);
+        });
+    });
+    return limits;
+}
+
 } // namespace
 
 NamingRules namingRules(const FolderTree &source, const FolderTree &destination,
@@ -129,7 +145,15 @@ NamingRules namingRules(const FolderTree &source, const FolderTree &destination,
             .sourcePrefix = options.sourcePrefix.value_or(source.prefix),
             .destinationSeparator = chosenSeparator(options.destinationSeparator, destination),
             .destinationPrefix = options.destinationPrefix.value_or(destination.prefix),
-            .slashes = options.folders.slashes};
+            .slashes = options.folders.slashes,
+            .limits = limitsOf(destination)};
+}
+
+QByteArray withoutFinalSeparators(QByteArray name, const QByteArray &separator)
+{
+    while (!separator.isEmpty() && name.endsWith(separator))
+        name.chop(separator.size());
+    return name;
 }
 
 MailboxName ordinaryTarget(const MailboxName &source, const NamingRules &rules)

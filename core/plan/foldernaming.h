@@ -15,6 +15,8 @@ struct NamingRules
     QByteArray sourceSeparator, sourcePrefix;
     QByteArray destinationSeparator, destinationPrefix;
     ForeignSlashes slashes = ForeignSlashes::Replaced;
+    NameLimits limits =
+        {}; ///< Of the destination; a reserved name that it lists is free to be used.
 };
 
 /// What the options say, else the trees, else what the names suggest.
@@ -31,6 +33,9 @@ Imap::MailboxName ordinaryTarget(const Imap::MailboxName &source, const NamingRu
 /// follows.
 QHash<Imap::MailboxName, Imap::MailboxName> ordinaryTargets(const QList<Folder> &folders,
                                                             const NamingRules &rules);
+
+/// A folder given by a person, who may have put a separator behind it.
+QByteArray withoutFinalSeparators(QByteArray name, const QByteArray &separator);
 
 /// The folder that \a name is in; empty at the top.
 Imap::MailboxName parentOf(const Imap::MailboxName &name, const QByteArray &separator);

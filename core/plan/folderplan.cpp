@@ -102,7 +102,11 @@ public:
             if (!counterpart.isEmpty())
                 return {counterpart, TargetReason::SpecialUse};
         }
-        const MailboxName name = settled(m_named.value(source).name);
+        const MailboxName wanted = m_named.value(source).name;
+        const MailboxName name = m_options.folders.caseTwins == CaseTwins::Used
+                                         || m_rules.limits.letterCase != LetterCase::Distinguished
+                                     ? settled(wanted)
+                                     : wanted;
         return {name, name == source ? TargetReason::SameName : TargetReason::Renamed};
     }
 
@@ -247,7 +251,9 @@ FolderPlan assembled(const QList<Folder> &selected, const QList<Target> &targets
         const MailboxName wanted = named.value(folder.name).name;
         const bool isByName =
             target.reason == TargetReason::SameName || target.reason == TargetReason::Renamed;
-        if (options.folders.caseTwins == CaseTwins::LeftOut && isByName && target.name != wanted) {
+        const bool isTwin = isByName && target.name != wanted;
+        plan.guessesCase |= isTwin && rules.limits.letterCase == LetterCase::Unknown;
+        if (options.folders.caseTwins == CaseTwins::LeftOut && isTwin) {
             plan.skipped.append({folder.name, target.name, SkippedFolder::Reason::CaseTwin});
             continue;
         }

@@ -70,6 +70,9 @@ struct FolderPlan
     QList<Imap::MailboxName> missing; ///< Asked for by name, but not on the source.
     QList<SkippedFolder> skipped;
     std::optional<PlanRefusal> refusal; ///< If there is one, there are no entries.
+    /// Some folder goes to one whose name differs in case only, and it is not known whether the server
+    /// takes both names for one.
+    bool guessesCase = false;
 
     bool operator==(const FolderPlan &other) const = default;
 };
@@ -79,7 +82,8 @@ struct FolderPlan
 /// target; special use (attribute, then well-known names), when switched on; else the source's name
 /// without its prefix, with the separators swapped and the destination's prefix put in front, changed
 /// by Options::folders. A
-/// folder that differs from an existing one in case only goes there. Folders may come together by
+/// folder that differs from an existing one in case only goes there, as far as
+/// FolderRules::caseTwins says. Folders may come together by
 /// an explicit target, by special use or by a renaming operator, never otherwise. A plan made again after the
 /// targets were created has the same targets.
 FolderPlan planFolders(const FolderTree &source, const FolderTree &destination,

@@ -22,7 +22,11 @@ enum class AbsentFolders {
 enum class EmptyFolders { Copied, LeftOut };
 
 /// What happens to a folder whose target exists under a name that differs in case only.
-enum class CaseTwins { Used, LeftOut };
+enum class CaseTwins {
+    Used,     ///< It goes there, also where both could be folders of their own.
+    AsServer, ///< It goes there if the server takes both names for one folder.
+    LeftOut   ///< It is left out if the server does so.
+};
 
 /// Which folders are subscribed on the destination.
 enum class SubscribeRule { AsOnSource, All, None };
@@ -33,18 +37,6 @@ enum class ForeignSlashes { Replaced, Kept };
 
 /// Whether the levels above a new folder are created one by one before it.
 enum class ParentLevels { Created, LeftToServer };
-
-/// What the destination does not take in names, apart from what no server takes (control
-/// characters, empty levels, "." and ".." as levels).
-struct NameLimits
-{
-    qsizetype longestLevel = 255; ///< In bytes of modified UTF-7.
-    bool takesOuterBlanks = true; ///< Blanks around and dots at the end of a level.
-    bool knowsCase = true;        ///< False: names that differ in case only are the same folder.
-    QByteArrayList reserved;      ///< Full names, compared ignoring case.
-
-    bool operator==(const NameLimits &other) const = default;
-};
 
 /// How folders are chosen, ordered, named and made.
 struct FolderRules
@@ -64,7 +56,6 @@ struct FolderRules
     PerlVariables variables;      ///< For the operators: users and hosts.
     ForeignSlashes slashes = ForeignSlashes::Replaced;
     CaseTwins caseTwins = CaseTwins::Used;
-    NameLimits limits;
 
     SubscribeRule subscribe = SubscribeRule::AsOnSource;
     ParentLevels parents = ParentLevels::Created;

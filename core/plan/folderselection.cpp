@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/folderselection.h"
 
+#include "core/plan/foldernaming.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -145,8 +147,7 @@ FolderSelection Chooser::choose(const MailboxName &liftedRoot)
 MailboxName liftedRoot(const FolderTree &source, const QByteArray &separator,
                        const QByteArray &prefix, QByteArray wanted)
 {
-    while (wanted.endsWith(separator))
-        wanted.chop(separator.size());
+    wanted = withoutFinalSeparators(wanted, separator);
     if (wanted.isEmpty())
         return {};
     for (const QByteArray &raw : {wanted, QByteArray(prefix + wanted)}) {

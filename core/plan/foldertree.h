@@ -3,6 +3,7 @@
 
 #include "core/imap/mailboxname.h"
 #include "core/imap/mailboxstate.h"
+#include "core/plan/namelimits.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,6 +36,7 @@ struct FolderTree
     QList<Folder> folders;
     QByteArray separator; ///< One character, or empty where the server has no hierarchy.
     QByteArray prefix;    ///< Of the personal namespace (RFC 2342), such as "INBOX."; often empty.
+    NameLimits limits;    ///< As far as they are known.
 
     const Folder *find(const Imap::MailboxName &name) const;
     bool operator==(const FolderTree &other) const = default;

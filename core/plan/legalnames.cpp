@@ -69,9 +69,9 @@ MailboxName LegalNames::legal(const MailboxName &wanted) const
 
 QString LegalNames::key(const QByteArray &name) const
 {
-    if (m_limits.knowsCase)
-        return QString::fromLatin1(name);
-    return MailboxName(name).display().toCaseFolded();
+    if (m_limits.letterCase == LetterCase::Ignored)
+        return MailboxName(name).display().toCaseFolded();
+    return QString::fromLatin1(name);
 }
 
 bool LegalNames::isReserved(const QByteArray &name) const
@@ -112,7 +112,9 @@ QByteArray LegalNames::legalLevel(const QByteArray &level) const
     QString text = name.display();
     const QString original = text;
     for (QChar &c : text) {
-        if (isControl(c))
+        const bool isRefused =
+            c.unicode() < 0x80 && m_limits.refusedCharacters.contains(char(c.unicode()));
+        if (isControl(c) || isRefused)
             c = u'_';
     }
     if (!m_limits.takesOuterBlanks) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/folderrules.h"
+#include "core/imap/mailboxname.h"
+#include "core/plan/namelimits.h"
 
 #include <QHash>
 

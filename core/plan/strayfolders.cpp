@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/strayfolders.h"
 
+#include "core/plan/foldernaming.h"
+
 #include <algorithm>
 
 namespace Mailhaul {
@@ -20,7 +22,8 @@ std::optional<QSet<Imap::MailboxName>> allTargets(const FolderTree &source,
     options.folders.exclude.clear();
     options.folders.subscribedOnly = SubscribedOnly::Off;
     options.folders.empty = EmptyFolders::Copied;
-    options.folders.caseTwins = CaseTwins::Used;
+    if (options.folders.caseTwins == CaseTwins::LeftOut)
+        options.folders.caseTwins = CaseTwins::AsServer;
     const FolderPlan plan = planFolders(source, destination, options);
     if (plan.refusal)
         return std::nullopt;
@@ -45,13 +48,15 @@ QList<Folder> strayFolders(const FolderTree &source, const FolderTree &destinati
     QSet<Imap::MailboxName> selected;
     for (const FolderPlanEntry &entry : planFolders(source, destination, options).entries)
         selected.insert(entry.target);
+    const NamingRules naming = namingRules(source, destination, options);
+    const QByteArray top =
+        withoutFinalSeparators(options.folders.commonTop, naming.destinationSeparator);
     QList<Folder> strays;
     for (const Folder &folder : destination.folders) {
-        const bool isKept =
-            !folder.selectable || folder.name.isInbox() || source.find(folder.name)
-            || targets->contains(folder.name) || selected.contains(folder.name)
-            || folder.name.raw() == options.folders.commonTop
-            || folder.name.raw() == QByteArray(destination.prefix + options.folders.commonTop);
+        const bool isKept = !folder.selectable || folder.name.isInbox() || source.find(folder.name)
+                            || targets->contains(folder.name) || selected.contains(folder.name)
+                            || folder.name.raw() == top
+                            || folder.name.raw() == QByteArray(naming.destinationPrefix + top);
         const bool isChosen =
             (!rules.strayFoldersOnly || rules.strayFoldersOnly->matches(folder.name.raw()))
             && (!rules.strayFoldersButNot || !rules.strayFoldersButNot->matches(folder.name.raw()));

@@ -43,7 +43,7 @@ std::expected<std::optional<PerlVariable>, PatternError> perlVariableAt(const QB
                                                                         qsizetype at)
 {
     static const QRegularExpression spelling(
-        uR"re(\$(?:(?<capture>[0-9]+|&)|\{(?<braced>[0-9]+)\}|(?<named>\+\{\w+\}))re"
+        uR"re(\$(?:(?<capture>[0-9]+|&)|\{\s*(?<braced>[0-9]+)\s*\}|(?<named>\+\{\w+\}))re"
         uR"re(|(?:my)?sync->\{\s*(['"]?)(?<member>\w+)\g4\s*\}|\{\s*(?<inBraces>[A-Za-z_]\w*)\s*\})re"
         uR"re(|(?<plain>[A-Za-z_]\w*)))re"_s);
     const QString rest = QString::fromLatin1(QByteArrayView(text).sliced(at));

@@ -45,9 +45,16 @@ uchar escaped(const QByteArray &text, qsizetype &at)
         at = end;
         return uchar(value);
     }
-    case '0': {
-        qsizetype end = at;
-        while (end < text.size() && end - at < 2 && text.at(end) >= '0' && text.at(end) <= '7')
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7': {
+        qsizetype end = --at;
+        while (end < text.size() && end - at < 3 && text.at(end) >= '0' && text.at(end) <= '7')
             ++end;
         const uint value = text.sliced(at, end - at).toUInt(nullptr, 8);
         at = end;
@@ -70,11 +77,20 @@ std::expected<QByteArray, PatternError> expanded(const QuotedPart &part)
     }
     QByteArray result;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const bool isRange =
-            i + 2 < bytes.size() && bytes.at(i + 1).byte == '-' && !bytes.at(i + 1).isEscaped;
+        const auto isHyphen = [&](qsizetype at) {
+            return at < bytes.size() && bytes.at(at).byte == '-' && !bytes.at(at).isEscaped;
+        };
+        const bool isRange = part.interpolates() && isHyphen(i + 1) && i + 2 < bytes.size();
         if (!isRange) {
             result += char(bytes.at(i).byte);
             continue;
+        }
+        if (isHyphen(i + 3) && i + 4 < bytes.size()) {
+            return std::unexpected(PatternError{
+                part.start, Text::tr("It is not clear where the range %1-%2 ends; write a "
+                                     "backslash before a hyphen that means itself.")
+                                .arg(QChar::fromLatin1(char(bytes.at(i).byte)),
+                                     QChar::fromLatin1(char(bytes.at(i + 2).byte)))});
         }
         const uchar first = bytes.at(i).byte, last = bytes.at(i + 2).byte;
         if (first > last) {

@@ -149,6 +149,11 @@ struct LineWriter
     {
         qCWarning(logRun).noquote() << "source has no folder" << named(event.name);
     }
+    void operator()(const Happened::FolderLeftOut &event) const
+    {
+        qCInfo(logRun).noquote() << "folder" << named(event.name)
+                                 << "is left out: no message of it is wanted";
+    }
     void operator()(const Happened::JournalUnavailable &event) const
     {
         qCWarning(logRun).noquote() << "the journal cannot be used:" << reasonOf(event.reason);

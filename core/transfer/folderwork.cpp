@@ -248,6 +248,11 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
                          && m_context.isTargetEmpty(m_entry.target);
     const auto identification = isFresh ? Identify::Later : Identify::Now;
     const auto telling = m_isListed ? TargetFolder::Telling::Known : TargetFolder::Telling::News;
+    if (co_await isUnwanted(sourceLine)) {
+        m_context.record().happen(Happened::FolderLeftOut{m_entry.source.name});
+        Listing nothing;
+        co_return options.copiesMessages() ? makePlan(nothing) : Result<>();
+    }
     auto targetTask =
         m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling);
     if (!options.copiesMessages()) {

@@ -83,6 +83,8 @@ private:
     void tell(const Problem &problem);
     bool isWorthAnotherTry(const Result<> &outcome) const;
     ScanRequest requestFor(Side side, Identify identify) const;
+    /// True if folders are left out of which no message is wanted, and this is one; its listing costs a command more.
+    QCoro::Task<bool> isUnwanted(std::shared_ptr<Line> line) const;
     /// Takes messages out that arrived too early or too late.
     void select(Side side, FolderScan &scan) const;
     Task<> copyRights(LinePair &lines);

@@ -69,6 +69,20 @@ ScanRequest FolderWork::requestFor(Side side, Identify identify) const
     return request;
 }
 
+QCoro::Task<bool> FolderWork::isUnwanted(std::shared_ptr<Line> line) const
+{
+    const Options &options = m_context.options();
+    if (options.folders.empty == EmptyFolders::Copied || options.messages.selection.seesAll())
+        co_return false;
+    auto scan = co_await scanFolder(line, m_entry.source.name, Imap::Access::ReadOnly,
+                                    requestFor(Side::Source, Identify::Never));
+    // A folder that cannot be opened shows again where that is told.
+    if (!scan)
+        co_return false;
+    select(Side::Source, *scan);
+    co_return scan->messages->isEmpty();
+}
+
 void FolderWork::select(Side side, FolderScan &scan) const
 {
     const SelectionRules &selection = m_context.options().messages.selection;

@@ -192,6 +192,12 @@ struct FolderMissing
     Imap::MailboxName name;
 };
 
+/// A folder of which no message is wanted; the user wants such folders to be left out.
+struct FolderLeftOut
+{
+    Imap::MailboxName name;
+};
+
 /// The journal could not be opened, so the run goes on without it.
 struct JournalUnavailable
 {
@@ -205,9 +211,9 @@ using MigrationEvent =
                  Happened::FoldersPlanned, Happened::FolderChanged, Happened::FolderStarted,
                  Happened::FolderCompared, Happened::MessageCopied, Happened::FolderFinished,
                  Happened::Reconnecting, Happened::Waiting, Happened::TryingAgain,
-                 Happened::QuotaFull, Happened::FolderMissing, Happened::JournalUnavailable,
-                 Happened::MessageLeftOut, Happened::MessageDeleted, Happened::FolderExpunged,
-                 Happened::FolderDeleted, Happened::MessageRepaired, Happened::MessagePutAside,
-                 Happened::RightsCopied, Happened::PaceKept>;
+                 Happened::QuotaFull, Happened::FolderMissing, Happened::FolderLeftOut,
+                 Happened::JournalUnavailable, Happened::MessageLeftOut, Happened::MessageDeleted,
+                 Happened::FolderExpunged, Happened::FolderDeleted, Happened::MessageRepaired,
+                 Happened::MessagePutAside, Happened::RightsCopied, Happened::PaceKept>;
 
 } // namespace Mailhaul

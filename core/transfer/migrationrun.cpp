@@ -8,6 +8,7 @@
 #include "core/transfer/messagepreparation.h"
 
 #include "core/account/folderlisting.h"
+#include "core/account/lettercase.h"
 #include "core/imap/commands/serverinfo.h"
 #include "core/imap/commands/simple.h"
 #include "core/report/runfacts.h"
@@ -223,8 +224,9 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
-        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+    const bool copies = m_request.options.copiesMessages();
+    if (outcome && !m_stopping && (copies || kind == RunKind::JustFolders)) {
+        if (copies && m_request.options.deletions.copiedFromSource && m_request.options.writes())
             co_await removeEmptySource();
         co_await measureResult();
     }
@@ -350,7 +352,8 @@ Task<> MigrationRun::listAccounts()
     }
     m_sourceTree = *source;
     m_destinationTree = *destination;
-    m_plan = planFolders(m_sourceTree, m_destinationTree, m_request.options);
+    if (const auto planned = co_await makePlan(); !planned)
+        co_return planned;
     if (const auto measured = co_await measureStart(); !measured)
         co_return measured;
     m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
@@ -374,6 +377,16 @@ Task<> MigrationRun::listAccounts()
     if (!removed)
         co_return std::unexpected(removed.error());
     m_existing -= *removed;
+    co_return {};
+}
+
+Task<> MigrationRun::makePlan()
+{
+    const auto plan = co_await planForServer(m_destination->connection, m_sourceTree,
+                                             m_destinationTree, m_request.options);
+    if (!plan)
+        co_return std::unexpected(plan.error());
+    m_plan = *plan;
     co_return {};
 }
 

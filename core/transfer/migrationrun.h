@@ -48,6 +48,8 @@ private:
     Task<> connectAccounts();
     QCoro::Task<> askForQuota();
     Task<> listAccounts();
+    /// Plans the folders; asks the destination whether it ignores case where that makes a difference.
+    Task<> makePlan();
     /// Looks at the sizes of the folders that are planned, if that is wanted.
     Task<> measureStart();
     bool wantsSizes() const;

@@ -96,7 +96,6 @@ QString described(const Settings &settings)
 {
     const Options &options = settings.request.options;
     const FolderRules &folders = options.folders;
-    const NameLimits &limits = folders.limits;
     QStringList words = {text(settings.request.source),
                          text(settings.request.destination),
                          text(settings.sourcePassword),
@@ -148,8 +147,6 @@ QString described(const Settings &settings)
                                 qint64(folders.caseTwins),
                                 qint64(folders.subscribe),
                                 qint64(folders.parents),
-                                qint64(limits.takesOuterBlanks),
-                                qint64(limits.knowsCase),
                                 qint64(settings.commandTrial),
                                 qint64(settings.whenLocked),
                                 qint64(options.accessRights),

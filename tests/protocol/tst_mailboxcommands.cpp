@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/lettercase.h"
 #include "core/imap/commands/list.h"
 #include "core/imap/commands/select.h"
 #include "core/imap/commands/simple.h"
@@ -48,6 +49,8 @@ private slots:
     void cannotTellTheStatus();
 
     void createsAndSubscribes();
+    void asksWhetherCaseCounts_data();
+    void asksWhetherCaseCounts();
 };
 
 void TestMailboxCommands::selects()
@@ -349,6 +352,50 @@ void TestMailboxCommands::createsAndSubscribes()
     QVERIFY(!answer);
     QCOMPARE(answer.error().scope, Error::Scope::Folder);
     QVERIFY(answerTo(subscribed));
+}
+
+void TestMailboxCommands::asksWhetherCaseCounts_data()
+{
+    QTest::addColumn<QByteArrayList>("folders");
+    QTest::addColumn<QByteArray>("command"); // Empty: nothing has to be asked.
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<LetterCase>("expected");
+
+    const QByteArray there = "* STATUS sENT (MESSAGES 1)\r\na1 OK done\r\n"_ba;
+    const QByteArray refused = "a1 NO Mailbox doesn't exist\r\n"_ba;
+    QTest::newRow("there") << QByteArrayList{"INBOX", "Sent"} << "STATUS sENT"_ba << there
+                           << LetterCase::Ignored;
+    QTest::newRow("not there") << QByteArrayList{"INBOX", "Sent"} << "STATUS sENT"_ba << refused
+                               << LetterCase::Distinguished;
+    QTest::newRow("last level only")
+        << QByteArrayList{"INBOX.2020", "INBOX.a b"} << "STATUS \"INBOX.A B\""_ba << refused
+        << LetterCase::Distinguished;
+    QTest::newRow("both are listed")
+        << QByteArrayList{"SENT", "sent"} << ""_ba << ""_ba << LetterCase::Distinguished;
+    QTest::newRow("no name to ask for")
+        << QByteArrayList{"2020", "Entw&APw-rfe", "INBOX"} << ""_ba << ""_ba << LetterCase::Unknown;
+}
+
+void TestMailboxCommands::asksWhetherCaseCounts()
+{
+    QFETCH(QByteArrayList, folders);
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, answer);
+    FolderTree tree{.separator = "."_ba};
+    for (const QByteArray &name : folders)
+        tree.folders.append({.name = MailboxName(name)});
+    Transcript t;
+    t.greet();
+    auto task = letterCaseOf(t.sharedConnection(), tree);
+    if (command.isEmpty()) {
+        t.client("");
+    } else {
+        t.client("a1 " + command + " (MESSAGES UIDNEXT UIDVALIDITY)\r\n");
+        t.server(answer);
+    }
+    const auto letterCase = QCoro::waitFor(std::move(task));
+    QVERIFY(letterCase);
+    QTEST(*letterCase, "expected");
 }
 
 QTEST_GUILESS_MAIN(TestMailboxCommands)

@@ -35,8 +35,12 @@ private slots:
     void namesMissingParents();
     void findsLegalNames_data();
     void findsLegalNames();
+    void replacesRefusedCharacters();
     void findsLegalNamesForReservedOnes();
+    void usesReservedNamesThatExist();
     void tellsCaseTwinsApart();
+    void letsTheServerDecideAboutCase_data();
+    void letsTheServerDecideAboutCase();
     void shortensLongNames();
 };
 
@@ -232,21 +236,26 @@ void FolderRulesTest::refusesToLiftWhatIsNotThere()
 
 void FolderRulesTest::putsBelowACommonTop_data()
 {
+    QTest::addColumn<QByteArray>("top");
     QTest::addColumn<QByteArray>("separator");
     QTest::addColumn<QByteArray>("prefix");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("slash") << "/"_ba << ""_ba << "SUB/A|SUB/A/b|SUB/INBOX"_ba;
-    QTest::newRow("dot") << "."_ba << ""_ba << "SUB.A|SUB.A.b|SUB.INBOX"_ba;
-    QTest::newRow("prefix") << "."_ba << "INBOX."_ba
-                            << "INBOX.SUB.A|INBOX.SUB.A.b|INBOX.SUB.INBOX"_ba;
+    const QByteArray belowInbox = "INBOX.SUB.A|INBOX.SUB.A.b|INBOX.SUB.INBOX"_ba;
+    QTest::newRow("slash") << "SUB"_ba << "/"_ba << ""_ba << "SUB/A|SUB/A/b|SUB/INBOX"_ba;
+    QTest::newRow("dot") << "SUB"_ba << "."_ba << ""_ba << "SUB.A|SUB.A.b|SUB.INBOX"_ba;
+    QTest::newRow("prefix") << "SUB"_ba << "."_ba << "INBOX."_ba << belowInbox;
+    QTest::newRow("named with the prefix") << "INBOX.SUB"_ba << "."_ba << "INBOX."_ba << belowInbox;
+    QTest::newRow("final separator")
+        << "SUB/"_ba << "/"_ba << ""_ba << "SUB/A|SUB/A/b|SUB/INBOX"_ba;
 }
 
 void FolderRulesTest::putsBelowACommonTop()
 {
+    QFETCH(QByteArray, top);
     QFETCH(QByteArray, separator);
     QFETCH(QByteArray, prefix);
     Options options;
-    options.folders.commonTop = "SUB"_ba;
+    options.folders.commonTop = top;
     options.specialUseMapping = SpecialUseMapping::On;
     QTEST(targets(planFolders(tree("INBOX A A/b"), tree("INBOX", separator, prefix), options)),
           "expected");
@@ -390,9 +399,9 @@ void FolderRulesTest::findsLegalNames()
 {
     QFETCH(QByteArray, names);
     QFETCH(bool, isStrict);
-    Options options;
-    options.folders.limits.takesOuterBlanks = !isStrict;
-    const auto plan = planFolders(tree(names), tree("INBOX"), options);
+    FolderTree destination = tree("INBOX");
+    destination.limits.takesOuterBlanks = !isStrict;
+    const auto plan = planFolders(tree(names), destination, {});
     QTEST(targets(plan), "expected");
     for (const FolderPlanEntry &entry : plan.entries) {
         const bool isAltered = entry.target != entry.source.name;
@@ -400,21 +409,71 @@ void FolderRulesTest::findsLegalNames()
     }
 }
 
+void FolderRulesTest::replacesRefusedCharacters()
+{
+    FolderTree destination = tree("INBOX");
+    destination.limits.refusedCharacters = "%^"_ba;
+    QCOMPARE(targets(planFolders(tree("a%b a^b/c a_b &AOQ-"), destination, {})),
+             "&AOQ-|a_b_2|a_b_3/c|a_b"_ba);
+}
+
 void FolderRulesTest::findsLegalNamesForReservedOnes()
 {
-    Options options;
-    options.folders.limits.reserved = {"Calendar"_ba};
-    QCOMPARE(targets(planFolders(tree("Calendar Calendar_2 calendar/x"), tree("INBOX"), options)),
+    FolderTree destination = tree("INBOX");
+    destination.limits.reserved = {"Calendar"_ba};
+    const FolderTree source = tree("Calendar Calendar_2 calendar/x");
+    QCOMPARE(targets(planFolders(source, destination, {})),
              "Calendar_3|Calendar_2|calendar_2/x"_ba);
+}
+
+void FolderRulesTest::usesReservedNamesThatExist()
+{
+    FolderTree destination = tree("Calendar INBOX");
+    destination.limits.reserved = {"Calendar"_ba, "Notes"_ba};
+    QCOMPARE(targets(planFolders(tree("Calendar Notes"), destination, {})), "Calendar|Notes_2"_ba);
 }
 
 void FolderRulesTest::tellsCaseTwinsApart()
 {
-    Options options;
     const FolderTree source = tree("Work WORK work/x");
-    QCOMPARE(targets(planFolders(source, tree("INBOX"), options)), "WORK|Work|work/x"_ba);
-    options.folders.limits.knowsCase = false;
-    QCOMPARE(targets(planFolders(source, tree("INBOX"), options)), "WORK|Work_2|work_3/x"_ba);
+    FolderTree destination = tree("INBOX");
+    QCOMPARE(targets(planFolders(source, destination, {})), "WORK|Work|work/x"_ba);
+    destination.limits.letterCase = LetterCase::Ignored;
+    QCOMPARE(targets(planFolders(source, destination, {})), "WORK|Work_2|work_3/x"_ba);
+}
+
+void FolderRulesTest::letsTheServerDecideAboutCase_data()
+{
+    QTest::addColumn<CaseTwins>("rule");
+    QTest::addColumn<LetterCase>("letterCase");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<bool>("isGuess");
+    using enum CaseTwins;
+    using enum LetterCase;
+    QTest::newRow("user, unknown") << Used << Unknown << "INBOX|SENT|SENT/a"_ba << true;
+    QTest::newRow("user, distinguished")
+        << Used << Distinguished << "INBOX|SENT|SENT/a"_ba << false;
+    QTest::newRow("server, unknown") << AsServer << Unknown << "INBOX|SENT|SENT/a"_ba << true;
+    QTest::newRow("server, ignored") << AsServer << Ignored << "INBOX|SENT|SENT/a"_ba << false;
+    QTest::newRow("server, distinguished")
+        << AsServer << Distinguished << "INBOX|sent|sent/a"_ba << false;
+    QTest::newRow("left out, ignored") << LeftOut << Ignored << "INBOX"_ba << false;
+    QTest::newRow("left out, distinguished")
+        << LeftOut << Distinguished << "INBOX|sent|sent/a"_ba << false;
+}
+
+void FolderRulesTest::letsTheServerDecideAboutCase()
+{
+    QFETCH(CaseTwins, rule);
+    QFETCH(LetterCase, letterCase);
+    QFETCH(bool, isGuess);
+    Options options;
+    options.folders.caseTwins = rule;
+    FolderTree destination = tree("INBOX SENT");
+    destination.limits.letterCase = letterCase;
+    const FolderPlan plan = planFolders(tree("INBOX sent sent/a"), destination, options);
+    QTEST(targets(plan), "expected");
+    QCOMPARE(plan.guessesCase, isGuess);
 }
 
 void FolderRulesTest::shortensLongNames()

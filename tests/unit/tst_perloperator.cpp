@@ -95,6 +95,9 @@ void PerlOperatorTest::changes_data()
     row("y,\\x41\\n,B ,", "A\n", "B ");
     row("tr/ab/x/", "abab", "xxxx");
     row("tr/ab/x/s", "abab", "x");
+    row("tr/\\101\\40/x_/", "A1 ", "x1_");
+    row("tr'a-c'A-C'", "abc-", "AbC-");
+    row("s/(a)/${ 1 }0/", "ab", "a0b");
     row("s{\\A(.*?(?! ^$))^X-A:(.*?)$}{$1X-B:$2}gxms", "Y: 1\nX-A: 2\n", "Y: 1\nX-B: 2\n");
 }
 
@@ -140,6 +143,7 @@ void PerlOperatorTest::refuses_data()
     row("s/x@y/a/", 3);
     row("s/x$1/a/", 3);
     row("tr/z-a/b/", 3);
+    row("tr/a-c-e/b/", 3);
     row("tr/a/b/g", 7);
 }
 
