@@ -48,7 +48,7 @@ packages_windows=(
 
 # ./dev package: what finds the libraries that a package depends on, and what checks the files for desktops.
 # shellcheck disable=SC2034 # read by name in packagesOf
-packages_package=(dpkg-dev file fakeroot appstream desktop-file-utils)
+packages_package=(dpkg-dev file fakeroot appstream desktop-file-utils flatpak-builder)
 
 # What runs them, on a screen that nobody sees.
 # shellcheck disable=SC2034 # read by name in packagesOf

@@ -15,7 +15,7 @@ readonly -A windowsLibraryNeeds=(
 
 # Debian packages whose files for Windows are used as they are, or whose data is.
 readonly -a windowsBinaries=(
-    gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libz-mingw-w64 qt6-translations-l10n
+    gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libz-mingw-w64 qt6-translations-l10n gnulib
 )
 # shellcheck disable=SC2034 # read in bundle.sh
 readonly -A windowsLicences=(
@@ -29,6 +29,7 @@ readonly -A windowsLicences=(
     [gcc-mingw-w64-x86-64-posix-runtime]='GPL-3.0-or-later with GCC-exception-3.1'
     [mingw-w64-x86-64-dev]='ZPL-2.1 and MIT, mostly'
     [libz-mingw-w64]='Zlib'
+    [gnulib]='LGPL-2.1-or-later, of what is in libidn, libntlm and gsasl'
     [qt6-translations-l10n]='LGPL-3.0-only or GPL-2.0-only or GPL-3.0-only'
 )
 
