@@ -7,10 +7,10 @@
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
 #include "ui/translation.h"
+#include "ui/widgets/icons.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -58,7 +58,8 @@ void keepLog(Log &log, LogFile &file, LogLevel level)
 
 int showWizard(const CommandLine &commandLine)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // Where Windows copies a profile from machine to machine, what is there stays on this one.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     LogFile file(folder + "/log/mailhaul.log"_L1);
     Log log;
     keepLog(log, file, commandLine.logLevel);
@@ -100,7 +101,7 @@ int main(int argc, char **argv)
     case CommandLine::Wish::Window:
         break;
     }
-    QApplication::setWindowIcon(QIcon(u":/icons/mailhaul.svg"_s));
+    QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(u"io.github.mailhaul.Mailhaul"_s);
     return showWizard(commandLine);
 }

@@ -10,6 +10,8 @@
 
 namespace Mailhaul {
 
+class BrowserAttempt;
+
 /// Sign-in in the system's browser (RFC 8252): authorization code with PKCE, and the answer on a port of
 /// 127.0.0.1 that is ours for as long as it takes. One at a time; each start() ends with exactly one of
 /// granted(), failed() and a cancel().
@@ -38,11 +40,9 @@ signals:
     void failed(const Mailhaul::Error &error);
 
 private:
-    class Attempt;
-
     void letGo(std::chrono::milliseconds delay);
 
-    Attempt *m_attempt = nullptr; ///< Ours; null unless waiting.
+    BrowserAttempt *m_attempt = nullptr; ///< Ours; null unless waiting.
     std::chrono::milliseconds m_timeLimit = std::chrono::minutes(30);
 };
 

@@ -193,8 +193,17 @@ command_package()
 {
     local -r directory=$checkout/build/release
     build release --target mailhaul mailhaul-cli manual || die 70 "It does not compile; the lines above say why."
+    validateForDesktops "$directory" >&2 || die 70 "What desktops read is not as they want it; the lines above say why."
     (cd "$directory" && cpack -G DEB) >&2 || die 70 "The package could not be made; the lines above say why."
     ls "$directory"/packages/*.deb
+}
+
+# validateForDesktops BUILD
+validateForDesktops()
+{
+    appstreamcli validate --no-net "$1"/packaging/*.metainfo.xml &&
+        desktop-file-validate "$checkout"/packaging/linux/*.desktop &&
+        flatpak-builder --show-manifest "$checkout"/packaging/linux/*.yml >/dev/null
 }
 
 command_shell()

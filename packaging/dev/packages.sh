@@ -42,12 +42,13 @@ packages_fuzz=(clang libclang-rt-dev llvm)
 # shellcheck disable=SC2034 # read by name in packagesOf
 packages_windows=(
     g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev make tcl gperf
-    qt6-base-dev-tools nsis zip unzip
+    autoconf automake libtool gnulib gettext autopoint
+    qt6-base-dev-tools librsvg2-bin nsis zip unzip
 )
 
 # ./dev package: what finds the libraries that a package depends on, and what checks the files for desktops.
 # shellcheck disable=SC2034 # read by name in packagesOf
-packages_package=(dpkg-dev file fakeroot appstream desktop-file-utils)
+packages_package=(dpkg-dev file fakeroot appstream desktop-file-utils flatpak-builder)
 
 # What runs them, on a screen that nobody sees.
 # shellcheck disable=SC2034 # read by name in packagesOf

@@ -5,13 +5,13 @@
 
 : "${checkout:?}" "${pieces:?}"
 
+readonly windowsBuild=$checkout/build/windows
+readonly windowsPackages=$windowsBuild/packages
+
 # shellcheck source=packaging/windows/dependencies.sh
 source "$checkout/packaging/windows/dependencies.sh"
 # shellcheck source=packaging/windows/bundle.sh
 source "$checkout/packaging/windows/bundle.sh"
-
-readonly windowsBuild=$checkout/build/windows
-readonly windowsPackages=$windowsBuild/packages
 
 # windowsProgramVersion: as CMakeLists.txt has it.
 windowsProgramVersion()

@@ -7,8 +7,8 @@
 
 # What Qt loads at run time; the rest follows from what these files name.
 readonly -a windowsPlugins=(
-    platforms/qwindows.dll styles/qmodernwindowsstyle.dll imageformats/qsvg.dll imageformats/qico.dll
-    iconengines/qsvgicon.dll sqldrivers/qsqlite.dll tls/qschannelbackend.dll tls/qcertonlybackend.dll
+    platforms/qwindows.dll styles/qmodernwindowsstyle.dll imageformats/qico.dll
+    sqldrivers/qsqlite.dll tls/qschannelbackend.dll tls/qcertonlybackend.dll
     networkinformation/qnetworklistmanager.dll
 )
 
@@ -72,7 +72,7 @@ addDocuments()
 {
     local -r folder=$1
     mkdir -p "$folder/doc" "$folder/licences"
-    install --mode=644 "$checkout/build/$preset/app/mailhaul-cli.html" "$folder/doc" &&
+    install --mode=644 "$checkout/build/$preset"/app/mailhaul{,-cli}.html "$folder/doc" &&
         sed 's/$/\r/' "$checkout/LICENSE" >"$folder/LICENSE.txt" &&
         sed "s/@VERSION@/$(windowsProgramVersion)/; s/$/\r/" "$checkout/packaging/windows/README.txt" \
             >"$folder/README.txt" || return
@@ -95,12 +95,12 @@ its binary packages. Debian keeps all sources at its snapshot archive, by name a
 and licences is in the file with the same name beside this one.
 
 END
-    printf '%-36s %-28s %s\n' 'Debian package' Version Licence
+    printf '%-36s %-36s %s\n' 'Debian package' Version Licence
     for library in "${windowsLibraries[@]}"; do
-        printf '%-36s %-28s %s\n' "$library" "$(sed -n 2p "$windowsPrefix/.built/$library")" "${windowsLicences[$library]}"
+        printf '%-36s %-36s %s\n' "$library" "$(sed -n 2p "$windowsPrefix/.built/$library")" "${windowsLicences[$library]}"
     done
     for library in "${windowsBinaries[@]}"; do
-        printf '%-36s %-28s %s\n' "$library" \
+        printf '%-36s %-36s %s\n' "$library" \
             "$(dpkg-query --show --showformat='${Version}' "$library")" "${windowsLicences[$library]}"
     done
 }

@@ -8,22 +8,19 @@
 
 readonly windowsTriplet=x86_64-w64-mingw32
 # In the order of building.
-readonly -a windowsLibraries=(sqlite3 qt6-base qt6-svg qt6-networkauth qtkeychain qcoro libidn libntlm gsasl)
+readonly -a windowsLibraries=(sqlite3 libidn libntlm gsasl qt6-base qtkeychain qcoro)
 readonly -A windowsLibraryNeeds=(
-    [qt6-base]=sqlite3 [qt6-svg]=qt6-base [qt6-networkauth]=qt6-base [qtkeychain]=qt6-base [qcoro]=qt6-base
-    [gsasl]='libidn libntlm'
+    [gsasl]='libidn libntlm' [qt6-base]=sqlite3 [qtkeychain]=qt6-base [qcoro]=qt6-base
 )
 
 # Debian packages whose files for Windows are used as they are, or whose data is.
 readonly -a windowsBinaries=(
-    gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libz-mingw-w64 qt6-translations-l10n
+    gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libz-mingw-w64 qt6-translations-l10n gnulib
 )
 # shellcheck disable=SC2034 # read in bundle.sh
 readonly -A windowsLicences=(
     [sqlite3]='public domain'
     [qt6-base]='LGPL-3.0-only or GPL-2.0-only or GPL-3.0-only; with parts of others'
-    [qt6-svg]='LGPL-3.0-only or GPL-2.0-only or GPL-3.0-only'
-    [qt6-networkauth]='GPL-3.0-only'
     [qtkeychain]='BSD-3-Clause'
     [qcoro]='MIT'
     [libidn]='LGPL-3.0-or-later or GPL-2.0-or-later'
@@ -32,6 +29,7 @@ readonly -A windowsLicences=(
     [gcc-mingw-w64-x86-64-posix-runtime]='GPL-3.0-or-later with GCC-exception-3.1'
     [mingw-w64-x86-64-dev]='ZPL-2.1 and MIT, mostly'
     [libz-mingw-w64]='Zlib'
+    [gnulib]='LGPL-2.1-or-later, of what is in libidn, libntlm and gsasl'
     [qt6-translations-l10n]='LGPL-3.0-only or GPL-2.0-only or GPL-3.0-only'
 )
 
@@ -66,10 +64,17 @@ completeWindowsLibraries()
 # What the library is made with; another value means building it again.
 hashOfLibrary()
 {
+    local -r recipe=$(declare -f "recipe_$1")
     local each
     {
-        declare -f "recipe_$1" buildWithCMake buildWithConfigure
-        cat "$checkout/packaging/windows/toolchain.cmake"
+        printf '%s\n' "$recipe"
+        case $recipe in
+            *buildWithCMake*)
+                declare -f buildWithCMake
+                cat "$checkout/packaging/windows/toolchain.cmake"
+                ;;
+            *buildWithConfigure*) declare -f buildWithConfigure bootstrapWithGnulib ;;
+        esac
         for each in ${windowsLibraryNeeds[$1]:-}; do
             hashOfLibrary "$each"
         done
@@ -128,26 +133,64 @@ keepCopyrightOfPackage()
     rm -rf "$folder" "$folder.log"
 }
 
-# fetchSource NAME FOLDER: Debian's source package, patched, as FOLDER/source. apt checks it against Debian's signatures.
+# fetchSource NAME FOLDER: Debian's source package, patched, as FOLDER/source. What is fetched is checked against the
+# list of files that apt has checked against Debian's signatures.
 fetchSource()
 {
+    local uri file size hash
     (
         cd "$2" || exit
-        if aptForWindows source --download-only "$1"; then
+        aptForWindows source --print-uris "$1" | sed -n "s/^'\(.*\)' \(.* [0-9]* SHA.*\)/\1 \2/p" >files
+        while read -r uri file size hash; do
+            # Whoever looks for a signature of the authors finds it with them.
+            [[ $file == *.asc ]] || fetchFile "$uri" "$file" "$hash" || printf 'There is no %s (%s bytes).\n' "$file" "$size"
+        done <files
+        if compgen -G '*.dsc' >/dev/null; then
             dpkg-source --no-check -x ./*.dsc source || exit
         else
-            # Not every mirror has every file. What the authors have published is enough to build from.
-            aptForWindows source --download-only --tar-only "$1" && mkdir source &&
-                tar --extract --strip-components=1 --directory=source --file=./*.orig.tar.?z || exit
-            apt-cache -o Dir::Etc::sourcelist="$windowsCache/apt/sources.list" -o Dir::Etc::sourceparts=- \
-                -o Dir::State::lists="$windowsCache/apt/lists" -o Dir::Cache="$windowsCache/apt/cache" \
-                show --only-source "$1" | sed -n '/^Version: /{p;q}' >unpatched.dsc
+            unpackWithoutDescription "$1" || exit
         fi
         # Whoever passes the packages on passes the sources on, too.
         rm -rf "${windowsSources:?}/$1"
         mkdir -p "$windowsSources/$1"
         cp ./*.dsc ./*.tar.* "$windowsSources/$1"
     )
+}
+
+# fetchFile URI FILE HASH: from there, or from another of the repositories. Not every mirror has every file.
+fetchFile()
+{
+    local -r rest=${1#*/pool/}
+    local repository place
+    for repository in "${1%%/pool/*}" $(sed -n 's/^deb-src \([^ ]*\) .*/\1/p' "$windowsCache/apt/sources.list" | sort -u); do
+        for place in pool pool/updates; do
+            /usr/lib/apt/apt-helper download-file "${repository%/}/$place/${rest#updates/}" "$2" "$3" && return
+        done
+    done
+    rm -f "$2"
+    return 1
+}
+
+# unpackWithoutDescription NAME: where there is no .dsc file, what the authors have published, with Debian's patches if they
+# are to be had.
+unpackWithoutDescription()
+{
+    local -a archives changes=()
+    local version patch
+    mapfile -t archives < <(compgen -G '*.orig.tar.?z')
+    mapfile -t changes < <(compgen -G '*.debian.tar.?z')
+    [[ ${#archives[@]} == 1 ]] || return
+    mkdir source && tar --extract --strip-components=1 --directory=source --file="${archives[0]}" || return
+    version=$(sed -n 's/.* [^ ]*_\(.*\)\.dsc .*/\1/p' files)
+    if [[ ${#changes[@]} == 1 ]]; then
+        tar --extract --directory=source --file="${changes[0]}" || return
+        while read -r patch; do
+            patch --directory=source --strip=1 --input="debian/patches/$patch" || return
+        done < <(sed '/^#/d; s/ .*//; /^$/d' source/debian/patches/series 2>/dev/null)
+    else
+        version+=' without patches'
+    fi
+    printf 'Version: %s\n' "$version" >"$1.dsc"
 }
 
 # aptForWindows ARGUMENT...: apt-get with lists of its own that have the sources, too, and that anybody may write.
@@ -167,7 +210,8 @@ aptForWindows()
     LC_ALL=C.UTF-8 apt-get "${options[@]}" "$@" </dev/null
 }
 
-# The repositories that apt knows, with the sources behind them.
+# The repositories that apt knows, with the sources behind them. Those of updates come last: where two have the same
+# version, apt takes the first, and a mirror of the updates may lack the authors' part.
 repositoriesWithSources()
 {
     local kind
@@ -175,7 +219,8 @@ repositoriesWithSources()
         # shellcheck disable=SC2016 # for apt
         apt-get indextargets --format "$kind "'[signed-by=$(SIGNED_BY)] $(REPO_URI) $(RELEASE) $(COMPONENT)' \
             'Created-By: Packages' 'Origin: Debian' 'Component: main' |
-            sed -E 's, \[signed-by=(\$\(SIGNED_BY\))?\],,' | sort --unique
+            sed -E 's, \[signed-by=(\$\(SIGNED_BY\))?\],,' | sort --unique |
+            awk '{ print ($0 ~ /-(security|updates) /) "\t" $0 }' | sort | cut --fields=2-
     done
 }
 
@@ -190,19 +235,36 @@ buildWithCMake()
         cmake --build "$1" && cmake --install "$1" --strip
 }
 
-# buildWithConfigure BUILD [ARGUMENT...]: the same for what GNU's tools configure.
+# buildWithConfigure BUILD FOLDERS [ARGUMENT...]: the same for what GNU's tools configure; makes and installs what is in
+# FOLDERS. As DLLs, which may be replaced, as the LGPL wants.
 buildWithConfigure()
 {
     local -r source=$PWD
+    local folder
+    bootstrapWithGnulib || return
     mkdir -p "$1"
     (
         cd "$1" || exit
         export PKG_CONFIG_LIBDIR=$windowsPrefix/lib/pkgconfig
-        "$source/configure" --host="$windowsTriplet" --prefix="$windowsPrefix" --disable-shared --enable-static \
+        "$source/configure" --host="$windowsTriplet" --prefix="$windowsPrefix" --enable-shared --disable-static \
             --disable-nls --disable-dependency-tracking CC="ccache $windowsTriplet-gcc-posix" CFLAGS=-O2 \
-            CPPFLAGS="-I$windowsPrefix/include" LDFLAGS="-L$windowsPrefix/lib" "${@:2}" &&
-            make -j "$CMAKE_BUILD_PARALLEL_LEVEL" && make install
+            CPPFLAGS="-I$windowsPrefix/include" LDFLAGS="-L$windowsPrefix/lib" "${@:3}" || exit
+        for folder in $2; do
+            make -j "$CMAKE_BUILD_PARALLEL_LEVEL" -C "$folder" && make -C "$folder" install || exit
+        done
     )
+}
+
+# What Debian has as source is what its authors work on, without configure; gnulib makes it. The manuals are not made, nor
+# their tools asked for.
+bootstrapWithGnulib()
+{
+    [[ ! -e configure ]] || return 0
+    printf '%s\n' 'GNULIB_REVISION=' 'buildreq=' >>bootstrap.conf
+    # For those who work on the source, and newer than this gnulib.
+    sed -i '/^gl_CONFIG_VERSION_STAMP$/d' configure.ac
+    sed -i '/^  version-stamp$/d' bootstrap.conf
+    GTKDOCIZE=false MAKEINFO=true ./bootstrap --gnulib-srcdir=/usr/share/gnulib --no-git --skip-po --no-bootstrap-sync
 }
 
 # Debian's Qt has no copy of SQLite.
@@ -224,16 +286,6 @@ recipe_qt6-base()
         -D FEATURE_tabletevent=OFF -D FEATURE_sql_odbc=OFF -D FEATURE_sql_sqlite=ON -D FEATURE_system_sqlite=ON
 }
 
-recipe_qt6-svg()
-{
-    buildWithCMake "$1"
-}
-
-recipe_qt6-networkauth()
-{
-    buildWithCMake "$1"
-}
-
 # Secrets go to the Windows Credential Manager.
 recipe_qtkeychain()
 {
@@ -247,19 +299,17 @@ recipe_qcoro()
         -D QCORO_WITH_QTDBUS=OFF -D QCORO_WITH_QTWEBSOCKETS=OFF -D QCORO_WITH_QTQUICK=OFF -D QCORO_WITH_QML=OFF
 }
 
-# These three as DLLs, which may be replaced, as the LGPL wants.
 recipe_libidn()
 {
-    buildWithConfigure "$1" --disable-static --enable-shared --disable-doc
+    buildWithConfigure "$1" 'gl lib/gl lib' --disable-doc --disable-csharp --disable-java
 }
 
 recipe_libntlm()
 {
-    buildWithConfigure "$1" --disable-static --enable-shared
+    buildWithConfigure "$1" .
 }
 
 recipe_gsasl()
 {
-    buildWithConfigure "$1" --disable-static --enable-shared --with-gssapi-impl=no --with-libntlm --with-stringprep \
-        --disable-doc
+    buildWithConfigure "$1" lib --with-gssapi-impl=no --with-stringprep --disable-doc
 }

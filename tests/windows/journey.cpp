@@ -7,11 +7,11 @@
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
 #include "ui/translation.h"
+#include "ui/widgets/icons.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QTest>
 
 #include <cstdio>
@@ -107,7 +107,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Mailhaul"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/mailhaul.svg"_s));
+    QApplication::setWindowIcon(programIcon());
     installTranslations(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 3 || arguments.at(1) != "--prefill"_L1) {

@@ -2,6 +2,7 @@
 #include "ui/engine/coreaccountstore.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +52,13 @@ Value valueOf(const std::pair<Value, QLatin1StringView> (&words)[size], const QS
     return words[0].first;
 }
 
+/// A file on every system, beside the program's others, so that people find all of them in one place.
+QSettings openSettings()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return QSettings(folder + "/accounts.ini"_L1, QSettings::IniFormat);
+}
+
 bool isSame(const SavedAccount &one, const SavedAccount &other)
 {
     return Keychain::keyOf(one.account) == Keychain::keyOf(other.account);
@@ -60,7 +68,7 @@ bool isSame(const SavedAccount &one, const SavedAccount &other)
 
 QList<SavedAccount> CoreAccountStore::accounts() const
 {
-    QSettings settings;
+    QSettings settings = openSettings();
     QList<SavedAccount> accounts;
     const int count = settings.beginReadArray(arrayName);
     for (int i = 0; i < count; ++i) {
@@ -90,7 +98,7 @@ QList<SavedAccount> CoreAccountStore::accounts() const
 
 void CoreAccountStore::write(const QList<SavedAccount> &accounts) const
 {
-    QSettings settings;
+    QSettings settings = openSettings();
     settings.remove(arrayName);
     settings.beginWriteArray(arrayName, int(accounts.size()));
     for (qsizetype i = 0; i < accounts.size(); ++i) {

@@ -7,7 +7,7 @@
 
 namespace Mailhaul {
 
-/// The real store: the user's settings (QSettings) and the system's keychain.
+/// The real store: a file of the user's (accounts.ini) and the system's keychain.
 class CoreAccountStore final : public AccountStore
 {
     Q_OBJECT

@@ -9,4 +9,7 @@ namespace Mailhaul {
 /// only bearer of what it says.
 QIcon ownIcon(const QString &name);
 
+/// Mailhaul's sign, for its windows.
+QIcon programIcon();
+
 } // namespace Mailhaul
