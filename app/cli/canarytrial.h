@@ -10,4 +10,7 @@ namespace Mailhaul::Cli {
 /// Returns the number of the signal that ended it; 0 if none did.
 int tryFewMessages(const Settings &settings, RunLog &log);
 
+/// Removes what such a trial has left in the new account if it was killed; nothing in a dry run. Likewise.
+int removeLeftovers(const Settings &settings, RunLog &log);
+
 } // namespace Mailhaul::Cli

@@ -165,6 +165,8 @@ SessionEnd work(Settings &settings, RunLog &log)
     if (settings.canary) {
         if (const int signal = tryFewMessages(settings, log))
             return {.signal = signal};
+    } else if (const int signal = removeLeftovers(settings, log)) {
+        return {.signal = signal};
     }
     Session session(settings, log, (*pidFile)->abortFile());
     return session.run();
@@ -179,6 +181,7 @@ int runSession(Settings settings, const QString &commandLine)
     printHeader(log, settings, started, commandLine);
     const EngineLog engineLog(settings, log);
     refuseSupportBundle(settings, log);
+    log.lines(optionsLeftOut(settings));
     log.flush();
 
     const SessionEnd end = work(settings, log);

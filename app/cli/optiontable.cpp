@@ -560,6 +560,11 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "With \"mailhaul-cli audit\": compare every byte of the "
                                       "contents as well."),
      "", OptionSecrecy::Public, OptionOrigin::Ours},
+    {"undoonlycopies", OptionType::Flag, OptionGroup::Report, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "With \"mailhaul-cli undo\": remove messages, too, that the old account "
+                       "does not have any more. They are lost then."),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"emailreport#", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Put a report into the INBOX at the end.")},
     {"emailreportfrom", Text, Report, Works, "ADDRESS",

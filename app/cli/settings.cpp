@@ -239,6 +239,8 @@ SettingsReader::Step SettingsReader::readRun()
     }
     m_settings.thorough = m_options.isSwitchedOn(u"thorough"_s);
     m_settings.canary = m_options.isSwitchedOn(u"canary"_s);
+    if (m_options.isSwitchedOn(u"undoonlycopies"_s))
+        m_settings.onlyCopies = OnlyCopies::Remove;
     m_settings.request.journalFolder = m_options.text(u"journaldir"_s).value_or(QString());
     return {};
 }

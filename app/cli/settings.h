@@ -10,6 +10,7 @@
 #include "core/log/log.h"
 #include "core/report/discretion.h"
 #include "core/transfer/migration.h"
+#include "core/undo/undo.h"
 
 #include <expected>
 
@@ -72,6 +73,7 @@ struct Settings
     QStringList reports;   ///< Files that the ending of the name says the format of.
     bool thorough = false; ///< An audit compares contents, too.
     bool canary = false;   ///< A few messages are tried first.
+    OnlyCopies onlyCopies = OnlyCopies::Keep; ///< With an undo.
     WhenLocked whenLocked = WhenLocked::End;
     QStringList notes; ///< What has to be said about options before anything else.
 

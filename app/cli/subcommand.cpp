@@ -181,18 +181,21 @@ SessionEnd undoCopies(const Settings &settings, RunLog &log)
     undo.start({.source = settings.request.source,
                 .destination = settings.request.destination,
                 .journalFolder = settings.request.journalFolder,
-                .kind = isDry ? UndoKind::Preview : UndoKind::Remove});
+                .kind = isDry ? UndoKind::Preview : UndoKind::Remove,
+                .onlyCopies = settings.onlyCopies});
     QCoreApplication::exec();
     for (const UndoneFolder &folder : std::as_const(result.folders)) {
         log.line(folder.isOther
                      ? Text::tr("[%1]: it is another folder now, so nothing in it is touched.")
                            .arg(folder.name.display())
-                     : Text::tr("[%1]: %2 copied, %3 removed, %4 changed since, %5 gone")
+                     : Text::tr("[%1]: %2 copied, %3 removed, %4 changed since, %5 gone, %6 not "
+                                "in the old account any more")
                            .arg(folder.name.display())
                            .arg(folder.copied)
                            .arg(folder.removed)
                            .arg(folder.changed)
-                           .arg(folder.gone));
+                           .arg(folder.gone)
+                           .arg(folder.onlyCopies));
     }
     for (const Imap::MailboxName &name : std::as_const(result.removedFolders))
         log.line(Text::tr("[%1]: the empty folder is removed.").arg(name.display()));
@@ -202,11 +205,28 @@ SessionEnd undoCopies(const Settings &settings, RunLog &log)
         log.line(Text::tr("This was a preview: nothing has been touched. Leave --dry out to "
                           "remove what is listed as removed."));
     log.line(sentenceFor(result));
-    if (result.error) {
+    end.errors = result.error ? 1 : 0;
+    if (const QString file = journalFileFor(settings); QFile::exists(file))
+        end.errors += writeReports(settings, file, {}, log);
+    if (end.errors > 0)
         end.code = ExitCode::Errors;
-        end.errors = 1;
-    }
     return end;
+}
+
+QStringList optionsLeftOut(const Settings &settings)
+{
+    const auto leftOut = [](const char *option, const char *command) {
+        return Text::tr("%1 is left out, because it belongs to \"mailhaul-cli %2\".")
+            .arg(QLatin1StringView(option), QLatin1StringView(command));
+    };
+    QStringList lines;
+    if (settings.thorough && settings.command != Command::Audit)
+        lines.append(leftOut("--thorough", "audit"));
+    if (settings.onlyCopies == OnlyCopies::Remove && settings.command != Command::Undo)
+        lines.append(leftOut("--undoonlycopies", "undo"));
+    if (settings.canary && settings.command != Command::Copy)
+        lines.append(Text::tr("--canary is left out, because it belongs to a copy."));
+    return lines;
 }
 
 SessionEnd reportLastRun(const Settings &settings, RunLog &log)

@@ -30,4 +30,7 @@ SessionEnd undoCopies(const Settings &settings, RunLog &log);
 /// `mailhaul-cli audit`: ends well only if everything is proved.
 SessionEnd auditAccounts(const Settings &settings, RunLog &log);
 
+/// A line for each option that says nothing to this command.
+QStringList optionsLeftOut(const Settings &settings);
+
 } // namespace Mailhaul::Cli

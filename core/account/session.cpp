@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/session.h"
 
+#include "core/account/thismachine.h"
 #include "core/imap/commands/simple.h"
 #include "core/net/tlstransport.h"
 #include "core/signin/signon.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -21,12 +21,6 @@ constexpr quint16 tlsPort = 993;
 constexpr quint16 clearPort = 143;
 // How long the search for a TLS port may take before the other one is tried.
 constexpr std::chrono::milliseconds probeTimeout = std::chrono::seconds(10);
-
-bool staysOnThisMachine(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-           || QHostAddress(host).isLoopback();
-}
 
 Error accountError(Error::Code code, const QString &text = {})
 {
@@ -57,7 +51,7 @@ Task<> ensureEncryption(std::shared_ptr<Imap::Connection> connection, Account ac
             co_return std::unexpected(accountError(
                 Error::Code::Tls,
                 QCoreApplication::translate("Imap", "The server does not offer STARTTLS.")));
-        if (!staysOnThisMachine(account.host) && account.signIn != SignIn::Nobody)
+        if (!isThisMachine(account.host) && account.signIn != SignIn::Nobody)
             co_return std::unexpected(accountError(Error::Code::EncryptionMissing));
         co_return {};
     }

@@ -38,7 +38,8 @@ Digest messageIdDigest(QByteArrayView header);
 struct AuditedMessage
 {
     Imap::Uid uid = 0;
-    qint64 size = 0; ///< RFC822.SIZE.
+    qint64 size = 0;   ///< RFC822.SIZE.
+    qint64 bytes = -1; ///< What the whole message came to when it was read; -1: it was not.
     Imap::InternalDate received;
     bool isDateKnown = false;
     Imap::Flags flags;

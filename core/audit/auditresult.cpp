@@ -20,10 +20,11 @@ struct AuditText
     Q_DECLARE_TR_FUNCTIONS(Audit)
 };
 
-constexpr std::array<std::pair<Finding::Kind, const char *>, 11> kindWords{{
+constexpr std::array<std::pair<Finding::Kind, const char *>, 12> kindWords{{
     {Finding::Kind::FolderMissing, "folder-missing"},
     {Finding::Kind::FolderUnreadable, "folder-unreadable"},
     {Finding::Kind::Missing, "missing"},
+    {Finding::Kind::RepeatedDiffers, "repeated-differs"},
     {Finding::Kind::Doubled, "doubled"},
     {Finding::Kind::WrongFolder, "wrong-folder"},
     {Finding::Kind::Header, "header"},
@@ -42,7 +43,7 @@ constexpr std::array<std::pair<AuditResult::Verdict, const char *>, 3> verdictWo
 
 Reader readerOf(const QString &word)
 {
-    for (const Reader reader : {Reader::Kimap, Reader::Engine}) {
+    for (const Reader reader : {Reader::Kimap, Reader::Engine, Reader::Both}) {
         if (wordFor(reader) == word)
             return reader;
     }
@@ -144,6 +145,8 @@ QString wordFor(Reader reader)
         return u"kimap"_s;
     case Reader::Engine:
         return u"engine"_s;
+    case Reader::Both:
+        return u"kimap+engine"_s;
     }
     return {};
 }
@@ -228,8 +231,9 @@ QString verdictSentence(const AuditResult &result)
                                    "compares the contents too.")
                          .arg(shown(result.compared));
     case AuditResult::Verdict::ProvedExcept:
-        return AuditText::tr("Proved except for %1: of %2 messages that were read afresh in both "
-                             "accounts, the others are the same. Look at the list of differences.")
+        return AuditText::tr("Proved except for %1 differences: %2 messages were read afresh in "
+                             "both accounts, and all else is the same. Look at the list of "
+                             "differences.")
             .arg(shown(result.findingsTotal), shown(result.compared));
     case AuditResult::Verdict::NotProved:
         return AuditText::tr("Not proved: %1").arg(result.reason);
@@ -241,7 +245,10 @@ QString sentenceFor(const Finding &finding)
 {
     const QString source = finding.source.display();
     const QString target = finding.target.display();
-    const QString uid = QString::number(finding.sourceUid);
+    const QString number = QString::number(finding.sourceUid);
+    const QString uid = finding.subject.isEmpty()
+                            ? number
+                            : AuditText::tr("%1 (“%2”)").arg(number, finding.subject);
     switch (finding.kind) {
     case Finding::Kind::FolderMissing:
         return AuditText::tr("The folder “%1” is missing in the new account, where it should be "
@@ -253,6 +260,12 @@ QString sentenceFor(const Finding &finding)
             .arg(source, target, finding.text);
     case Finding::Kind::Missing:
         return AuditText::tr("Message %1 of “%2” is missing in “%3”. Run the copy again.")
+            .arg(uid, source, target);
+    case Finding::Kind::RepeatedDiffers:
+        return AuditText::tr(
+                   "Message %1 of “%2” was left out, because another one in the folder has "
+                   "the same Message-ID; but it is not the same message, and it is not in "
+                   "“%3”. Look at both, and copy it by hand if you need it.")
             .arg(uid, source, target);
     case Finding::Kind::Doubled:
         return AuditText::tr("Message %1 of “%2” is in “%3” more often than in the old account. "

@@ -14,8 +14,9 @@ namespace Mailhaul {
 /// Who has read what an audit compares.
 enum class Reader {
     Nobody,
-    Kimap, ///< KDE's IMAP library, which shares no code with what copied.
-    Engine ///< Mailhaul's own engine, on connections made for the audit.
+    Kimap,  ///< KDE's IMAP library, which shares no code with what copied.
+    Engine, ///< Mailhaul's own engine, on connections made for the audit.
+    Both    ///< Of a folder: some of its messages KIMAP, the others the engine.
 };
 
 /// How much of each message is compared.
@@ -31,6 +32,7 @@ struct Finding
         FolderMissing,    ///< The whole folder.
         FolderUnreadable, ///< Neither reader could read it; see text.
         Missing,          ///< In the old folder only.
+        RepeatedDiffers,  ///< Left out as a repetition of another one, but not the same.
         Doubled,          ///< More often in the new folder than in the old one.
         WrongFolder,      ///< Missing here and found in another folder: see otherFolder.
         Header,
@@ -80,7 +82,8 @@ struct AuditResult
     QString reason;
     AuditDepth depth = AuditDepth::Headers;
     bool isKimapAvailable = false; ///< False: this program was built without it.
-    QString kimapRefusalSource, kimapRefusalDestination; ///< Why it could not read an account.
+    /// Why it could not read an account, or not all of it.
+    QString kimapRefusalSource, kimapRefusalDestination;
     QDateTime started, ended;
     QList<AuditedFolder> folders;
     QList<Finding> findings; ///< At most findingsLimit of them.
@@ -97,7 +100,7 @@ AuditResult auditResultOf(const QJsonObject &object);
 
 /// One word for scripts: "missing", "flags" and so on.
 QString wordFor(Finding::Kind kind);
-/// "kimap" or "engine".
+/// "kimap", "engine", "kimap+engine" or "nobody".
 QString wordFor(Reader reader);
 
 /// The verdict in one or two sentences.

@@ -29,6 +29,10 @@ struct AuditText
 constexpr qint64 tellInterval = 100; // Milliseconds.
 // KIMAP holds a batch in memory several times, so large messages are the engine's.
 constexpr qint64 kimapBatchBytes = 8 * 1024 * 1024;
+// Messages may come and go between two readers.
+constexpr int listingTries = 3;
+// More findings are looked through by nobody.
+constexpr qsizetype namesLimit = 2000;
 
 /// What KIMAP is asked for at once.
 QList<QList<Imap::Uid>> batchesOf(const AuditedMessages &messages, AuditDepth depth)
@@ -51,6 +55,15 @@ QList<QList<Imap::Uid>> batchesOf(const AuditedMessages &messages, AuditDepth de
 }
 
 } // namespace
+
+Reader AuditRun::FolderReading::reader() const
+{
+    const auto byKimap = std::ranges::count(std::as_const(*listing.messages), Reader::Kimap,
+                                            &AuditedMessage::headerReader);
+    if (byKimap == listing.messages->size())
+        return countedByKimap ? Reader::Kimap : Reader::Engine;
+    return byKimap == 0 ? Reader::Engine : Reader::Both;
+}
 
 void AuditRun::start(const AuditRequest &request)
 {
@@ -93,6 +106,9 @@ QCoro::Task<> AuditRun::run()
     m_registry.cancelAll({.code = Error::Code::Canceled, .scope = Error::Scope::Run});
     m_source.kimap.reset();
     m_destination.kimap.reset();
+    m_result.kimapRefusalSource = m_source.refusal;
+    m_result.kimapRefusalDestination = m_destination.refusal;
+    addDoubled();
     findMoved();
     decide(outcome);
     m_result.ended = QDateTime::currentDateTime();
@@ -115,8 +131,6 @@ Task<> AuditRun::work()
         co_return source;
     if (!destination)
         co_return destination;
-    m_result.kimapRefusalSource = m_source.refusal;
-    m_result.kimapRefusalDestination = m_destination.refusal;
     openJournal();
     const auto plan = co_await planForServer(m_destination.line->sharedConnection(), m_source.tree,
                                              m_destination.tree, m_request.options);
@@ -125,8 +139,9 @@ Task<> AuditRun::work()
     m_progress.foldersTotal = int(plan->entries.size());
     for (const FolderPlanEntry &entry : plan->entries) {
         m_progress.messagesTotal += entry.source.messages.value_or(0);
-        ++m_sharing[entry.target];
+        ++m_shared[entry.target].sources;
     }
+    m_shared.removeIf([](const auto &folder) { return folder.value().sources < 2; });
     for (const FolderPlanEntry &entry : plan->entries) {
         if (m_isCanceled)
             break;
@@ -203,9 +218,15 @@ Task<> AuditRun::auditFolder(FolderPlanEntry entry)
                     .reader = Reader::Engine});
         // Each of its messages is missing too, and may be elsewhere.
         const auto old = co_await readSide(m_source, entry.source.name);
-        if (old)
-            add(compareFolders(entry.source.name, entry.target, *old->messages, {}, {},
-                               m_request.depth));
+        if (!old)
+            co_return std::unexpected(old.error());
+        auto comparison = compareFolders(entry.source.name, entry.target, *old->listing.messages,
+                                         {}, {}, m_request.depth);
+        comparison.folder.sourceReader = old->reader();
+        comparison.folder.targetReader = Reader::Engine;
+        if (const auto named = co_await nameFindings(&comparison, old->listing); !named)
+            co_return named;
+        add(std::move(comparison));
         co_return {};
     }
     auto sourceTask = readSide(m_source, entry.source.name);
@@ -227,52 +248,109 @@ Task<> AuditRun::auditFolder(FolderPlanEntry entry)
                     .text = error.serverText});
         co_return {};
     }
-    const auto records = known(
-        {entry.source.name, old->mailbox.uidValidity, entry.target, copy->mailbox.uidValidity});
-    auto comparison =
-        compareFolders(entry.source.name, entry.target, *old->messages, *copy->messages,
-                       records ? *records : QHash<Imap::Uid, JournalRecord>(), m_request.depth);
-    comparison.folder.sourceReader = m_source.kimap ? Reader::Kimap : Reader::Engine;
-    comparison.folder.targetReader = m_destination.kimap ? Reader::Kimap : Reader::Engine;
+    const auto records = known({entry.source.name, old->listing.mailbox.uidValidity, entry.target,
+                                copy->listing.mailbox.uidValidity});
+    auto comparison = compareFolders(entry.source.name, entry.target, *old->listing.messages,
+                                     *copy->listing.messages,
+                                     records ? *records : QHash<Imap::Uid, JournalRecord>(),
+                                     m_request.depth, m_shared.value(entry.target).taken);
+    comparison.folder.sourceReader = old->reader();
+    comparison.folder.targetReader = copy->reader();
+    if (const auto named = co_await nameFindings(&comparison, old->listing); !named)
+        co_return named;
     add(std::move(comparison));
     co_return {};
 }
 
-Task<EngineListing> AuditRun::readSide(ReadSide &side, Imap::MailboxName mailbox)
+Task<AuditRun::FolderReading> AuditRun::readSide(ReadSide &side, Imap::MailboxName mailbox)
 {
-    auto listing =
-        co_await listForAudit(side.line, mailbox, side.kimap ? WithHeaders::No : WithHeaders::Yes);
-    if (!listing)
-        co_return listing;
-    if (side.kimap)
-        co_await readByKimap(side, mailbox, *listing);
+    auto reading = co_await listSide(side, mailbox);
+    if (!reading)
+        co_return reading;
+    if (side.kimap && reading->countedByKimap)
+        co_await readByKimap(side, mailbox, reading->listing);
     if (m_isCanceled)
-        co_return listing;
-    if (const auto read = co_await readRest(side, mailbox, *listing); !read)
+        co_return reading;
+    if (const auto read = co_await readRest(side, mailbox, reading->listing); !read)
         co_return std::unexpected(read.error());
     if (side.line == m_source.line) {
-        m_progress.messagesDone += listing->messages->size();
+        m_progress.messagesDone += reading->listing.messages->size();
         tell();
     }
-    co_return listing;
+    co_return reading;
+}
+
+Task<AuditRun::FolderReading> AuditRun::listSide(ReadSide &side, Imap::MailboxName mailbox)
+{
+    FolderReading reading;
+    for (int tries = 0; tries < listingTries; ++tries) {
+        reading.countedByKimap.reset();
+        if (side.kimap) {
+            const auto opened = co_await side.kimap->open(mailbox);
+            if (opened)
+                reading.countedByKimap = *opened;
+            else if (opened.error().scope == Error::Scope::Connection)
+                giveUpKimap(side, mailbox, opened.error());
+        }
+        const auto listing = co_await listForAudit(
+            side.line, mailbox, reading.countedByKimap ? WithHeaders::No : WithHeaders::Yes);
+        if (!listing)
+            co_return std::unexpected(listing.error());
+        reading.listing = *listing;
+        if (reading.countedByKimap.value_or(0) <= listing->messages->size())
+            co_return reading;
+    }
+    co_return std::unexpected(
+        Error{.code = Error::Code::Unchecked,
+              .scope = Error::Scope::Folder,
+              .serverText = AuditText::tr("KIMAP counts %1 messages in it, the engine %2")
+                                .arg(*reading.countedByKimap)
+                                .arg(reading.listing.messages->size())});
 }
 
 QCoro::Task<> AuditRun::readByKimap(ReadSide &side, Imap::MailboxName mailbox,
                                     EngineListing listing)
 {
-    if (listing.messages->isEmpty())
-        co_return;
-    // A folder that KIMAP cannot open is the engine's.
-    if (const auto opened = co_await side.kimap->open(mailbox); !opened)
-        co_return;
     for (const QList<Imap::Uid> &uids : batchesOf(*listing.messages, m_request.depth)) {
         if (m_isCanceled)
             co_return;
         const auto read = co_await side.kimap->read(uids, m_request.depth);
-        if (!read)
-            co_return;
-        take(*read, *listing.messages);
+        if (read) {
+            take(*read, *listing.messages);
+            continue;
+        }
+        if (read.error().scope == Error::Scope::Connection)
+            giveUpKimap(side, mailbox, read.error());
+        co_return;
     }
+}
+
+Task<> AuditRun::nameFindings(FolderComparison *comparison, EngineListing listing)
+{
+    QList<Imap::Uid> uids;
+    for (const Finding &finding : std::as_const(comparison->findings)) {
+        if (finding.sourceUid != 0 && m_named + uids.size() < namesLimit)
+            uids.append(finding.sourceUid);
+    }
+    m_named += uids.size();
+    std::ranges::sort(uids);
+    const auto rest = std::ranges::unique(uids);
+    uids.erase(rest.begin(), rest.end());
+    const auto subjects =
+        co_await readSubjects(m_source.line, comparison->folder.source, listing, uids);
+    if (!subjects)
+        co_return std::unexpected(subjects.error());
+    for (Finding &finding : comparison->findings)
+        finding.subject = subjects->value(finding.sourceUid);
+    co_return {};
+}
+
+void AuditRun::giveUpKimap(ReadSide &side, const Imap::MailboxName &mailbox, const Error &error)
+{
+    if (!m_isCanceled)
+        side.refusal =
+            AuditText::tr("it gave up in “%1” (%2).").arg(mailbox.display(), error.serverText);
+    side.kimap.reset();
 }
 
 void AuditRun::take(const QList<KimapMessage> &messages, AuditedMessages &listed) const
@@ -290,6 +368,7 @@ void AuditRun::take(const QList<KimapMessage> &messages, AuditedMessages &listed
             known->flags = message.flags;
         if (!message.body.isNull()) {
             known->body = message.body;
+            known->bytes = message.size;
             known->bodyReader = Reader::Kimap;
         }
     }
@@ -318,14 +397,18 @@ void AuditRun::addFinding(const Finding &finding)
 
 void AuditRun::add(FolderComparison comparison)
 {
-    const bool isShared = m_sharing.value(comparison.folder.target) > 1;
+    const auto shared = m_shared.find(comparison.folder.target);
     for (const Finding &finding : std::as_const(comparison.findings)) {
         // What another folder has brought there is not too much.
-        if (isShared && finding.kind == Finding::Kind::Doubled)
+        if (shared != m_shared.end() && finding.kind == Finding::Kind::Doubled) {
             --comparison.folder.findings;
-        else
+            shared->doubled.append(finding);
+        } else {
             addFinding(finding);
+        }
     }
+    if (shared != m_shared.end())
+        shared->taken.unite(comparison.taken);
     for (const Unmatched &message : std::as_const(comparison.extra)) {
         if (!message.header.isNull())
             m_extra.insert(message.header, {comparison.folder.target, message.uid});
@@ -340,6 +423,23 @@ void AuditRun::add(FolderComparison comparison)
     m_result.share.datesByEngine += comparison.share.datesByEngine;
     m_result.folders.append(comparison.folder);
     m_progress.findings = m_result.findingsTotal;
+}
+
+void AuditRun::addDoubled()
+{
+    for (SharedFolder &shared : m_shared) {
+        for (const Finding &finding : std::as_const(shared.doubled)) {
+            if (shared.taken.contains(finding.targetUid))
+                continue;
+            shared.taken.insert(finding.targetUid);
+            addFinding(finding);
+            const auto folder = std::ranges::find_if(m_result.folders, [&](const auto &other) {
+                return other.source == finding.source && other.target == finding.target;
+            });
+            if (folder != m_result.folders.end())
+                ++folder->findings;
+        }
+    }
 }
 
 void AuditRun::findMoved()

@@ -40,8 +40,24 @@ private:
         Account account;
         std::shared_ptr<Line> line;
         std::unique_ptr<KimapReader> kimap; ///< Null: the engine reads alone.
-        QString refusal;                    ///< Why.
+        QString refusal;                    ///< Why, or why it does so from some folder on.
         FolderTree tree;
+    };
+
+    /// One folder of one account.
+    struct FolderReading
+    {
+        EngineListing listing;
+        std::optional<qint64> countedByKimap; ///< None: KIMAP could not open it.
+
+        Reader reader() const;
+    };
+    /// A folder of the new account that takes several old ones.
+    struct SharedFolder
+    {
+        int sources = 0;
+        QSet<Imap::Uid> taken;
+        QList<Finding> doubled; ///< Unless another old folder takes the message.
     };
 
     QCoro::Task<> run();
@@ -49,14 +65,20 @@ private:
     Task<> connectSide(Side side);
     QCoro::Task<> connectKimap(ReadSide &side);
     Task<> auditFolder(FolderPlanEntry entry);
-    Task<EngineListing> readSide(ReadSide &side, Imap::MailboxName mailbox);
+    Task<FolderReading> readSide(ReadSide &side, Imap::MailboxName mailbox);
+    /// Both readers count for themselves, and the engine's list has to have as much as KIMAP counted.
+    Task<FolderReading> listSide(ReadSide &side, Imap::MailboxName mailbox);
     QCoro::Task<> readByKimap(ReadSide &side, Imap::MailboxName mailbox, EngineListing listing);
+    /// So that people recognise the messages that findings are about.
+    Task<> nameFindings(FolderComparison *comparison, EngineListing listing);
+    void giveUpKimap(ReadSide &side, const Imap::MailboxName &mailbox, const Error &error);
     void take(const QList<KimapMessage> &messages, AuditedMessages &listed) const;
     Task<> readRest(ReadSide &side, Imap::MailboxName mailbox, EngineListing listing);
     Result<QHash<Imap::Uid, JournalRecord>> known(const FolderPair &pair);
     void openJournal();
     void add(FolderComparison comparison);
     void addFinding(const Finding &finding);
+    void addDoubled();
     void findMoved();
     void decide(const Result<> &outcome);
     void tell(bool isForced = false);
@@ -75,8 +97,9 @@ private:
     };
     QHash<std::pair<Imap::MailboxName, Imap::Uid>, Digest> m_missing;
     QHash<Digest, Place> m_extra; ///< In the new account, without a counterpart in their folder.
-    QHash<Imap::MailboxName, int> m_sharing; ///< How many old folders go to a new one.
+    QHash<Imap::MailboxName, SharedFolder> m_shared; ///< Only those with several sources.
     QStringList m_unreadable;
+    qsizetype m_named = 0; ///< Findings for which a subject was asked.
     bool m_isCanceled = false;
     bool m_hasStarted = false, m_hasEnded = false;
 };

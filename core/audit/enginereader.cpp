@@ -2,6 +2,7 @@
 #include "core/audit/enginereader.h"
 
 #include "core/imap/commands/scan.h"
+#include "core/text/messagehead.h"
 #include "core/transfer/bodysource.h"
 #include "core/transfer/copyflow.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace Mailhaul {
 
@@ -29,12 +31,19 @@ void setHeader(AuditedMessage &message, const QByteArray &header)
     message.headerReader = Reader::Engine;
 }
 
+struct ContentSum
+{
+    Digest body;
+    qint64 bytes = 0; ///< With the header.
+};
+
 /// The digest of what follows the header, from pieces.
 class ContentDigest
 {
 public:
     void add(const QByteArray &bytes)
     {
+        m_bytes += bytes.size();
         if (m_isInBody) {
             m_hash.addData(bytes);
             return;
@@ -48,12 +57,12 @@ public:
         m_header.clear();
     }
 
-    Digest result() const
+    ContentSum result() const
     {
-        Digest digest;
+        ContentSum sum{.bytes = m_bytes};
         const QByteArray hash = m_hash.result();
-        std::memcpy(digest.words.data(), hash.constData(), sizeof digest.words);
-        return digest;
+        std::memcpy(sum.body.words.data(), hash.constData(), sizeof sum.body.words);
+        return sum;
     }
 
 private:
@@ -67,13 +76,14 @@ private:
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QByteArray m_header;
+    qint64 m_bytes = 0;
     bool m_isInBody = false;
 };
 
-Reply<Digest> digestOfContent(const Imap::MessageBodyPtr &body)
+Reply<ContentSum> digestOfContent(const Imap::MessageBodyPtr &body)
 {
     const auto digest = std::make_shared<ContentDigest>();
-    const auto promise = std::make_shared<Reply<Digest>::Promise>();
+    const auto promise = std::make_shared<Reply<ContentSum>::Promise>();
     // The body owns the function, so the function must not own the body.
     const auto consume = [digest, promise, source = body.get()] {
         for (QByteArray bytes = source->take(); !bytes.isEmpty(); bytes = source->take())
@@ -138,26 +148,28 @@ Task<EngineListing> listForAudit(std::shared_ptr<Line> line, Imap::MailboxName m
     co_return listing;
 }
 
-Task<> readHeaders(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineListing listing,
-                   QList<Imap::Uid> uids)
+namespace {
+
+/// Asks for one item of some messages; \a use gets what carries a header.
+Task<> readItem(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineListing listing,
+                QList<Imap::Uid> uids, QByteArray item,
+                std::function<void(Imap::Uid, const QByteArray &)> use)
 {
+    if (uids.isEmpty())
+        co_return {};
     std::vector<Imap::UidSet> sets(1);
-    for (const Imap::Uid uid : uids) {
+    for (const Imap::Uid uid : std::as_const(uids)) {
         if (sets.back().ranges().size() >= rangesInCommand)
             sets.emplace_back();
         sets.back().add(uid);
     }
-    if (uids.isEmpty())
-        co_return {};
     const auto opening = line->use(mailbox, Imap::Access::ReadOnly);
     std::vector<Reply<Imap::Status>> replies;
     for (const Imap::UidSet &set : sets) {
-        replies.push_back(Imap::scanMessages(line->connection(), set.toImap(),
-                                             "UID BODY.PEEK[HEADER]"_ba,
-                                             [messages = listing.messages](Imap::FetchData &data) {
-                                                 auto *message = find(*messages, data.uid);
-                                                 if (message && data.header)
-                                                     setHeader(*message, *data.header);
+        replies.push_back(Imap::scanMessages(line->connection(), set.toImap(), "UID " + item,
+                                             [use](Imap::FetchData &data) {
+                                                 if (data.header)
+                                                     use(data.uid, *data.header);
                                              }));
     }
     Result<> outcome;
@@ -170,6 +182,33 @@ Task<> readHeaders(std::shared_ptr<Line> line, Imap::MailboxName mailbox, Engine
     if (outcome && !opening->isStill(listing.mailbox.uidValidity))
         outcome = std::unexpected(Error{.code = Error::Code::Gone, .scope = Error::Scope::Folder});
     co_return outcome;
+}
+
+} // namespace
+
+Task<> readHeaders(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineListing listing,
+                   QList<Imap::Uid> uids)
+{
+    co_return co_await readItem(
+        line, mailbox, listing, uids, "BODY.PEEK[HEADER]"_ba,
+        [messages = listing.messages](Imap::Uid uid, const QByteArray &header) {
+            if (auto *message = find(*messages, uid))
+                setHeader(*message, header);
+        });
+}
+
+Task<QHash<Imap::Uid, QString>> readSubjects(std::shared_ptr<Line> line, Imap::MailboxName mailbox,
+                                             EngineListing listing, QList<Imap::Uid> uids)
+{
+    const auto subjects = std::make_shared<QHash<Imap::Uid, QString>>();
+    const auto read =
+        co_await readItem(line, mailbox, listing, uids, "BODY.PEEK[HEADER.FIELDS (SUBJECT)]"_ba,
+                          [subjects](Imap::Uid uid, const QByteArray &header) {
+                              subjects->insert(uid, headText(header).subject);
+                          });
+    if (!read)
+        co_return std::unexpected(read.error());
+    co_return *subjects;
 }
 
 Task<> readBodies(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineListing listing,
@@ -199,7 +238,8 @@ Task<> readBodies(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineL
         if (!digest)
             co_return std::unexpected(digest.error());
         if (auto *message = find(*listing.messages, fetched->uid)) {
-            message->body = *digest;
+            message->body = digest->body;
+            message->bytes = digest->bytes;
             message->bodyReader = Reader::Engine;
         }
     }

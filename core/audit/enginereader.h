@@ -34,4 +34,8 @@ Task<> readHeaders(std::shared_ptr<Line> line, Imap::MailboxName mailbox, Engine
 Task<> readBodies(std::shared_ptr<Line> line, Imap::MailboxName mailbox, EngineListing listing,
                   QList<Imap::Uid> uids);
 
+/// The decoded subjects of some messages of a listed folder.
+Task<QHash<Imap::Uid, QString>> readSubjects(std::shared_ptr<Line> line, Imap::MailboxName mailbox,
+                                             EngineListing listing, QList<Imap::Uid> uids);
+
 } // namespace Mailhaul

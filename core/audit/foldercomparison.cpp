@@ -41,23 +41,62 @@ public:
         }
     }
 
-    /// Pairs what has the same key, and first those with the same date and size too.
-    void by(Digest AuditedMessage::*key)
+    qsizetype partnerOf(qsizetype at) const { return m_partner[at]; }
+    bool isTaken(qsizetype there) const { return m_taken[there]; }
+
+    /// What is not to be taken until further notice.
+    void setAside(const QSet<Imap::Uid> &uids) { m_aside = uids; }
+
+    void byContent()
+    {
+        // What has no header is known by its body, if that was read.
+        byDigest([](const AuditedMessage &message) {
+            return message.header.isNull() ? message.body : message.header;
+        });
+        byDigest([](const AuditedMessage &message) { return message.messageId; });
+        byDateAndSize();
+    }
+
+private:
+    void byDigest(const auto &digestIn)
     {
         QHash<Digest, QList<qsizetype>> index;
         for (qsizetype at = 0; at < m_copy.size(); ++at) {
-            if (!m_taken[at] && !(m_copy[at].*key).isNull())
-                index[m_copy[at].*key].append(at);
+            if (const Digest digest = digestIn(m_copy[at]); isFree(at) && !digest.isNull())
+                index[digest].append(at);
         }
-        for (const bool isStrict : {true, false}) {
+        pairWithin(index, digestIn);
+    }
+
+    void byDateAndSize()
+    {
+        using Key = std::pair<qint64, qint64>;
+        QHash<Key, QList<qsizetype>> index;
+        const auto keyOf = [](const AuditedMessage &message) {
+            return Key{message.received.secondsSinceEpoch, message.size};
+        };
+        for (qsizetype at = 0; at < m_copy.size(); ++at) {
+            if (isFree(at) && m_copy[at].isDateKnown)
+                index[keyOf(m_copy[at])].append(at);
+        }
+        pairWithin(index, keyOf);
+    }
+
+    enum class Likeness { Whole, Content, Key };
+
+    /// Pairs what has the same key, and first what is alike in more than that.
+    template <typename Key>
+    void pairWithin(QHash<Key, QList<qsizetype>> &index, const auto &keyOf)
+    {
+        for (const Likeness likeness : {Likeness::Whole, Likeness::Content, Likeness::Key}) {
             for (qsizetype at = 0; at < m_old.size(); ++at) {
-                if (m_partner[at] != none || (m_old[at].*key).isNull())
+                if (m_partner[at] != none)
                     continue;
-                const auto found = index.find(m_old[at].*key);
+                const auto found = index.find(keyOf(m_old[at]));
                 if (found == index.end())
                     continue;
                 const auto match = std::ranges::find_if(*found, [&](qsizetype there) {
-                    return !m_taken[there] && (!isStrict || isTwin(m_old[at], m_copy[there]));
+                    return isAlike(m_old[at], m_copy[there], likeness);
                 });
                 if (match == found->end())
                     continue;
@@ -67,34 +106,25 @@ public:
         }
     }
 
-    void byDateAndSize()
+    static bool isAlike(const AuditedMessage &a, const AuditedMessage &b, Likeness likeness)
     {
-        QHash<std::pair<qint64, qint64>, qsizetype> index;
-        for (qsizetype at = 0; at < m_copy.size(); ++at) {
-            if (!m_taken[at] && m_copy[at].isDateKnown)
-                index.insert({m_copy[at].received.secondsSinceEpoch, m_copy[at].size}, at);
-        }
-        for (qsizetype at = 0; at < m_old.size(); ++at) {
-            if (m_partner[at] != none || !m_old[at].isDateKnown)
-                continue;
-            const qsizetype there =
-                index.value({m_old[at].received.secondsSinceEpoch, m_old[at].size}, none);
-            // Two that have different Message-IDs are two messages.
-            if (there != none && !m_taken[there]
-                && (m_old[at].messageId.isNull() || m_copy[there].messageId.isNull()))
-                pair(at, there);
-        }
+        // Two that have different Message-IDs are two messages.
+        const bool isOther =
+            !a.messageId.isNull() && !b.messageId.isNull() && a.messageId != b.messageId;
+        if (isOther)
+            return false;
+        if (likeness == Likeness::Key)
+            return true;
+        const bool isSameContent = a.size == b.size && a.header == b.header && a.body == b.body;
+        if (likeness == Likeness::Content || !isSameContent)
+            return isSameContent;
+        return a.isDateKnown && b.isDateKnown
+               && a.received.secondsSinceEpoch == b.received.secondsSinceEpoch
+               && a.flags == b.flags;
     }
-
-    qsizetype partnerOf(qsizetype at) const { return m_partner[at]; }
-    bool isTaken(qsizetype there) const { return m_taken[there]; }
-
-private:
-    static bool isTwin(const AuditedMessage &a, const AuditedMessage &b)
+    bool isFree(qsizetype there) const
     {
-        return a.size == b.size && a.isDateKnown && b.isDateKnown
-               && a.received.secondsSinceEpoch == b.received.secondsSinceEpoch && a.flags == b.flags
-               && a.body == b.body;
+        return !m_taken[there] && !m_aside.contains(m_copy[there].uid);
     }
     static bool isRelated(const AuditedMessage &a, const AuditedMessage &b)
     {
@@ -111,6 +141,7 @@ private:
     const AuditedMessages &m_old, &m_copy;
     QList<qsizetype> m_partner;
     QList<bool> m_taken;
+    QSet<Imap::Uid> m_aside;
 };
 
 /// The reader that both sides have in common; where they differ, the less independent one.
@@ -135,11 +166,10 @@ public:
                      .sourceUid = old.uid,
                      .targetUid = copy.uid,
                      .reader = reader};
-        const bool isSameHeader = compareHeaders(old, copy, reader);
-        const bool isSameBody = m_depth == AuditDepth::Bodies && compareBodies(old, copy);
-        // Some servers tell a wrong size; then the bytes count.
-        if (old.size != copy.size && !(isSameHeader && isSameBody))
-            add(Finding::Kind::Size, figures(old.size, copy.size), reader);
+        compareHeaders(old, copy, reader);
+        if (m_depth == AuditDepth::Bodies)
+            compareBodies(old, copy);
+        compareSizes(old, copy, reader);
         if (old.flags != copy.flags)
             add(Finding::Kind::Flags, flagText(old.flags, copy.flags), reader);
         compareDates(old, copy);
@@ -171,46 +201,55 @@ private:
             .arg(QString::fromLatin1(old.toImap()), QString::fromLatin1(copy.toImap()));
     }
 
-    /// True if they are the same.
-    bool compareHeaders(const AuditedMessage &old, const AuditedMessage &copy, Reader reader)
+    void compareHeaders(const AuditedMessage &old, const AuditedMessage &copy, Reader reader)
     {
         AuditShare &share = m_result.share;
         if (old.header.isNull() && copy.header.isNull() && reader == Reader::Engine) {
             ++share.headersByEngine; // Neither has any field, says the reader that can tell.
-            return true;
+            return;
         }
         if (reader == Reader::Nobody) {
             add(Finding::Kind::Unverified,
                 text(QT_TRANSLATE_NOOP("Audit", "the header could not be read")), reader);
-            return false;
+            return;
         }
         ++(reader == Reader::Kimap ? share.headersByKimap : share.headersByEngine);
-        if (old.header == copy.header)
-            return true;
-        add(Finding::Kind::Header, text(QT_TRANSLATE_NOOP("Audit", "by its SHA-256")), reader);
-        return false;
+        if (old.header != copy.header)
+            add(Finding::Kind::Header, text(QT_TRANSLATE_NOOP("Audit", "by its SHA-256")), reader);
     }
 
-    /// True if they are the same.
-    bool compareBodies(const AuditedMessage &old, const AuditedMessage &copy)
+    void compareBodies(const AuditedMessage &old, const AuditedMessage &copy)
     {
         const Reader reader = vouching(old.bodyReader, copy.bodyReader);
         if (reader == Reader::Nobody) {
             add(Finding::Kind::Unverified,
                 text(QT_TRANSLATE_NOOP("Audit", "the content could not be read")), reader);
-            return false;
+            return;
         }
         ++(reader == Reader::Kimap ? m_result.share.bodiesByKimap : m_result.share.bodiesByEngine);
-        if (old.body == copy.body)
-            return true;
-        add(Finding::Kind::Body, figures(old.size, copy.size), reader);
-        return false;
+        if (old.body != copy.body)
+            add(Finding::Kind::Body, figures(old.size, copy.size), reader);
+    }
+
+    /// Some servers tell a wrong size, so what was read counts before what was told.
+    void compareSizes(const AuditedMessage &old, const AuditedMessage &copy, Reader reader)
+    {
+        const bool isCounted = old.bytes >= 0 && copy.bytes >= 0;
+        const qint64 before = isCounted ? old.bytes : old.size;
+        const qint64 after = isCounted ? copy.bytes : copy.size;
+        if (before != after)
+            add(Finding::Kind::Size, figures(before, after),
+                isCounted ? vouching(old.bodyReader, copy.bodyReader) : reader);
     }
 
     void compareDates(const AuditedMessage &old, const AuditedMessage &copy)
     {
-        if (!old.isDateKnown || !copy.isDateKnown)
+        if (!old.isDateKnown || !copy.isDateKnown) {
+            add(Finding::Kind::Unverified,
+                text(QT_TRANSLATE_NOOP("Audit", "the date of arrival could not be read")),
+                Reader::Engine);
             return;
+        }
         ++m_result.share.datesByEngine;
         if (old.received.secondsSinceEpoch == copy.received.secondsSinceEpoch)
             return;
@@ -226,19 +265,59 @@ private:
     Finding m_finding;
 };
 
-bool isExpectedAbsent(const QHash<Imap::Uid, JournalRecord> &known, Imap::Uid uid)
+/// What two messages have in common that are the same one twice.
+struct Sameness
 {
-    const auto record = known.constFind(uid);
-    return record != known.cend()
-           && (record->state == JournalRecord::State::Repeated
-               || record->state == JournalRecord::State::LeftOut);
+    Digest header, body;
+    qint64 size = 0;
+    qint64 date = 0;
+
+    bool operator==(const Sameness &other) const = default;
+};
+
+size_t qHash(const Sameness &sameness, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, sameness.header, sameness.body, sameness.size, sameness.date);
+}
+
+Sameness samenessOf(const AuditedMessage &message)
+{
+    // Where neither header nor content is known, the date has to say something.
+    const bool isBare = message.header.isNull() && message.body.isNull();
+    return {message.header, message.body, message.size,
+            isBare ? message.received.secondsSinceEpoch : 0};
+}
+
+/// True if a message that has the same \ref Sameness as another one is that one once more. Without a
+/// Message-ID only the content can tell.
+bool isCertain(const AuditedMessage &message)
+{
+    return !message.messageId.isNull() || !message.body.isNull();
+}
+
+bool isRepeated(const QHash<Imap::Uid, JournalRecord> &known, Imap::Uid uid)
+{
+    return known.value(uid).state == JournalRecord::State::Repeated;
+}
+
+/// It has no counterpart, and none was to be made. \a isTwin: another one of its folder has a
+/// counterpart and is the same message.
+bool isExpectedAbsent(const QHash<Imap::Uid, JournalRecord> &known, const AuditedMessage &message,
+                      bool isTwin)
+{
+    const auto record = known.constFind(message.uid);
+    if (record == known.cend())
+        return isTwin && isCertain(message);
+    return record->state == JournalRecord::State::LeftOut
+           || (isTwin && isRepeated(known, message.uid));
 }
 
 } // namespace
 
 FolderComparison compareFolders(const Imap::MailboxName &source, const Imap::MailboxName &target,
                                 const AuditedMessages &old, const AuditedMessages &copy,
-                                const QHash<Imap::Uid, JournalRecord> &known, AuditDepth depth)
+                                const QHash<Imap::Uid, JournalRecord> &known, AuditDepth depth,
+                                const QSet<Imap::Uid> &elsewhere)
 {
     FolderComparison result;
     result.folder.source = source;
@@ -248,38 +327,46 @@ FolderComparison compareFolders(const Imap::MailboxName &source, const Imap::Mai
 
     Pairing pairing(old, copy);
     pairing.byJournal(known);
-    pairing.by(&AuditedMessage::header);
-    pairing.by(&AuditedMessage::messageId);
-    pairing.byDateAndSize();
+    pairing.setAside(elsewhere);
+    pairing.byContent();
+    if (!elsewhere.isEmpty()) {
+        pairing.setAside({});
+        pairing.byContent();
+    }
 
     Comparison comparison(result, depth);
-    QHash<Digest, Imap::Uid> present; ///< Headers that have a counterpart.
+    QHash<Sameness, Imap::Uid> present; ///< What has a counterpart.
     for (qsizetype at = 0; at < old.size(); ++at) {
         if (pairing.partnerOf(at) == none)
             continue;
         comparison.compare(old[at], copy[pairing.partnerOf(at)]);
-        if (!old[at].header.isNull())
-            present.insert(old[at].header, old[at].uid);
+        result.taken.insert(copy[pairing.partnerOf(at)].uid);
+        present.insert(samenessOf(old[at]), old[at].uid);
     }
     for (qsizetype at = 0; at < old.size(); ++at) {
         if (pairing.partnerOf(at) != none)
             continue;
-        // The same message occurs in the old folder more than once, and there it is at least once.
-        const bool isRepeated = !old[at].header.isNull() && present.contains(old[at].header);
-        if (isRepeated || isExpectedAbsent(known, old[at].uid)) {
+        const bool isTwin = present.contains(samenessOf(old[at]));
+        if (isExpectedAbsent(known, old[at], isTwin)) {
             ++result.folder.expected;
             continue;
         }
         comparison.next() = {.source = source, .target = target, .sourceUid = old[at].uid};
+        if (isRepeated(known, old[at].uid)) {
+            comparison.add(Finding::Kind::RepeatedDiffers, {}, old[at].headerReader);
+            continue;
+        }
         comparison.add(Finding::Kind::Missing, {}, old[at].headerReader);
         result.missing.append({old[at].header, old[at].uid});
     }
     for (qsizetype there = 0; there < copy.size(); ++there) {
         if (pairing.isTaken(there))
             continue;
+        if (elsewhere.contains(copy[there].uid))
+            continue;
         result.extra.append({copy[there].header, copy[there].uid});
-        const auto twin = present.constFind(copy[there].header);
-        if (copy[there].header.isNull() || twin == present.cend()) {
+        const auto twin = present.constFind(samenessOf(copy[there]));
+        if (twin == present.cend()) {
             ++result.folder.onlyInNew;
             continue;
         }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/kimapreader.h"
 
+#include "core/account/thismachine.h"
+
 #include <KIMAP/FetchJob>
 #include <KIMAP/LoginJob>
 #include <KIMAP/SelectJob>
 #include <KIMAP/Session>
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -22,12 +25,39 @@ namespace {
 // Without a word from KIMAP for so long, nothing will come any more.
 constexpr auto patience = std::chrono::seconds(60);
 
-Error kimapError(const QString &text)
+// KIMAP's own thread may be in the middle of an answer, which it waits for up to half a minute.
+constexpr auto partingTime = std::chrono::milliseconds(200);
+
+std::unexpected<Error> kimapError(const QString &text, Error::Scope scope)
 {
-    return {.code = Error::Code::Network,
-            .scope = Error::Scope::Connection,
-            .retry = Error::Retry::Never,
-            .serverText = text};
+    return std::unexpected(Error{.code = Error::Code::Network,
+                                 .scope = scope,
+                                 .retry = Error::Retry::Never,
+                                 .serverText = text});
+}
+
+/// The ways to sign in that KIMAP has: it tells the server the password.
+bool tellsPassword(const Account &account)
+{
+    switch (account.signIn) {
+    case SignIn::Automatic:
+    case SignIn::Login:
+        return true;
+    case SignIn::Mechanism:
+        return account.mechanism == "PLAIN" || account.mechanism == "LOGIN";
+    case SignIn::MasterAuth:
+    case SignIn::PreAuthenticated:
+    case SignIn::Nobody:
+        return false;
+    }
+    return false;
+}
+
+/// Somebody on the way could read the password, which the engine may have kept from them.
+bool wouldExposePassword(const Account &account)
+{
+    return account.security == Security::None && account.signIn == SignIn::Automatic
+           && !isThisMachine(account.host);
 }
 
 /// A certificate that does not verify is refused: it cannot be compared with a fingerprint here.
@@ -48,8 +78,16 @@ qint64 sizeWithCarriageReturns(const QByteArray &text)
 class KimapWorker final : public QObject
 {
 public:
-    using Done = std::function<void(const QString &error)>;
+    using Done = std::function<void(const Result<> &)>;
+    using Opened = std::function<void(const Result<qint64> &)>;
+    using Read = std::function<void(const Result<QList<KimapMessage>> &)>;
 
+    KimapWorker()
+    {
+        m_guard.setSingleShot(true);
+        connect(&m_guard, &QTimer::timeout, this,
+                [this] { fail(u"KIMAP did not answer in time."_s); });
+    }
     ~KimapWorker() override { end(); }
 
     void signIn(const Account &account, const Done &done)
@@ -61,6 +99,12 @@ public:
                 [this] { fail(u"The connection was lost."_s); });
         connect(m_session, &KIMAP::Session::connectionFailed, this,
                 [this] { fail(u"The connection could not be made."_s); });
+        // It says so only here when the server has said BYE.
+        connect(m_session, &KIMAP::Session::stateChanged, this,
+                [this](KIMAP::Session::State state) {
+                    if (state == KIMAP::Session::Disconnected)
+                        fail(u"The connection was lost."_s);
+                });
         auto *login = new KIMAP::LoginJob(m_session);
         login->setUserName(account.user);
         login->setPassword(account.password.reveal());
@@ -78,37 +122,53 @@ public:
             login->setEncryptionMode(KIMAP::LoginJob::Unencrypted);
             break;
         }
-        run(login, done);
+        const KIMAP::LoginJob::EncryptionMode asked = login->encryptionMode();
+        run(login, [this, login = QPointer(login), asked, done](const Result<> &signedIn) {
+            if (signedIn && (!login || login->encryptionMode() != asked))
+                fail(u"The connection is not encrypted."_s);
+            done(m_failure.isEmpty() ? signedIn : failure());
+        });
     }
 
-    void open(const QByteArray &mailbox, const Done &done)
+    void open(const QByteArray &mailbox, const Opened &done)
     {
-        if (refuseAfterFailure(done))
+        if (!m_failure.isEmpty()) {
+            done(failure());
             return;
+        }
         auto *select = new KIMAP::SelectJob(m_session);
         select->setMailBox(Imap::MailboxName(mailbox).display());
         select->setOpenReadOnly(true);
-        run(select, done);
+        run(select, [select = QPointer(select), done](const Result<> &opened) {
+            if (opened && select)
+                done(select->messageCount());
+            else
+                done(std::unexpected(opened ? Error{} : opened.error()));
+        });
     }
 
-    void read(const QList<Imap::Uid> &uids, AuditDepth depth,
-              const std::function<void(const QList<KimapMessage> &, const QString &)> &done)
+    void read(const QList<Imap::Uid> &uids, AuditDepth depth, const Read &done)
     {
-        if (refuseAfterFailure([done](const QString &error) { done({}, error); }))
+        if (!m_failure.isEmpty()) {
+            done(failure());
             return;
+        }
         m_found.clear();
+        m_headerSizes.clear();
+        const auto tell = [this, done](const Result<> &answered) {
+            if (answered)
+                done(m_found.values());
+            else
+                done(std::unexpected(answered.error()));
+        };
         KIMAP::ImapSet set;
         set.add(QList<qint64>(uids.cbegin(), uids.cend()));
         fetch(set, KIMAP::FetchJob::FetchScope::FullHeaders,
-              [this, set, depth, done](const QString &error) {
-                  if (!error.isEmpty() || depth == AuditDepth::Headers) {
-                      done(m_found.values(), error);
-                      return;
-                  }
-                  fetch(set, KIMAP::FetchJob::FetchScope::Content,
-                        [this, done](const QString &bodyError) {
-                            done(m_found.values(), bodyError);
-                        });
+              [this, set, depth, tell](const Result<> &answered) {
+                  if (answered && depth == AuditDepth::Bodies)
+                      fetch(set, KIMAP::FetchJob::FetchScope::Content, tell);
+                  else
+                      tell(answered);
               });
     }
 
@@ -120,12 +180,9 @@ public:
     }
 
 private:
-    bool refuseAfterFailure(const Done &done)
+    std::unexpected<Error> failure() const
     {
-        if (m_failure.isEmpty())
-            return false;
-        done(m_failure);
-        return true;
+        return kimapError(m_failure, Error::Scope::Connection);
     }
 
     void fetch(const KIMAP::ImapSet &set, KIMAP::FetchJob::FetchScope::Mode mode, const Done &done)
@@ -189,19 +246,17 @@ private:
     {
         m_done = done;
         m_job = job;
-        m_guard.setSingleShot(true);
-        connect(
-            &m_guard, &QTimer::timeout, this, [this] { fail(u"KIMAP did not answer in time."_s); },
-            Qt::UniqueConnection);
         m_guard.start(patience);
         connect(job, &KJob::result, this, [this](KJob *ended) {
             if (ended != m_job)
                 return;
             m_guard.stop();
             m_job = nullptr;
-            const QString error = ended->error() ? ended->errorString() : QString();
-            if (const auto told = std::exchange(m_done, {}))
-                told(ended->error() && error.isEmpty() ? u"KIMAP failed."_s : error);
+            const auto told = std::exchange(m_done, {});
+            if (told && ended->error())
+                told(kimapError(ended->errorString(), Error::Scope::Folder));
+            else if (told)
+                told({});
         });
         job->start();
     }
@@ -213,7 +268,7 @@ private:
         m_guard.stop();
         m_job = nullptr;
         if (const auto told = std::exchange(m_done, {}))
-            told(m_failure);
+            told(failure());
     }
 
     KIMAP::Session *m_session = nullptr;
@@ -242,26 +297,44 @@ QString KimapReader::refusalFor(const Account &account)
         return refuse(QT_TRANSLATE_NOOP("Audit",
                                         "its certificate is trusted by an exception, which "
                                         "KIMAP cannot check."));
+    // KIMAP would take an older version.
+    if (account.security != Security::None
+        && account.trust.minimumVersion != TlsTrust::MinimumVersion::Tls12)
+        return refuse(QT_TRANSLATE_NOOP("Audit", "it may only be reached with TLS 1.3."));
     if (!account.authorizationUser.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Audit", "an administrator signs in for the user."));
+    if (account.tokens)
+        return refuse(QT_TRANSLATE_NOOP("Audit", "the sign-in is made with a token."));
+    if (account.password.isEmpty() || !tellsPassword(account))
+        return refuse(
+            QT_TRANSLATE_NOOP("Audit", "the sign-in is made in a way that KIMAP does not know."));
+    if (wouldExposePassword(account))
+        return refuse(QT_TRANSLATE_NOOP("Audit",
+                                        "the line to it is not encrypted, and KIMAP would send "
+                                        "the password as it is."));
     return {};
 }
 
-KimapReader::KimapReader(QObject *parent) : QObject(parent), m_worker(new KimapWorker)
+KimapReader::KimapReader(QObject *parent)
+    : QObject(parent)
+    , m_thread(new QThread)
+    , m_worker(new KimapWorker)
 {
     // KJob would end the program when the last job has ended.
     QCoreApplication::setQuitLockEnabled(false);
-    m_thread.setObjectName(u"kimap"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_thread->setObjectName(u"kimap"_s);
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
 }
 
 KimapReader::~KimapReader()
 {
     cancel();
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    // A thread that KIMAP holds is left to itself, rather than that somebody waits for it.
+    if (m_thread->wait(QDeadlineTimer(partingTime)))
+        delete m_thread;
 }
 
 void KimapReader::cancel()
@@ -269,53 +342,52 @@ void KimapReader::cancel()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->end(); });
 }
 
+namespace {
+
+/// What the worker calls with its result; the reply is completed in the thread of  answers.
+template <typename T>
+auto answeringIn(std::shared_ptr<QObject> answers,
+                 std::shared_ptr<typename Reply<T>::Promise> promise)
+{
+    return [answers, promise](const Result<T> &result) {
+        QMetaObject::invokeMethod(answers.get(), [promise, result] { promise->complete(result); });
+    };
+}
+
+} // namespace
+
 Reply<void> KimapReader::signIn(const Account &account)
 {
     const auto promise = std::make_shared<Reply<void>::Promise>();
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, account, promise] {
-        worker->signIn(account, [this, promise](const QString &error) {
-            QMetaObject::invokeMethod(this, [promise, error] {
-                promise->complete(error.isEmpty() ? Result<>()
-                                                  : std::unexpected(kimapError(error)));
-            });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, account, done = answeringIn<void>(m_answers, promise)] {
+            worker->signIn(account, done);
         });
-    });
     return promise->reply();
 }
 
-Reply<void> KimapReader::open(const Imap::MailboxName &mailbox)
+Reply<qint64> KimapReader::open(const Imap::MailboxName &mailbox)
 {
-    const auto promise = std::make_shared<Reply<void>::Promise>();
     // KIMAP encodes names itself, so one that it would spell otherwise cannot be asked for.
     if (!mailbox.isModifiedUtf7() && !mailbox.isInbox()) {
-        promise->complete(std::unexpected(kimapError(u"KIMAP cannot spell this name."_s)));
-        return promise->reply();
+        return Reply<qint64>::completed(
+            kimapError(u"KIMAP cannot spell this name."_s, Error::Scope::Folder));
     }
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, name = mailbox.raw(), promise] {
-        worker->open(name, [this, promise](const QString &error) {
-            QMetaObject::invokeMethod(this, [promise, error] {
-                promise->complete(error.isEmpty() ? Result<>()
-                                                  : std::unexpected(kimapError(error)));
-            });
-        });
-    });
+    const auto promise = std::make_shared<Reply<qint64>::Promise>();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, name = mailbox.raw(),
+                   done = answeringIn<qint64>(m_answers, promise)] { worker->open(name, done); });
     return promise->reply();
 }
 
 Reply<QList<KimapMessage>> KimapReader::read(const QList<Imap::Uid> &uids, AuditDepth depth)
 {
     const auto promise = std::make_shared<Reply<QList<KimapMessage>>::Promise>();
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, uids, depth, promise] {
-        worker->read(uids, depth,
-                     [this, promise](const QList<KimapMessage> &messages, const QString &error) {
-                         QMetaObject::invokeMethod(this, [promise, messages, error] {
-                             if (error.isEmpty())
-                                 promise->complete(messages);
-                             else
-                                 promise->complete(std::unexpected(kimapError(error)));
-                         });
-                     });
-    });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, uids, depth,
+                               done = answeringIn<QList<KimapMessage>>(m_answers, promise)] {
+                                  worker->read(uids, depth, done);
+                              });
     return promise->reply();
 }
 

@@ -25,7 +25,8 @@ struct KimapMessage
 class KimapWorker;
 
 /// Reads one account through KIMAP, in a thread of its own. Whatever fails there is answered: KIMAP
-/// forgets jobs when a connection drops, so a timer guards each of them. Once it has failed it stays so.
+/// forgets jobs when a connection drops, so a timer guards each of them. An error of Scope::Connection is
+/// for good, one of Scope::Folder only for what was asked.
 class KimapReader final : public QObject
 {
     Q_OBJECT
@@ -42,15 +43,17 @@ public:
     ~KimapReader() override;
 
     Reply<void> signIn(const Account &account);
-    /// Opens a folder without changing anything in it.
-    Reply<void> open(const Imap::MailboxName &mailbox);
+    /// Opens a folder without changing anything in it; how many messages are in it.
+    Reply<qint64> open(const Imap::MailboxName &mailbox);
     /// At most batchLimit messages of the open folder. Those that KIMAP does not tell are not in the answer.
     Reply<QList<KimapMessage>> read(const QList<Imap::Uid> &uids, AuditDepth depth);
     /// Everything that is waited for ends at once.
     void cancel();
 
 private:
-    QThread m_thread;
+    // Whoever answers may come too late for this object.
+    std::shared_ptr<QObject> m_answers{new QObject, [](QObject *object) { object->deleteLater(); }};
+    QThread *m_thread = nullptr;
     KimapWorker *m_worker = nullptr; ///< Lives in m_thread.
 };
 

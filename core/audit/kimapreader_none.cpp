@@ -43,9 +43,9 @@ Reply<void> KimapReader::signIn(const Account &)
     return Reply<void>::completed(std::unexpected(missing()));
 }
 
-Reply<void> KimapReader::open(const Imap::MailboxName &)
+Reply<qint64> KimapReader::open(const Imap::MailboxName &)
 {
-    return Reply<void>::completed(std::unexpected(missing()));
+    return Reply<qint64>::completed(std::unexpected(missing()));
 }
 
 Reply<QList<KimapMessage>> KimapReader::read(const QList<Imap::Uid> &, AuditDepth)

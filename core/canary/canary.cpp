@@ -2,6 +2,7 @@
 #include "core/canary/canary.h"
 
 #include "core/canary/canaryrun.h"
+#include "core/journal/journalfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,24 @@ void Canary::start(const CanaryRequest &request)
     connect(&m_thread, &QThread::finished, m_run, &QObject::deleteLater);
     m_thread.start();
     QMetaObject::invokeMethod(m_run, [run = m_run, request] { run->start(request); });
+}
+
+bool Canary::hasLeftovers(const CanaryRequest &request)
+{
+    const auto portsOf = [](const Account &account) {
+        return account.port != 0 ? QList<quint16>{account.port} : QList<quint16>{993, 143};
+    };
+    Account source = request.source, destination = request.destination;
+    for (const quint16 sourcePort : portsOf(request.source)) {
+        for (const quint16 destinationPort : portsOf(request.destination)) {
+            source.port = sourcePort;
+            destination.port = destinationPort;
+            const QString journal = JournalFile::path(request.journalFolder, source, destination);
+            if (TrialRecord::load(TrialRecord::path(journal)))
+                return true;
+        }
+    }
+    return false;
 }
 
 void Canary::cancel()

@@ -18,10 +18,18 @@
 
 namespace Mailhaul {
 
+enum class CanaryKind {
+    Trial,
+    CleanUp ///< Only removes what a trial has left behind that was killed.
+};
+
 struct CanaryRequest
 {
     Account source, destination;
     Options options; ///< Which folders are looked at for messages.
+    QString
+        journalFolder; ///< As in MigrationRequest; what is put into the new account is noted there.
+    CanaryKind kind = CanaryKind::Trial;
 };
 
 /// One message that was copied for trial, and what the new server has made of it.
@@ -58,7 +66,7 @@ struct CanaryResult
     QList<CanaryMessage> messages;
     /// A folder name from the old account that the new one refused, or spelled otherwise; else empty.
     Imap::MailboxName changedName;
-    /// What could not be removed again; usually empty.
+    /// What could not be removed again, or holds what is not ours; usually empty.
     QList<Imap::MailboxName> leftBehind;
     std::optional<Error> error; ///< Why it ended early; serverText is a whole sentence.
 
@@ -79,6 +87,8 @@ public:
     ~Canary() override; ///< Cancels first if still running, and waits.
 
     void start(const CanaryRequest &request);
+    /// True if a trial between these accounts was killed before it had removed what it made.
+    static bool hasLeftovers(const CanaryRequest &request);
     /// Ends it soon; what is in the new account by then is removed first.
     void cancel();
 

@@ -8,6 +8,7 @@
 #include "core/imap/commands/labels.h"
 #include "core/imap/commands/scan.h"
 #include "core/imap/commands/simple.h"
+#include "core/journal/journalfile.h"
 #include "core/plan/foldernaming.h"
 #include "core/report/sentences.h"
 #include "core/transfer/messagepreparation.h"
@@ -36,6 +37,14 @@ Imap::Flags keywordsOf(const Imap::Flags &flags)
     QByteArrayList names = flags.names();
     names.removeIf([](const QByteArray &name) { return name.startsWith('\\'); });
     return Imap::Flags(names);
+}
+
+QByteArray headerOf(const QByteArray &message)
+{
+    if (message.startsWith("\r\n"))
+        return {};
+    const qsizetype end = message.indexOf("\r\n\r\n");
+    return end < 0 ? message : message.first(end);
 }
 
 QByteArray withLineFeeds(QByteArray bytes)
@@ -99,7 +108,7 @@ QCoro::Task<> CanaryRun::run()
 {
     const Result<> outcome = co_await work();
     co_await removeFolders();
-    m_result.leftBehind = m_made;
+    m_result.leftBehind += m_made.folders;
     for (const auto &line : {m_source, m_destination}) {
         if (line && !line->isLost())
             co_await Imap::logout(line->connection());
@@ -128,8 +137,14 @@ Task<> CanaryRun::work()
         co_return explained(source.error(), m_request.source);
     if (!destination)
         co_return explained(destination.error(), m_request.destination);
+    openRecord(source->account, destination->account);
     m_source = std::make_shared<Line>(*source);
     m_destination = std::make_shared<Line>(*destination);
+    if (const auto cleaned = co_await remove(m_destination); !cleaned)
+        co_return explained(cleaned.error(), destination->account);
+    if (m_request.kind == CanaryKind::CleanUp)
+        co_return {};
+    m_result.leftBehind = std::exchange(m_made, {}).folders;
     const auto old = co_await listFolders(source->connection, Imap::StatusSize::LeaveOut);
     if (!old)
         co_return explained(old.error(), source->account);
@@ -205,12 +220,14 @@ Task<> CanaryRun::makeFolder(FolderTree tree)
         const Imap::MailboxName name = ordinaryTarget(wanted, rules);
         if (tree.find(name))
             continue;
-        m_made.append(name);
+        m_made.folders.append(name);
+        if (const auto noted = note(); !noted)
+            co_return noted;
         const auto created = co_await Imap::create(m_destination->connection(), name);
         if (created)
             co_return {};
         if (isRefusal(created.error()))
-            m_made.removeLast();
+            m_made.folders.removeLast();
         co_return std::unexpected(created.error());
     }
     co_return std::unexpected(Error{.code = Error::Code::Rejected, .scope = Error::Scope::Folder});
@@ -224,13 +241,15 @@ Task<> CanaryRun::tryName(Imap::MailboxName odd, QByteArray sourceSeparator, QBy
         sourceSeparator.isEmpty() ? odd.raw() : odd.raw().split(sourceSeparator.at(0)).last();
     if (level.isEmpty() || level.contains(separator))
         co_return {};
-    const Imap::MailboxName name(m_made.first().raw() + separator + level);
-    m_made.append(name);
+    const Imap::MailboxName name(m_made.folders.first().raw() + separator + level);
+    m_made.folders.append(name);
+    if (const auto noted = note(); !noted)
+        co_return noted;
     const auto created = co_await Imap::create(m_destination->connection(), name);
     if (!created && !isRefusal(created.error()))
         co_return std::unexpected(created.error());
     if (!created) {
-        m_made.removeLast();
+        m_made.folders.removeLast();
         m_result.changedName = odd;
         co_return {};
     }
@@ -268,16 +287,21 @@ Task<> CanaryRun::store(CanarySample sample)
         co_return std::unexpected(bytes.error());
     if (!bytes)
         co_return {}; // Gone meanwhile.
+    m_made.headers.insert(headerDigest(headerOf(*bytes)));
+    if (const auto noted = note(); !noted)
+        co_return noted;
     const Imap::Flags plain = message.flags.without(keywordsOf(message.flags));
     QList<Imap::Flags> tries{message.flags};
     if (plain != message.flags)
         tries.append(plain);
     for (const Imap::Flags &flags : std::as_const(tries)) {
-        const auto appended = co_await Imap::append(m_destination->connection(), m_made.first(),
-                                                    {{flags, message.received, bodyOf(*bytes)}});
+        const auto appended =
+            co_await Imap::append(m_destination->connection(), m_made.folders.first(),
+                                  {{flags, message.received, bodyOf(*bytes)}});
         if (appended) {
             tried.refusal.reset();
-            m_uids += appended->uids;
+            m_made.uidValidity = appended->uidValidity;
+            m_made.uids.unite({appended->uids.cbegin(), appended->uids.cend()});
             m_stored.append({m_result.messages.size(), *bytes, message.flags});
             break;
         }
@@ -291,7 +315,7 @@ Task<> CanaryRun::store(CanarySample sample)
 
 Task<> CanaryRun::readBack()
 {
-    const auto opening = m_destination->open(m_made.first(), Imap::Access::ReadOnly);
+    const auto opening = m_destination->open(m_made.folders.first(), Imap::Access::ReadOnly);
     const auto found = std::make_shared<QList<CanaryCandidate>>();
     auto scanned =
         Imap::scanMessages(m_destination->connection(), "1:*"_ba,
@@ -309,7 +333,7 @@ Task<> CanaryRun::readBack()
     if (!listed && !m_stored.isEmpty())
         co_return std::unexpected(listed.error());
     std::ranges::sort(*found, {}, &CanaryCandidate::uid);
-    const ListedFolder folder{m_made.first(), (*opening->answer)->uidValidity};
+    const ListedFolder folder{m_made.folders.first(), (*opening->answer)->uidValidity};
     for (qsizetype at = 0; at < m_stored.size(); ++at) {
         const Stored &stored = m_stored.at(at);
         CanaryMessage &tried = m_result.messages[stored.index];
@@ -333,13 +357,28 @@ Task<> CanaryRun::readBack()
     co_return {};
 }
 
+void CanaryRun::openRecord(const Account &source, const Account &destination)
+{
+    m_recordPath =
+        TrialRecord::path(JournalFile::path(m_request.journalFolder, source, destination));
+    if (const auto left = TrialRecord::load(m_recordPath))
+        m_made = *left;
+}
+
+Result<> CanaryRun::note()
+{
+    return m_made.save(m_recordPath);
+}
+
 Task<> CanaryRun::removeFolders()
 {
-    if (m_made.isEmpty())
+    if (m_made.folders.isEmpty()) {
+        TrialRecord::forget(m_recordPath);
         co_return {};
+    }
     if (m_destination && !m_destination->isLost())
         co_await remove(m_destination);
-    if (m_made.isEmpty())
+    if (m_made.folders.isEmpty() || (m_destination && !m_destination->isLost()))
         co_return {};
     // The line is gone, or the user has given up: what we have put there is still ours to remove.
     const auto session =
@@ -355,12 +394,40 @@ Task<> CanaryRun::removeFolders()
 
 Task<> CanaryRun::remove(std::shared_ptr<Line> line)
 {
-    if (!m_uids.isEmpty()
-        && line->connection().capabilities().has(Imap::Capability::gmailExtensions)) {
+    if (m_made.folders.isEmpty())
+        co_return {};
+    const QList<Imap::MailboxName> folders = m_made.folders;
+    // The lowest level first.
+    for (auto name = folders.crbegin(); name != folders.crend(); ++name) {
+        const auto removed = co_await removeFolder(line, *name);
+        if (!removed)
+            co_return std::unexpected(removed.error());
+        if (*removed)
+            m_made.folders.removeOne(*name);
+    }
+    // What stays is somebody's now.
+    TrialRecord::forget(m_recordPath);
+    co_return {};
+}
+
+Task<bool> CanaryRun::removeFolder(std::shared_ptr<Line> line, Imap::MailboxName name)
+{
+    auto tree = co_await listFolders(line->sharedConnection(), Imap::StatusSize::LeaveOut);
+    if (!tree)
+        co_return std::unexpected(tree.error());
+    if (!tree->find(name))
+        co_return true;
+    const auto ours = co_await isOurs(line, name);
+    if (!ours || !*ours)
+        co_return ours;
+    const bool isGmail = line->connection().capabilities().has(Imap::Capability::gmailExtensions);
+    if (isGmail && name == m_made.folders.first() && !m_made.uids.isEmpty()) {
         // Gmail keeps what is in no folder under "All Mail".
-        const auto opening = line->open(m_made.first(), Imap::Access::ReadWrite);
+        const auto opening = line->open(name, Imap::Access::ReadWrite);
         Imap::UidSet all;
-        for (const Imap::Uid uid : std::as_const(m_uids))
+        QList<Imap::Uid> uids(m_made.uids.cbegin(), m_made.uids.cend());
+        std::ranges::sort(uids);
+        for (const Imap::Uid uid : std::as_const(uids))
             all.add(uid);
         co_await Imap::storeLabels(line->connection(), all, {"\\Trash"_ba});
         auto opened = opening->answered.pass();
@@ -368,20 +435,48 @@ Task<> CanaryRun::remove(std::shared_ptr<Line> line)
     }
     // Some servers do not delete the folder that is open.
     const auto inbox = line->open(Imap::MailboxName("INBOX"_ba), Imap::Access::ReadOnly);
-    // The lowest level first. A refusal is no proof that it is still there: an earlier command, whose
-    // answer was lost, may have removed it.
-    for (auto name = m_made.crbegin(); name != m_made.crend() && !line->isLost(); ++name) {
-        co_await Imap::deleteMailbox(line->connection(), *name);
-        // Some servers subscribe new folders by themselves.
-        co_await Imap::unsubscribe(line->connection(), *name);
-    }
+    co_await Imap::deleteMailbox(line->connection(), name);
+    // Some servers subscribe new folders by themselves.
+    co_await Imap::unsubscribe(line->connection(), name);
     auto opened = inbox->answered.pass();
     co_await opened;
-    const auto tree = co_await listFolders(line->sharedConnection(), Imap::StatusSize::LeaveOut);
+    // A refusal is no proof that it is still there: an earlier command, whose answer was lost, may have
+    // removed it.
+    tree = co_await listFolders(line->sharedConnection(), Imap::StatusSize::LeaveOut);
     if (!tree)
         co_return std::unexpected(tree.error());
-    m_made.removeIf([&](const Imap::MailboxName &name) { return !tree->find(name); });
-    co_return {};
+    co_return !tree->find(name);
+}
+
+Task<bool> CanaryRun::isOurs(std::shared_ptr<Line> line, Imap::MailboxName name)
+{
+    const auto opening = line->open(name, Imap::Access::ReadOnly);
+    const auto found = std::make_shared<QHash<Imap::Uid, Digest>>();
+    auto scanned = Imap::scanMessages(line->connection(), "1:*"_ba, "UID BODY.PEEK[HEADER]"_ba,
+                                      [found](Imap::FetchData &data) {
+                                          if (data.header)
+                                              found->insert(data.uid, headerDigest(*data.header));
+                                      });
+    const auto listed = co_await scanned;
+    auto opened = opening->answered.pass();
+    co_await opened;
+    const auto &selected = *opening->answer;
+    if (line->isLost())
+        co_return std::unexpected(listed ? Error{} : listed.error());
+    const bool isEmpty = selected && selected->countIsKnown && selected->messages == 0;
+    if (!selected || (!listed && !isEmpty))
+        co_return false;
+    if (selected->countIsKnown && qint64(selected->messages) > found->size())
+        co_return false;
+    const bool isSame = m_made.uidValidity != 0 && selected->uidValidity == m_made.uidValidity
+                        && name == m_made.folders.first();
+    for (const auto &[uid, header] : found->asKeyValueRange()) {
+        const bool isKnown =
+            (isSame && m_made.uids.contains(uid)) || m_made.headers.contains(header);
+        if (!isKnown)
+            co_return false;
+    }
+    co_return true;
 }
 
 } // namespace Mailhaul

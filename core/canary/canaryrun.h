@@ -5,6 +5,7 @@
 #include "core/base/task.h"
 #include "core/canary/canary.h"
 #include "core/canary/canarysamples.h"
+#include "core/canary/trialrecord.h"
 #include "core/transfer/line.h"
 
 #include <QObject>
@@ -37,7 +38,13 @@ private:
     Task<> tryMessages(QList<CanarySample> samples);
     Task<> store(CanarySample sample);
     Task<> readBack();
+    /// What an earlier trial has left, and where this one notes what it does.
+    void openRecord(const Account &source, const Account &destination);
+    Result<> note();
     Task<> removeFolders();
+    /// Removes the folder unless somebody else has something in it, and says which it was.
+    Task<bool> removeFolder(std::shared_ptr<Line> line, Imap::MailboxName name);
+    Task<bool> isOurs(std::shared_ptr<Line> line, Imap::MailboxName name);
     Task<> remove(std::shared_ptr<Line> line);
 
     /// A message that the new server has taken.
@@ -51,9 +58,9 @@ private:
     CanaryRequest m_request;
     ConnectionRegistry m_registry, m_cleaningRegistry;
     std::shared_ptr<Line> m_source, m_destination;
-    QList<Imap::MailboxName> m_made; ///< In the new account, the lowest level last.
-    QList<Stored> m_stored;          ///< In the order of their UIDs there.
-    QList<Imap::Uid> m_uids;         ///< There, as far as the server told.
+    TrialRecord m_made; ///< In the new account.
+    QString m_recordPath;
+    QList<Stored> m_stored; ///< In the order of their UIDs there.
     CanaryResult m_result;
     bool m_isCanceled = false;
     bool m_hasStarted = false, m_hasEnded = false;

@@ -119,8 +119,9 @@ QStringList sentencesFor(const CanaryResult &result)
                            "folder another name on the page “Folders”.")
                 .arg(result.changedName.display()));
     for (const Imap::MailboxName &name : result.leftBehind)
-        add(CanaryText::tr("The folder “%1” of the trial could not be removed from the new "
-                           "account. Delete it with your mail program.")
+        add(CanaryText::tr("The folder “%1” of the trial is still in the new account: the server did "
+                           "not remove it, or it holds messages that are not from the trial. Look "
+                           "into it, and delete it with your mail program.")
                 .arg(name.display()));
     return sentences;
 }

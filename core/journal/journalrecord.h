@@ -46,9 +46,17 @@ struct JournalRecord
 /// A message that we have stored, as the destination was told of it.
 struct StoredMessage
 {
+    /// Where on the source it came from.
+    struct Origin
+    {
+        Imap::MailboxName folder;
+        quint32 uidValidity = 0;
+        Imap::Uid uid = 0;
+    };
     Imap::Uid uid = 0;          ///< On the destination.
     std::optional<qint64> size; ///< Unknown for what an older version has stored.
     Imap::Flags flags;
+    Origin origin = {};
 };
 
 /// A folder of the destination in one of its lives, with what we have stored there.

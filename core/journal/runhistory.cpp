@@ -271,6 +271,31 @@ Result<> RunHistory::forgetCreated(const Imap::MailboxName &target)
     return {};
 }
 
+Result<> RunHistory::noteTakenBack(const Imap::MailboxName &target, qint64 messages)
+{
+    if (messages == 0)
+        return {};
+    const auto run = lastRun();
+    if (!run)
+        return std::unexpected(run.error());
+    if (!*run)
+        return {};
+    QJsonObject result = (*run)->result;
+    result.insert(takenBackKey, result.value(takenBackKey).toInteger() + messages);
+    const std::pair<QString, QVariantList> statements[] = {
+        {u"UPDATE run SET result = ? WHERE id = ?"_s, {bytesOf(result), (*run)->id}},
+        {u"UPDATE run_folder SET figures = NULL WHERE run = ? AND target = ?"_s,
+         {(*run)->id, blob(target)}},
+        {u"DELETE FROM audit"_s, {}},
+    };
+    for (const auto &[statement, values] : statements) {
+        const auto done = m_journal.database().execute(statement, values);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<> RunHistory::noteAudit(const QDateTime &started, const QDateTime &ended,
                                const QJsonObject &result)
 {

@@ -46,6 +46,9 @@ struct RunEntry
     QList<Problem> problems;
 };
 
+/// In RunEntry::result: how many messages have been removed from the destination since.
+inline constexpr QLatin1StringView takenBackKey("takenBack");
+
 /// What the journal tells of whole runs, so that the report is the same after a crash. Writing fails
 /// silently but for a line in the log: no run ends because of it.
 class RunHistory
@@ -71,6 +74,10 @@ public:
     /// Folders of the destination that a run has created, the deepest first.
     Result<QList<Imap::MailboxName>> createdFolders() const;
     Result<> forgetCreated(const Imap::MailboxName &target);
+
+    /// So many messages have been removed again from that folder of the destination. What the last run had
+    /// counted there, and what an audit found, is no longer true.
+    Result<> noteTakenBack(const Imap::MailboxName &target, qint64 messages);
 
     Result<> noteAudit(const QDateTime &started, const QDateTime &ended, const QJsonObject &result);
     /// The last audit; an empty object if there was none since the last run began.

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 Result<QList<StoredFolder>> Journal::storedMessages()
 {
     // Stored, and stored but no longer on the source.
-    const auto query =
-        d->execute(u"SELECT DISTINCT target, target_validity, destination_uid, size, flags"
-                   " FROM fate JOIN folder_pair ON fate.pair = folder_pair.id"
-                   " WHERE state IN (1, 7) AND destination_uid <> 0"
-                   " ORDER BY target, target_validity, destination_uid"_s,
-                   {});
+    const auto query = d->execute(u"SELECT target, target_validity, destination_uid, size, flags,"
+                                  " source, source_validity, source_uid FROM fate JOIN folder_pair "
+                                  "ON fate.pair = folder_pair.id"
+                                  " WHERE state IN (1, 7) AND destination_uid <> 0"
+                                  " ORDER BY target, target_validity, destination_uid, pair"_s,
+                                  {});
     if (!query)
         return std::unexpected(query.error());
     QList<StoredFolder> folders;
@@ -36,7 +36,18 @@ Result<QList<StoredFolder>> Journal::storedMessages()
                               .flags = Imap::Flags::fromImap(row.value(4).toByteArray())};
         if (!row.value(3).isNull())
             message.size = row.value(3).toLongLong();
-        folders.last().messages.append(message);
+        QList<StoredMessage> &messages = folders.last().messages;
+        // An old folder that got another UIDVALIDITY has a row of its own; the later one counts.
+        const bool isKnown = !messages.isEmpty() && messages.last().uid == message.uid;
+        Imap::MailboxName source(row.value(5).toByteArray());
+        // Neighbours mostly share the name, which is held once.
+        if (!messages.isEmpty() && messages.last().origin.folder == source)
+            source = messages.last().origin.folder;
+        message.origin = {source, row.value(6).toUInt(), row.value(7).toUInt()};
+        if (isKnown)
+            messages.last() = message;
+        else
+            messages.append(message);
     }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();

@@ -17,8 +17,9 @@ namespace {
 
 QString field(QString text)
 {
+    text = harmless(text);
     // A spreadsheet would take these for a formula, and the sender of a message chooses its Message-ID.
-    static constexpr QStringView formulaSigns = u"=+-@\t\r";
+    static constexpr QStringView formulaSigns = u"=+-@";
     if (!text.isEmpty() && formulaSigns.contains(text.front()))
         text.prepend(u'\'');
     static constexpr QStringView special = u",\"\r\n";

@@ -23,7 +23,7 @@ constexpr qsizetype findingsShown = 500;
 
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped();
+    return harmless(text).toHtmlEscaped();
 }
 
 QString shown(qint64 number)
@@ -83,12 +83,16 @@ QString balance(const RunReport &report)
 
 QString folders(const RunReport &report)
 {
-    QString rows = u"<tr><th>"_s + escaped(HtmlText::tr("Old account")) + u"</th><th>"_s
-                   + escaped(HtmlText::tr("New account")) + u"</th><th>"_s
-                   + escaped(HtmlText::tr("Found")) + u"</th>"_s;
+    // Names are longer than numbers, and a head is repeated on each page.
+    const auto head = [](const QString &text, QLatin1StringView attributes = {}) {
+        return u"<th"_s + attributes + u'>' + escaped(text) + u"</th>"_s;
+    };
+    constexpr QLatin1StringView wide = " width=\"20%\""_L1;
+    QString rows = u"<thead><tr>"_s + head(HtmlText::tr("Old account"), wide)
+                   + head(HtmlText::tr("New account"), wide) + head(HtmlText::tr("Found"));
     for (const NamedBin &bin : namedBins({}, report.run.kind))
-        rows += u"<th>"_s + escaped(bin.name) + u"</th>"_s;
-    rows += u"</tr>\n"_s;
+        rows += head(bin.name);
+    rows += u"</tr></thead>\n"_s;
     for (const ReportFolder &folder : report.folders) {
         rows += u"<tr><td>"_s + escaped(folder.folder.pair.source.display()) + u"</td><td>"_s
                 + escaped(folder.folder.pair.target.display()) + u"</td><td align=\"right\">"_s
@@ -141,6 +145,7 @@ QString reportAsHtml(const RunReport &report)
                      "table { border-collapse: collapse; margin-bottom: 12px; }\n"
                      "th { background-color: #e8e8e8; text-align: left; }\n"
                      "td.name { font-weight: bold; }\n"
+                     "td { overflow-wrap: anywhere; }\n"
                      "p.mistake { background-color: #ffdddd; font-weight: bold; }\n"
                      "@media print { body { font-size: 9pt; } h2 { page-break-after: avoid; }"
                      " tr, li { page-break-inside: avoid; } }\n"

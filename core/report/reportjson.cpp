@@ -57,6 +57,9 @@ QJsonObject head(const RunReport &report)
         {u"balance"_s, balanceObject(report.balance, report.run.kind)},
         {u"balances"_s, imbalanceSentence(report).isEmpty()},
     };
+    if (const QJsonValue takenBack = report.run.result.value(takenBackKey);
+        !takenBack.isUndefined())
+        object.insert(takenBackKey, takenBack);
     if (report.countedByRun)
         object.insert(u"countedByRun"_s, balanceObject(*report.countedByRun, report.run.kind));
     QJsonArray problems;

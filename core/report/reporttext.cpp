@@ -96,6 +96,8 @@ QString reportAsText(const RunReport &report, const ProcessFigures &process)
         for (const Finding &finding : report.audit->findings)
             lines.append(u"%1 %2"_s.arg(wordFor(finding.reader), oneLine(sentenceFor(finding))));
     }
+    for (QString &line : lines)
+        line = harmless(line);
     return lines.join(u'\n') + u'\n';
 }
 

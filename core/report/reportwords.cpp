@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace Mailhaul {
@@ -35,6 +36,21 @@ QString balanceText(const Balance &balance)
         .arg(balance.failed)
         .arg(balance.vanished)
         .arg(balance.notReached);
+}
+
+qint64 takenBackBy(const RunEntry &run)
+{
+    return run.result.value(takenBackKey).toInteger();
+}
+
+QString takenBackText(const RunEntry &run)
+{
+    const qint64 messages = takenBackBy(run);
+    return messages == 0 ? QString()
+                         : u' '
+                               + ReportWords::tr("Since then %1 messages have been taken back from "
+                                                 "the new account.")
+                                     .arg(QLocale().toString(messages));
 }
 
 } // namespace
@@ -89,6 +105,9 @@ QString reasonFor(const MessageLine &line, const RunReport &report, const RunFol
     case MessageFate::Vanished:
         return ReportWords::tr("It disappeared from the old account while the copy ran.");
     case MessageFate::NotReached:
+        if (takenBackBy(report.run) > 0 && report.run.outcome == Report::Outcome::Completed)
+            return ReportWords::tr("It was taken back from the new account. A new run copies it "
+                                   "again.");
         return line.isInDoubt ? ReportWords::tr("It was sent, and no answer came. The next run "
                                                 "looks whether it arrived.")
                               : ReportWords::tr("The run ended before. The next run goes on here.");
@@ -145,7 +164,7 @@ QString outcomeSentence(const RunReport &report)
     case Report::Outcome::Completed:
         return isDry(report.run.kind)
                    ? ReportWords::tr("This was a dry run: nothing has been written.")
-                   : ReportWords::tr("The run went to its end.");
+                   : ReportWords::tr("The run went to its end.") + takenBackText(report.run);
     case Report::Outcome::Stopped:
         return ReportWords::tr("The run was stopped. Run it again to go on where it was.");
     case Report::Outcome::Failed:
@@ -197,6 +216,19 @@ QString accountText(const Account &account)
 const Account &accountOf(const RunReport &report, const Problem &problem)
 {
     return problem.side == Side::Source ? report.source : report.destination;
+}
+
+QString harmless(QString text)
+{
+    for (QChar &letter : text) {
+        const char16_t code = letter.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turns || letter.category() == QChar::Other_Control
+            || letter.category() == QChar::Separator_Line
+            || letter.category() == QChar::Separator_Paragraph)
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 } // namespace Mailhaul

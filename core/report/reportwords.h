@@ -40,6 +40,10 @@ QString imbalanceSentence(const RunReport &report);
 /// "alice on mail.example.org, port 993"
 QString accountText(const Account &account);
 
+/// Without what changes how the text around it is shown: control characters, and marks that turn the
+/// direction of writing. Names of folders and Message-IDs are somebody else's.
+QString harmless(QString text);
+
 /// On the problem's side.
 const Account &accountOf(const RunReport &report, const Problem &problem);
 

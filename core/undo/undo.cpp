@@ -17,6 +17,7 @@ UndoneFolder UndoResult::sum() const
         sum.copied += folder.copied;
         sum.removed += folder.removed;
         sum.changed += folder.changed;
+        sum.onlyCopies += folder.onlyCopies;
         sum.gone += folder.gone;
     }
     return sum;
@@ -60,7 +61,7 @@ QString sentenceFor(const UndoResult &result)
     if (result.error)
         return result.error->serverText;
     const UndoneFolder sum = result.sum();
-    const QString sentence =
+    QString sentence =
         result.kind == UndoKind::Preview
             ? text(QT_TRANSLATE_NOOP("Undo", "%1 of %2 messages that were copied would be removed "
                                              "from the new account, and %3 folders. %4 are left "
@@ -69,9 +70,15 @@ QString sentenceFor(const UndoResult &result)
                                              "the new account, and %3 folders. %4 are left alone "
                                              "because they were changed since, %5 were gone."));
     const QLocale locale;
-    return sentence.arg(locale.toString(sum.removed), locale.toString(sum.copied),
-                        locale.toString(result.removedFolders.size()), locale.toString(sum.changed),
-                        locale.toString(sum.gone));
+    sentence = sentence.arg(locale.toString(sum.removed), locale.toString(sum.copied),
+                            locale.toString(result.removedFolders.size()),
+                            locale.toString(sum.changed), locale.toString(sum.gone));
+    if (sum.onlyCopies > 0)
+        sentence += u' '
+                    + text(QT_TRANSLATE_NOOP("Undo", "%1 are left alone because the old account "
+                                                     "does not have them any more."))
+                          .arg(locale.toString(sum.onlyCopies));
+    return sentence;
 }
 
 } // namespace Mailhaul

@@ -18,23 +18,31 @@ enum class UndoKind {
     Remove
 };
 
+/// What becomes of copies whose originals the old account does not have any more.
+enum class OnlyCopies {
+    Keep,  ///< The old account is looked at, and where that is not possible nothing is removed.
+    Remove ///< They are lost then; the old account is not connected to.
+};
+
 struct UndoRequest
 {
-    Account source; ///< Only to find the journal; it is not connected to.
+    Account source; ///< Only read.
     Account destination;
     QString journalFolder; ///< As in MigrationRequest.
     UndoKind kind = UndoKind::Preview;
+    OnlyCopies onlyCopies = OnlyCopies::Keep;
 };
 
 /// One folder of the new account.
 struct UndoneFolder
 {
     Imap::MailboxName name;
-    qint64 copied = 0;    ///< Messages that the journal knows by UID.
-    qint64 removed = 0;   ///< In a preview: would be.
-    qint64 changed = 0;   ///< Left alone: other flags or another size than they were given.
-    qint64 gone = 0;      ///< Not there any more.
-    bool isOther = false; ///< Another UIDVALIDITY, or no such folder: nothing in it is touched.
+    qint64 copied = 0;     ///< Messages that the journal knows by UID.
+    qint64 removed = 0;    ///< In a preview: would be.
+    qint64 changed = 0;    ///< Left alone: other flags or another size than they were given.
+    qint64 onlyCopies = 0; ///< Left alone: unchanged, but the old account has them no more.
+    qint64 gone = 0;       ///< Not there any more; all of them if isOther.
+    bool isOther = false;  ///< Another UIDVALIDITY, or no such folder: nothing in it is touched.
 };
 
 /// What an undo came to.
@@ -60,8 +68,8 @@ struct UndoProgress
 class UndoRun;
 
 /// Removes from the new account what copies between two accounts have put there: only messages that the
-/// journal knows by UID and that are as they were stored, only with UIDPLUS, then the folders that were
-/// created, if they are empty. Works in a thread of its own.
+/// journal knows by UID, that are as they were stored and that the old account still has, only with
+/// UIDPLUS, then the folders that were created, if they are empty. Works in a thread of its own.
 class Undo final : public QObject
 {
     Q_OBJECT

@@ -44,6 +44,17 @@ std::vector<Imap::UidSet> setsOf(const QList<Imap::Uid> &uids)
     return sets;
 }
 
+Imap::Flags deletedFlag()
+{
+    return Imap::Flags({"\\Deleted"_ba});
+}
+
+/// An undo that was interrupted has marked messages and not removed them.
+bool isSameBut(const Imap::Flags &flag, const Imap::Flags &one, const Imap::Flags &other)
+{
+    return one.without(flag) == other.without(flag);
+}
+
 } // namespace
 
 void UndoRun::start(const UndoRequest &request)
@@ -74,11 +85,14 @@ void UndoRun::shutDown()
 QCoro::Task<> UndoRun::run()
 {
     const Result<> outcome = co_await work();
-    if (m_line && !m_line->isLost())
-        co_await Imap::logout(m_line->connection());
+    for (const auto &line : {m_line, m_source}) {
+        if (line && !line->isLost())
+            co_await Imap::logout(line->connection());
+    }
     m_registry.cancelAll({.code = Error::Code::Canceled, .scope = Error::Scope::Run});
     m_journal.reset();
     m_line.reset();
+    m_source.reset();
     if (!outcome) {
         m_result.error = outcome.error();
         if (outcome.error().code != Error::Code::Storage)
@@ -105,6 +119,10 @@ Task<> UndoRun::work()
     const auto stored = m_journal->storedMessages();
     if (!stored)
         co_return std::unexpected(stored.error());
+    if (m_request.onlyCopies == OnlyCopies::Keep && !stored->isEmpty()) {
+        if (const auto read = co_await readOriginals(*stored); !read)
+            co_return read;
+    }
     m_progress.foldersTotal = int(stored->size());
     for (const StoredFolder &folder : *stored)
         m_progress.messagesTotal += folder.messages.size();
@@ -151,6 +169,50 @@ Result<> UndoRun::openJournal(const Account &destination)
                                   "computer, so nothing is known that could be removed.")));
 }
 
+Task<> UndoRun::readOriginals(QList<StoredFolder> stored)
+{
+    const auto session = co_await openSession(m_request.source, Side::Source, m_registry);
+    if (!session) {
+        co_return std::unexpected(storageError(
+            UndoText::tr("The old account could not be looked at, so it is not known which of "
+                         "these messages are only in the new one, and nothing was touched. %1")
+                .arg(sentenceFor(session.error(), m_request.source))));
+    }
+    m_source = std::make_shared<Line>(*session);
+    QSet<std::pair<Imap::MailboxName, quint32>> folders;
+    for (const StoredFolder &folder : std::as_const(stored)) {
+        for (const StoredMessage &message : folder.messages)
+            folders.insert({message.origin.folder, message.origin.uidValidity});
+    }
+    for (const auto &[name, uidValidity] : std::as_const(folders)) {
+        const auto opening = m_source->open(name, Imap::Access::ReadOnly);
+        const auto found = std::make_shared<QSet<Imap::Uid>>();
+        auto scanned = Imap::scanMessages(m_source->connection(), "1:*"_ba, "UID FLAGS"_ba,
+                                          [found](Imap::FetchData &data) {
+                                              // What is marked as deleted is about to go.
+                                              if (data.flags && !data.flags->contains("\\Deleted"))
+                                                  found->insert(data.uid);
+                                          });
+        const auto listed = co_await scanned;
+        auto opened = opening->answered.pass();
+        co_await opened;
+        if (m_source->isLost())
+            co_return std::unexpected(listed ? Error{} : listed.error());
+        // A folder that is gone or another one now has none of them.
+        if (listed && opening->isStill(uidValidity))
+            m_originals.insert({name, uidValidity}, *found);
+    }
+    co_return {};
+}
+
+bool UndoRun::hasOriginal(const StoredMessage &message) const
+{
+    if (m_request.onlyCopies == OnlyCopies::Remove)
+        return true;
+    const auto folder = m_originals.constFind({message.origin.folder, message.origin.uidValidity});
+    return folder != m_originals.cend() && folder->contains(message.origin.uid);
+}
+
 Task<> UndoRun::undoFolder(StoredFolder folder)
 {
     UndoneFolder undone{.name = folder.name, .copied = folder.messages.size()};
@@ -171,6 +233,7 @@ Task<> UndoRun::undoFolder(StoredFolder folder)
     const bool isEmpty = *opening->answer && (*opening->answer)->messages == 0;
     undone.isOther = !opening->isStill(folder.uidValidity) || (!listed && !isEmpty);
     if (undone.isOther) {
+        undone.gone = undone.copied;
         m_result.folders.append(undone);
         co_return {};
     }
@@ -179,10 +242,13 @@ Task<> UndoRun::undoFolder(StoredFolder folder)
         const auto there = found->constFind(message.uid);
         if (there == found->cend())
             ++undone.gone;
-        else if (message.size && *there->size == *message.size && *there->flags == message.flags)
-            unchanged.append(message.uid);
-        else
+        else if (!message.size || *there->size != *message.size
+                 || !isSameBut(deletedFlag(), *there->flags, message.flags))
             ++undone.changed;
+        else if (!hasOriginal(message))
+            ++undone.onlyCopies;
+        else
+            unchanged.append(message.uid);
     }
     std::ranges::sort(unchanged);
     undone.removed = unchanged.size();
@@ -190,6 +256,9 @@ Task<> UndoRun::undoFolder(StoredFolder folder)
         if (const auto removed = co_await remove(undone, unchanged); !removed)
             co_return removed;
         if (const auto noted = m_journal->noteUndone(folder.name, folder.uidValidity, unchanged);
+            !noted)
+            co_return noted;
+        if (const auto noted = RunHistory(*m_journal).noteTakenBack(folder.name, unchanged.size());
             !noted)
             co_return noted;
     }
@@ -201,8 +270,8 @@ Task<> UndoRun::remove(const UndoneFolder &folder, QList<Imap::Uid> uids)
 {
     for (const Imap::UidSet &set : setsOf(uids)) {
         const auto opening = m_line->use(folder.name, Imap::Access::ReadWrite);
-        auto marking = Imap::storeFlags(m_line->connection(), set, Imap::Flags({"\\Deleted"_ba}),
-                                        Imap::StoreMode::Add);
+        auto marking =
+            Imap::storeFlags(m_line->connection(), set, deletedFlag(), Imap::StoreMode::Add);
         const auto marked = co_await marking;
         if (!marked)
             co_return std::unexpected(marked.error());

@@ -8,7 +8,9 @@
 #include "core/undo/undo.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -33,6 +35,8 @@ private:
     QCoro::Task<> run();
     Task<> work();
     Result<> openJournal(const Account &destination);
+    Task<> readOriginals(QList<StoredFolder> stored);
+    bool hasOriginal(const StoredMessage &message) const;
     Task<> undoFolder(StoredFolder folder);
     Task<> remove(const UndoneFolder &folder, QList<Imap::Uid> uids);
     Task<> removeCreated();
@@ -44,7 +48,9 @@ private:
     QElapsedTimer m_sinceTold;
     ConnectionRegistry m_registry;
     std::unique_ptr<Journal> m_journal;
-    std::shared_ptr<Line> m_line;
+    std::shared_ptr<Line> m_line, m_source;
+    /// What the old account has, by folder and UIDVALIDITY.
+    QHash<std::pair<Imap::MailboxName, quint32>, QSet<Imap::Uid>> m_originals;
     bool m_isCanceled = false, m_hasStarted = false, m_hasEnded = false;
 };
 

@@ -114,6 +114,7 @@ QString described(const Settings &settings)
                          QString::number(int(settings.shownLog.protocol)),
                          QString::number(settings.thorough),
                          QString::number(settings.canary),
+                         QString::number(int(settings.onlyCopies)),
                          text(options.onlyFolders),
                          text(folders.trees),
                          text(folders.first),

@@ -102,6 +102,7 @@ private slots:
     void findsWhatWasPlanted();
     void saysWhoHasRead();
     void looksAtACopyOfOurs();
+    void looksAtFoldersThatWereJoined();
     void ends();
 
 private:
@@ -194,6 +195,10 @@ void AuditTest::findsWhatWasPlanted_data()
     row("truncated", {u"body"_s, u"size"_s}, [](QList<Item> &copy) { copy[5].bytes.chop(100); });
     row("in the wrong folder", {u"wrong-folder"_s},
         [](QList<Item> &copy) { copy[6].folder = u"INBOX"_s; });
+    row("without a header, doubled", {u"doubled"_s},
+        [](QList<Item> &copy) { copy.append(copy[copy.size() - 3]); });
+    row("a line end behind the header", {u"size"_s},
+        [](QList<Item> &copy) { copy[copy.size() - 4].bytes += "\r\n"; });
     row("all of a folder", {u"missing"_s, u"missing"_s, u"missing"_s, u"missing"_s},
         [](QList<Item> &copy) {
             copy.removeIf([](const Item &item) { return item.folder == u"Work"_s; });
@@ -222,6 +227,8 @@ void AuditTest::findsWhatWasPlanted()
         QVERIFY2(result.verdict == AuditResult::Verdict::ProvedExcept, qPrintable(story(result)));
         QVERIFY2(kinds(result) == expected, qPrintable(story(result)));
         QCOMPARE(result.findingsTotal, expected.size());
+        for (const Finding &finding : result.findings)
+            QVERIFY(sentenceFor(finding).contains(finding.subject));
         // Nothing is lost on the way into the journal and back.
         QCOMPARE(toJson(auditResultOf(toJson(result))), toJson(result));
     }
@@ -237,6 +244,12 @@ void AuditTest::saysWhoHasRead()
     const AuditResult result = audit(asked);
     QVERIFY2(result.verdict == AuditResult::Verdict::Proved, qPrintable(story(result)));
     QCOMPARE(result.share.headersByEngine, result.compared);
+    for (const AuditedFolder &folder : result.folders) {
+        QVERIFY(folder.targetReader == Reader::Engine);
+        // Of INBOX, KIMAP leaves to the engine what it mangles.
+        const Reader reader = folder.source.isInbox() ? Reader::Both : Reader::Kimap;
+        QVERIFY(folder.sourceReader == reader || !KimapReader::isAvailable());
+    }
     QVERIFY(!result.kimapRefusalDestination.isEmpty());
     QVERIFY(readerSentence(result).contains(result.kimapRefusalDestination)
             || !KimapReader::isAvailable());
@@ -260,6 +273,27 @@ void AuditTest::looksAtACopyOfOurs()
     const AuditResult result = audit(request());
     QVERIFY2(result.verdict == AuditResult::Verdict::Proved, qPrintable(story(result)));
     QCOMPARE(result.compared, report.balance.copied);
+}
+
+/// Two old folders go into one: what each has brought there is not too much, but what nobody has is.
+void AuditTest::looksAtFoldersThatWereJoined()
+{
+    m_accounts = std::make_unique<TwoAccounts>();
+    QVERIFY2(m_accounts->start(), qPrintable(m_accounts->errorText()));
+    QList<Item> old = items();
+    old.append({u"Work"_s, old.first().bytes});
+    QVERIFY(m_accounts->source().create(u"Work"_s));
+    QVERIFY(append(m_accounts->source(), old));
+    for (Item &item : old)
+        item.folder = u"INBOX"_s;
+    QVERIFY(append(m_accounts->destination(), old));
+    AuditRequest asked = request();
+    asked.options.explicitTargets = {{Imap::MailboxName("Work"_ba), Imap::MailboxName("INBOX"_ba)}};
+    const AuditResult even = audit(asked);
+    QVERIFY2(even.verdict == AuditResult::Verdict::Proved, qPrintable(story(even)));
+    QVERIFY(append(m_accounts->destination(), {old.at(1)}));
+    const AuditResult doubled = audit(asked);
+    QVERIFY2(kinds(doubled) == QStringList{u"doubled"_s}, qPrintable(story(doubled)));
 }
 
 void AuditTest::ends()

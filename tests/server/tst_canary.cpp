@@ -3,6 +3,8 @@
 // A handful of messages goes to the new account and comes back; afterwards nothing of it is left.
 
 #include "core/canary/canary.h"
+#include "core/canary/trialrecord.h"
+#include "core/journal/journalfile.h"
 #include "tests/server/twoaccounts.h"
 #include "tests/support/faultproxy.h"
 
@@ -68,7 +70,34 @@ private slots:
     void removesWhatItMadeWhenCancelled();
     void removesWhatItMadeWhenTheLineBreaks();
     void hasNothingToTryWith();
+    void removesWhatAKilledOneHasLeft();
+    void keepsWhatSomebodyElseHasPutThere();
 };
+
+namespace {
+
+/// What is there when the program was killed in the middle, with the record of it.
+bool leaveTrial(TwoAccounts &accounts, const CanaryRequest &request, const QByteArray &message)
+{
+    const QString folder = u"Mailhaul trial"_s;
+    TrialRecord record{.folders = {Imap::MailboxName("Mailhaul trial"_ba)},
+                       .headers = {headerDigest(message.first(message.indexOf("\r\n\r\n")))}};
+    const QString journal =
+        JournalFile::path(request.journalFolder, request.source, request.destination);
+    return accounts.destination().create(folder) && accounts.destination().append(folder, message)
+           && record.save(TrialRecord::path(journal));
+}
+
+CanaryRequest requestFor(const TwoAccounts &accounts)
+{
+    const MigrationRequest request = accounts.request();
+    return {.source = request.source,
+            .destination = request.destination,
+            .options = request.options,
+            .journalFolder = request.journalFolder};
+}
+
+} // namespace
 
 void CanaryTest::leavesNothingBehind_data()
 {
@@ -195,6 +224,42 @@ void CanaryTest::hasNothingToTryWith()
     QVERIFY(result.messages.isEmpty());
     QCOMPARE(sentencesFor(result).size(), 1);
     QCOMPARE(listed(changes(before, accounts.destinationSnapshot())), QString());
+}
+
+void CanaryTest::removesWhatAKilledOneHasLeft()
+{
+    TwoAccounts accounts;
+    QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
+    QVERIFY(fillOld(accounts.source()));
+    const AccountSnapshot before = accounts.destinationSnapshot();
+    CanaryRequest request = requestFor(accounts);
+    for (const CanaryKind kind : {CanaryKind::CleanUp, CanaryKind::Trial}) {
+        QVERIFY(leaveTrial(accounts, request, plainMessage("one")));
+        QVERIFY(Canary::hasLeftovers(request));
+        request.kind = kind;
+        const CanaryResult result = tried(request);
+        QVERIFY2(!result.error, qPrintable(result.error ? result.error->serverText : QString()));
+        QCOMPARE(result.messages.isEmpty(), kind == CanaryKind::CleanUp);
+        QVERIFY(result.leftBehind.isEmpty());
+        QVERIFY(!Canary::hasLeftovers(request));
+        QCOMPARE(listed(changes(before, accounts.destinationSnapshot())), QString());
+    }
+}
+
+void CanaryTest::keepsWhatSomebodyElseHasPutThere()
+{
+    TwoAccounts accounts;
+    QVERIFY2(accounts.start(), qPrintable(accounts.errorText()));
+    QVERIFY(fillOld(accounts.source()));
+    const CanaryRequest request = requestFor(accounts);
+    QVERIFY(leaveTrial(accounts, request, plainMessage("one")));
+    QVERIFY(accounts.destination().append(u"Mailhaul trial"_s, plainMessage("mine")));
+    const AccountSnapshot before = accounts.destinationSnapshot();
+    const CanaryResult result = tried(request);
+    QVERIFY2(!result.error, qPrintable(result.error ? result.error->serverText : QString()));
+    QCOMPARE(result.leftBehind, QList{Imap::MailboxName("Mailhaul trial"_ba)});
+    QCOMPARE(listed(changes(before, accounts.destinationSnapshot())), QString());
+    QVERIFY(!Canary::hasLeftovers(request));
 }
 
 QTEST_GUILESS_MAIN(CanaryTest)

@@ -32,14 +32,16 @@ Report copy(const MigrationRequest &request)
     return finished.first().first().value<Report>();
 }
 
-UndoResult undo(const MigrationRequest &request, UndoKind kind)
+UndoResult undo(const MigrationRequest &request, UndoKind kind,
+                OnlyCopies onlyCopies = OnlyCopies::Keep)
 {
     Undo undo;
     QSignalSpy finished(&undo, &Undo::finished);
     undo.start({.source = request.source,
                 .destination = request.destination,
                 .journalFolder = request.journalFolder,
-                .kind = kind});
+                .kind = kind,
+                .onlyCopies = onlyCopies});
     if (finished.isEmpty() && !finished.wait(60s))
         qFatal("The undo does not end.");
     return finished.first().first().value<UndoResult>();
@@ -66,6 +68,11 @@ class UndoTest : public QObject
 private slots:
     void init();
     void takesBackWhatNobodyTouched();
+    void keepsWhatIsNowhereElse_data();
+    void keepsWhatIsNowhereElse();
+    void isToldInTheReport();
+    void touchesNothingWithoutTheOldAccount();
+    void goesOnWhereItWasInterrupted();
     void needsUidPlus();
     void writesReports();
 
@@ -124,6 +131,81 @@ void UndoTest::takesBackWhatNobodyTouched()
     const Report again = copy(request);
     QCOMPARE(again.balance.copied, 10);
     QVERIFY(!again.journalBalance);
+}
+
+void UndoTest::keepsWhatIsNowhereElse_data()
+{
+    using Loss = std::function<void(ImapWitness &)>;
+    QTest::addColumn<Loss>("loss");
+    QTest::newRow("expunged") << Loss([](ImapWitness &source) {
+        QVERIFY(source.store(u"INBOX"_s, 3, "+FLAGS"_ba, {"\\Deleted"_ba}));
+        QVERIFY(source.expunge(u"INBOX"_s));
+    });
+    QTest::newRow("marked as deleted") << Loss([](ImapWitness &source) {
+        QVERIFY(source.store(u"INBOX"_s, 3, "+FLAGS"_ba, {"\\Deleted"_ba}));
+    });
+}
+
+/// Once the old account has lost a message, its copy is the last one.
+void UndoTest::keepsWhatIsNowhereElse()
+{
+    QFETCH(const std::function<void(ImapWitness &)>, loss);
+    const MigrationRequest request = m_accounts->request(Wire::Clear);
+    QCOMPARE(copy(request).balance.copied, 11);
+    loss(m_accounts->source());
+    for (const UndoKind kind : {UndoKind::Preview, UndoKind::Remove}) {
+        const UndoResult result = undo(request, kind);
+        QVERIFY2(!result.error, qPrintable(sentenceFor(result)));
+        QCOMPARE(result.sum().onlyCopies, 1);
+        QCOMPARE(result.sum().removed, 10);
+    }
+    QCOMPARE(countIn(m_accounts->destination(), u"INBOX"_s), 2);
+    // By name, it goes as well.
+    const UndoResult rest = undo(request, UndoKind::Remove, OnlyCopies::Remove);
+    QCOMPARE(rest.sum().removed, 1);
+    QCOMPARE(countIn(m_accounts->destination(), u"INBOX"_s), 1);
+}
+
+/// What was taken back is not counted as our mistake.
+void UndoTest::isToldInTheReport()
+{
+    const MigrationRequest request = m_accounts->request(Wire::Clear);
+    const Report report = copy(request);
+    QCOMPARE(undo(request, UndoKind::Remove).sum().removed, 11);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"report.json"_s);
+    QVERIFY(exportReport({.journalFile = report.journalFile}, name));
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(name)).object();
+    QVERIFY(json.value("balances"_L1).toBool());
+    QCOMPARE(json.value("takenBack"_L1).toInt(), 11);
+    const QJsonObject balance = json.value("balance"_L1).toObject();
+    QCOMPARE(balance.value("copied"_L1).toInt(), 0);
+    QCOMPARE(balance.value("found"_L1).toInteger(), report.balance.found);
+}
+
+void UndoTest::touchesNothingWithoutTheOldAccount()
+{
+    MigrationRequest request = m_accounts->request(Wire::Clear);
+    QCOMPARE(copy(request).balance.copied, 11);
+    request.source.password = Secret(u"wrong"_s);
+    const UndoResult refused = undo(request, UndoKind::Remove);
+    QVERIFY(refused.error.has_value());
+    QCOMPARE(refused.sum().removed, 0);
+    QCOMPARE(countIn(m_accounts->destination(), u"Work/2016"_s), 6);
+    QCOMPARE(undo(request, UndoKind::Remove, OnlyCopies::Remove).sum().removed, 11);
+}
+
+/// Messages are marked before they are removed.
+void UndoTest::goesOnWhereItWasInterrupted()
+{
+    const MigrationRequest request = m_accounts->request(Wire::Clear);
+    QCOMPARE(copy(request).balance.copied, 11);
+    ImapWitness &destination = m_accounts->destination();
+    const auto work = destination.fetchAll(u"Work/2016"_s);
+    QVERIFY(work && work->size() == 6);
+    for (const WitnessMessage &message : *work)
+        QVERIFY(destination.store(u"Work/2016"_s, message.uid, "+FLAGS"_ba, {"\\Deleted"_ba}));
+    QCOMPARE(undo(request, UndoKind::Remove).sum().removed, 11);
 }
 
 void UndoTest::needsUidPlus()

@@ -5,6 +5,7 @@
 #include "tests/ui/wizarddriver.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QAccessible>
 #include <QFile>
 #include <QFileDialog>
@@ -37,6 +38,7 @@ private slots:
     void reportsHaveTheAudit();
     void previewsBeforeItRemoves();
     void tellsWhyItCannotRemove();
+    void removesOnlyCopiesByNameAlone();
     void aCanceledUndoSaysSo();
     void closingWaitsForTheAudit();
     void finishingWaitsForTheUndo();
@@ -267,6 +269,27 @@ void tst_ProofPages::tellsWhyItCannotRemove()
     driver.press(u"resultUndoPreview"_s);
     QTRY_VERIFY(driver.text(u"resultUndoAdvice"_s).contains(u"nothing to remove"_s));
     QVERIFY(!driver.find<QPushButton>(u"resultUndoRemove"_s)->isVisible());
+}
+
+void tst_ProofPages::removesOnlyCopiesByNameAlone()
+{
+    QList<OnlyCopies> asked;
+    m_engine->undoAnswer = [&asked](const UndoRequest &request) {
+        asked.append(request.onlyCopies);
+        return undoResult(UndoKind::Preview);
+    };
+    Wizard wizard(*m_engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::ResultId));
+    driver.press(u"resultUndoPreview"_s);
+    QTRY_VERIFY(driver.find<QPushButton>(u"resultUndoRemove"_s)->isVisible());
+    driver.find<QCheckBox>(u"resultUndoOnlyCopies"_s)->click();
+    // What was shown is not what would happen now.
+    QVERIFY(!driver.find<QPushButton>(u"resultUndoRemove"_s)->isVisible());
+    driver.press(u"resultUndoPreview"_s);
+    QTRY_VERIFY(driver.find<QPushButton>(u"resultUndoRemove"_s)->isVisible());
+    QCOMPARE(asked, (QList{OnlyCopies::Keep, OnlyCopies::Remove}));
 }
 
 void tst_ProofPages::aCanceledUndoSaysSo()

@@ -41,6 +41,14 @@ bool UndoController::canRemove() const
     return m_result->sum().removed > 0 || !m_result->removedFolders.isEmpty();
 }
 
+void UndoController::setOnlyCopies(OnlyCopies onlyCopies)
+{
+    if (isActive() || m_onlyCopies == onlyCopies)
+        return;
+    m_onlyCopies = onlyCopies;
+    forget();
+}
+
 void UndoController::preview()
 {
     if (canPreview())
@@ -68,7 +76,8 @@ void UndoController::start(UndoKind kind)
     m_driver->start({.source = m_migration.source,
                      .destination = m_migration.destination,
                      .journalFolder = m_migration.journalFolder,
-                     .kind = kind});
+                     .kind = kind,
+                     .onlyCopies = m_onlyCopies});
     emit started();
     setState(State::Running);
 }

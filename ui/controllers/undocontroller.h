@@ -32,6 +32,10 @@ public:
     bool canPreview() const { return !isActive() && !m_isHeldBack; }
     bool canRemove() const;
 
+    /// Another choice makes a preview worthless, so that is forgotten.
+    void setOnlyCopies(OnlyCopies onlyCopies);
+    OnlyCopies onlyCopies() const { return m_onlyCopies; }
+
     void preview();
     void remove();
     void cancel(); ///< finished() follows; what has been removed stays removed.
@@ -59,6 +63,7 @@ private:
     MigrationRequest m_migration;
     State m_state = State::Idle;
     UndoKind m_kind = UndoKind::Preview;
+    OnlyCopies m_onlyCopies = OnlyCopies::Keep;
     bool m_isHeldBack = false, m_wasCanceled = false;
     UndoProgress m_progress;
     std::optional<UndoResult> m_result;

@@ -65,6 +65,8 @@ QVariant UndoModel::headerData(int section, Qt::Orientation orientation, int rol
         return m_kind == UndoKind::Preview ? tr("Would be removed") : tr("Removed");
     case ChangedColumn:
         return tr("Changed since, left alone");
+    case OnlyCopyColumn:
+        return tr("Not in the old account any more, left alone");
     case GoneColumn:
         return tr("Gone already");
     case FateColumn:
@@ -93,6 +95,8 @@ QVariant UndoModel::data(const QModelIndex &index, int role) const
         return textForNumber(row.folder.removed);
     case ChangedColumn:
         return textForNumber(row.folder.changed);
+    case OnlyCopyColumn:
+        return textForNumber(row.folder.onlyCopies);
     case GoneColumn:
         return textForNumber(row.folder.gone);
     case FateColumn:

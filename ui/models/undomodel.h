@@ -23,7 +23,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    enum Column { FolderColumn, RemovedColumn, ChangedColumn, GoneColumn, FateColumn, ColumnCount };
+    enum Column {
+        FolderColumn,
+        RemovedColumn,
+        ChangedColumn,
+        OnlyCopyColumn,
+        GoneColumn,
+        FateColumn,
+        ColumnCount
+    };
     /// What becomes of the folder itself.
     enum class Fate { Stays, Goes, StaysNotEmpty, IsOther };
     struct Row

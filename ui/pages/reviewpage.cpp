@@ -284,7 +284,10 @@ void ReviewPage::finished()
 CanaryRequest ReviewPage::canaryRequest() const
 {
     const MigrationRequest &request = m_controller.request();
-    return {request.source, request.destination, request.options};
+    return {.source = request.source,
+            .destination = request.destination,
+            .options = request.options,
+            .journalFolder = request.journalFolder};
 }
 
 void ReviewPage::showMessages(MessageChoice choice)

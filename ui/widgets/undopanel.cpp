@@ -9,6 +9,7 @@
 #include "ui/widgets/sight.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -25,6 +26,8 @@ UndoPanel::UndoPanel(const QString &prefix, UndoController &controller, QWidget 
     , m_prefix(prefix + u"Undo"_s)
     , m_controller(controller)
     , m_model(new UndoModel(this))
+    , m_onlyCopies(new QCheckBox(
+          tr("Also remove messages that the old account does not &have any more"), this))
     , m_preview(new QPushButton(tr("Re&move What This Copy Added…"), this))
     , m_cancel(new QPushButton(tr("Cance&l"), this))
     , m_remove(new QPushButton(tr("Remo&ve from the New Account"), this))
@@ -36,6 +39,10 @@ UndoPanel::UndoPanel(const QString &prefix, UndoController &controller, QWidget 
     , m_advice(makeTextLabel(m_prefix + u"Advice"_s, this))
 {
     setObjectName(m_prefix + u"Panel"_s);
+    m_onlyCopies->setObjectName(m_prefix + u"OnlyCopies"_s);
+    m_onlyCopies->setAccessibleDescription(tr("They are lost then, since nobody else has them."));
+    m_onlyCopies->setToolTip(m_onlyCopies->accessibleDescription());
+    m_onlyCopies->setChecked(m_controller.onlyCopies() == OnlyCopies::Remove);
     m_preview->setObjectName(m_prefix + u"Preview"_s);
     m_preview->setAccessibleDescription(tr("Shows what would be removed, and touches nothing."));
     m_cancel->setObjectName(m_prefix + u"Cancel"_s);
@@ -54,6 +61,9 @@ UndoPanel::UndoPanel(const QString &prefix, UndoController &controller, QWidget 
     m_table->setMinimumHeight(8 * fontMetrics().lineSpacing());
     makeColumn();
 
+    connect(m_onlyCopies, &QCheckBox::toggled, this, [this](bool isChecked) {
+        m_controller.setOnlyCopies(isChecked ? OnlyCopies::Remove : OnlyCopies::Keep);
+    });
     connect(m_preview, &QPushButton::clicked, &m_controller, &UndoController::preview);
     connect(m_remove, &QPushButton::clicked, &m_controller, &UndoController::remove);
     connect(m_cancel, &QPushButton::clicked, &m_controller, &UndoController::cancel);
@@ -75,14 +85,16 @@ void UndoPanel::makeColumn()
 {
     QLabel *intro = makeTextLabel(m_prefix + u"Intro"_s, this);
     intro->setText(tr("What Mailhaul has copied from this old account, now and earlier, can be "
-                      "removed from the new one again, unless it was changed since. You see first "
-                      "what that would be. The old account stays as it is."));
+                      "removed from the new one again, unless it was changed since or the old "
+                      "account has lost it. You see first what that would be. The old account "
+                      "stays as it is."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_preview);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
+    column->addWidget(m_onlyCopies);
     column->addLayout(buttons);
     column->addWidget(m_status);
     column->addWidget(m_bar);
@@ -91,7 +103,7 @@ void UndoPanel::makeColumn()
     column->addWidget(m_table, 1);
     column->addWidget(m_advice);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
-    setTabOrder({m_preview, m_cancel, m_table, m_remove});
+    setTabOrder({m_onlyCopies, m_preview, m_cancel, m_table, m_remove});
 }
 
 void UndoPanel::refresh()
@@ -103,6 +115,7 @@ void UndoPanel::refresh()
         if (m_preview->hasFocus() || m_remove->hasFocus())
             m_cancel->setFocus();
     }
+    m_onlyCopies->setEnabled(m_controller.canPreview());
     m_preview->setEnabled(m_controller.canPreview());
     m_remove->setEnabled(m_controller.canRemove());
     if (!isActive) {

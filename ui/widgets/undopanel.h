@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QGroupBox>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     const QString m_prefix;
     UndoController &m_controller;
     UndoModel *m_model;
+    QCheckBox *m_onlyCopies;
     QPushButton *m_preview, *m_cancel, *m_remove;
     QLabel *m_status;
     QProgressBar *m_bar;
