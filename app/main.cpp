@@ -6,6 +6,7 @@
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
 #include "ui/translation.h"
+#include "ui/widgets/contraststyle.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
@@ -100,6 +101,7 @@ int main(int argc, char **argv)
     case CommandLine::Wish::Window:
         break;
     }
+    ContrastStyle::install();
     QApplication::setWindowIcon(QIcon(u":/icons/mailhaul.svg"_s));
     QApplication::setDesktopFileName(u"io.github.mailhaul.Mailhaul"_s);
     return showWizard(commandLine);
