@@ -7,6 +7,7 @@
 #include "ui/engine/coreenginefactory.h"
 #include "ui/prefill.h"
 #include "ui/translation.h"
+#include "ui/widgets/contraststyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/wizard.h"
 
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     case CommandLine::Wish::Window:
         break;
     }
+    ContrastStyle::install();
     QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(u"io.github.mailhaul.Mailhaul"_s);
     return showWizard(commandLine);

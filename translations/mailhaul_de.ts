@@ -4,14 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their flags and dates.</source>
-        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen und sind Byte für Byte gleich, mitsamt Markierungen und Datum.</translation>
-    </message>
-    <message>
-        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, flags and dates are the same. A thorough audit compares the contents too.</source>
-        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen; Kopfzeilen, Größe, Markierungen und Datum sind gleich. Eine gründliche Nachprüfung vergleicht auch den Inhalt.</translation>
-    </message>
-    <message>
         <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
         <translation>Nachgewiesen bis auf %1: Von %2 Nachrichten, die in beiden Konten frisch gelesen wurden, sind die übrigen gleich. Sehen Sie sich die Liste der Unterschiede an.</translation>
     </message>
@@ -22,10 +14,6 @@
     <message>
         <source>The folder “%1” is missing in the new account, where it should be “%2”. Run the copy again.</source>
         <translation>Der Ordner „%1“ fehlt im neuen Konto, wo er „%2“ sein sollte. Führen Sie den Kopiervorgang noch einmal aus.</translation>
-    </message>
-    <message>
-        <source>The folders “%1” and “%2” could not be read (%3). Run the audit again.</source>
-        <translation>Die Ordner „%1“ und „%2“ konnten nicht gelesen werden (%3). Führen Sie die Nachprüfung noch einmal aus.</translation>
     </message>
     <message>
         <source>Message %1 of “%2” is missing in “%3”. Run the copy again.</source>
@@ -52,24 +40,12 @@
         <translation>Nachricht %1 aus „%2“ hat in „%3“ einen anderen Inhalt (%4). Vergleichen Sie die beiden.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” has other flags in “%3” (%4). Run the copy again, unless you have changed them.</source>
-        <translation>Nachricht %1 aus „%2“ hat in „%3“ andere Markierungen (%4). Führen Sie den Kopiervorgang noch einmal aus, falls Sie die Markierungen nicht selbst geändert haben.</translation>
-    </message>
-    <message>
         <source>Message %1 of “%2” has another date of arrival in “%3” (%4). The header still has the date on which it was sent.</source>
         <translation>Nachricht %1 aus „%2“ hat in „%3“ ein anderes Eingangsdatum (%4). In den Kopfzeilen steht nach wie vor das Datum, an dem sie gesendet wurde.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Run the audit again.</source>
-        <translation>Nachricht %1 aus „%2“ konnte nicht mit ihrer Kopie in „%3“ verglichen werden (%4). Führen Sie die Nachprüfung noch einmal aus.</translation>
-    </message>
-    <message>
         <source>This program was built without KIMAP, so its own engine has read everything, on fresh connections.</source>
         <translation>Dieses Programm wurde ohne KIMAP gebaut; deshalb hat sein eigenes Modul alles gelesen, über frische Verbindungen.</translation>
-    </message>
-    <message>
-        <source>KIMAP, which shares no code with what copies, has vouched for %1 messages (%2 with their contents), Mailhaul&apos;s own engine on fresh connections for %3 others, and for the dates of %4.</source>
-        <translation>KIMAP, das mit dem kopierenden Teil keinen Code gemeinsam hat, hat %1 Nachrichten bestätigt (%2 davon mit Inhalt); das eigene Modul von Mailhaul hat über frische Verbindungen %3 weitere bestätigt und bei %4 das Datum.</translation>
     </message>
     <message>
         <source>KIMAP could not read the old account: %1</source>
@@ -82,14 +58,6 @@
     <message>
         <source>only the engine was asked for.</source>
         <translation>verlangt war nur das eigene Modul.</translation>
-    </message>
-    <message>
-        <source>the audit was cancelled. Run it again.</source>
-        <translation>Die Nachprüfung wurde abgebrochen. Führen Sie sie noch einmal aus.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Run the audit again.</source>
-        <translation>%1 konnte nicht gelesen werden. Führen Sie die Nachprüfung noch einmal aus.</translation>
     </message>
     <message>
         <source>there is no folder to compare. Check which folders were chosen.</source>
@@ -126,6 +94,38 @@
     <message>
         <source>this program was built without KIMAP.</source>
         <translation>Dieses Programm wurde ohne KIMAP gebaut.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their marks and dates.</source>
+        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen und sind Byte für Byte gleich, mitsamt Markierungen und Datum.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, marks and dates are the same. A thorough comparison looks at the contents too.</source>
+        <translation>Nachgewiesen: %1 Nachrichten wurden in beiden Konten frisch gelesen; Kopfzeilen, Größe, Markierungen und Datum sind gleich. Ein gründlicher Vergleich sieht sich auch den Inhalt an.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” could not be read (%3). Compare again.</source>
+        <translation>Die Ordner „%1“ und „%2“ konnten nicht gelesen werden (%3). Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has other marks in “%3” (%4). Run the copy again, unless you have changed them.</source>
+        <translation>Nachricht %1 aus „%2“ hat in „%3“ andere Markierungen (%4). Führen Sie den Kopiervorgang noch einmal aus, falls Sie die Markierungen nicht selbst geändert haben.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Compare again.</source>
+        <translation>Nachricht %1 aus „%2“ konnte nicht mit ihrer Kopie in „%3“ verglichen werden (%4). Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A second mail reader, KIMAP, which has no part in the copying, has compared %1 messages (%2 with their contents); Mailhaul itself, on fresh connections, %3 others and the dates of %4.</source>
+        <translation>Ein zweites Leseprogramm, KIMAP, das am Kopieren nicht beteiligt ist, hat %1 Nachrichten verglichen (%2 davon mit Inhalt); Mailhaul selbst über frische Verbindungen %3 weitere und bei %4 das Datum.</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped. Start it again.</source>
+        <translation>Der Vergleich wurde abgebrochen. Beginnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Compare again.</source>
+        <translation>%1 konnte nicht gelesen werden. Vergleichen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -974,20 +974,8 @@
         <translation>&amp;Ja, diesen Server verwenden</translation>
     </message>
     <message>
-        <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation>Im Sch&amp;lüsselbund dieses Computers merken</translation>
-    </message>
-    <message>
-        <source>Keeps the account for the next time; its password or grant only in the keychain.</source>
-        <translation>Behält das Konto für das nächste Mal; sein Passwort oder seine Zugriffserlaubnis nur im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>The strongest that the server offers</source>
         <translation>Die stärkste, die der Server anbietet</translation>
-    </message>
-    <message>
-        <source>&amp;Mechanism:</source>
-        <translation>Anmelde&amp;methode:</translation>
     </message>
     <message>
         <source>Administrator &amp;login:</source>
@@ -1034,6 +1022,32 @@
         <source>Signing in at %1…</source>
         <translation>Anmeldung bei %1 …</translation>
     </message>
+    <message>
+        <source>How it goes:
+1. You enter the old and the new account, and choose the folders.
+2. Mailhaul shows what would be copied. Up to there, nothing is written anywhere.
+3. You press the button “Copy”. You can pause or stop at any time and continue later: nothing is lost or copied twice.</source>
+        <translation>So geht es:
+1. Sie geben das alte und das neue Konto ein und wählen die Ordner.
+2. Mailhaul zeigt, was kopiert würde. Bis dahin wird nirgends etwas geschrieben.
+3. Sie drücken den Knopf „Kopieren“. Sie können jederzeit pausieren oder anhalten und später weitermachen: Nichts geht verloren oder wird doppelt kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this account on this computer</source>
+        <translation>Dieses Konto auf diesem Computer me&amp;rken</translation>
+    </message>
+    <message>
+        <source>Keeps the account for the next time. The password goes only into the keychain, the system&apos;s own safe for passwords.</source>
+        <translation>Behält das Konto für das nächste Mal. Das Passwort kommt nur in den Schlüsselbund, den Passwortspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>Leave empty or as it is what you do not know. The help pages of your provider have these settings under “IMAP”, the way in which mail programs get at mail.</source>
+        <translation>Lassen Sie leer oder unverändert, was Sie nicht wissen. In der Hilfe Ihres Anbieters stehen diese Einstellungen unter „IMAP“, dem Weg, auf dem Mailprogramme an die Post kommen.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method:</source>
+        <translation>Anmelde&amp;methode:</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::AuditPanel</name>
@@ -1054,20 +1068,12 @@
         <translation>Liest beide Konten frisch und vergleicht sie Nachricht für Nachricht.</translation>
     </message>
     <message>
-        <source>Progress of the audit</source>
-        <translation>Fortschritt der Nachprüfung</translation>
-    </message>
-    <message>
         <source>Both accounts are opened afresh and compared message by message, where possible by another mail reader than the one that copied. Nothing is written to either.</source>
         <translation>Beide Konten werden frisch geöffnet und Nachricht für Nachricht verglichen, wo möglich von einem anderen Leseprogramm als dem, das kopiert hat. In keines wird etwas geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
         <translation>Schne&amp;ll</translation>
-    </message>
-    <message>
-        <source>Headers, sizes, flags and dates of all messages.</source>
-        <translation>Kopfzeilen, Größe, Markierungen und Datum aller Nachrichten.</translation>
     </message>
     <message>
         <source>&amp;Thorough</source>
@@ -1105,21 +1111,6 @@
         <translation>„%1“ wird verglichen: %2 von %3 Nachrichten und %4 von %5 Ordnern sind fertig. %6</translation>
     </message>
     <message>
-        <source>Proved</source>
-        <translation>Nachgewiesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proved except for %Ln difference(s)</source>
-        <translation>
-            <numerusform>Nachgewiesen bis auf %Ln Unterschied</numerusform>
-            <numerusform>Nachgewiesen bis auf %Ln Unterschiede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not proved</source>
-        <translation>Nicht nachgewiesen</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 differences:</source>
         <translation>Die ersten %1 von %2 Unterschieden:</translation>
     </message>
@@ -1129,6 +1120,29 @@
             <numerusform>%Ln Unterschied:</numerusform>
             <numerusform>%Ln Unterschiede:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Headers, sizes, marks and dates of all messages.</source>
+        <translation>Kopfzeilen, Größe, Markierungen und Datum aller Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Yes, it is all there</source>
+        <translation>Ja, alles ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Ja, bis auf %Ln Unterschied</numerusform>
+            <numerusform>Ja, bis auf %Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That could not be found out</source>
+        <translation>Das ließ sich nicht feststellen</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1160,6 @@
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
-        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and flag, and is removed together with the folder.</source>
-        <translation>Eine Handvoll Nachrichten kommt in einen eigenen Ordner im neuen Konto, wird von dort zurückgelesen und in jedem Byte, im Datum und in den Markierungen verglichen und wird dann mitsamt dem Ordner entfernt.</translation>
-    </message>
-    <message>
         <source>Progress of the trial</source>
         <translation>Fortschritt der Probe</translation>
     </message>
@@ -1160,6 +1170,10 @@
     <message>
         <source>Copying a handful of messages and reading them back…</source>
         <translation>Eine Handvoll Nachrichten wird kopiert und zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and mark, and is removed together with the folder.</source>
+        <translation>Eine Handvoll Nachrichten kommt in einen eigenen Ordner im neuen Konto, wird von dort zurückgelesen und in jedem Byte, im Datum und in den Markierungen verglichen und wird dann mitsamt dem Ordner entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1345,10 @@
     <message>
         <source>Contacts, calendars, filters and signatures are no messages and never come along over IMAP. Export them at the old provider and import them at the new one.</source>
         <translation>Kontakte, Kalender, Filter und Signaturen sind keine Nachrichten und kommen über IMAP nie mit. Exportieren Sie sie beim alten Anbieter, und importieren Sie sie beim neuen.</translation>
+    </message>
+    <message>
+        <source>Both look like one and the same account: folders and messages are the same to the last detail. If they are, there is nothing to copy, and what you delete in one is gone from both. Go back and enter the account that the messages shall go to.</source>
+        <translation>Beide sehen aus wie ein und dasselbe Konto: Ordner und Nachrichten stimmen in allen Einzelheiten überein. Wenn es so ist, gibt es nichts zu kopieren, und was Sie in einem löschen, ist in beiden weg. Gehen Sie zurück und geben Sie das Konto ein, in das die Nachrichten sollen.</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1570,6 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Spuren</translation>
-    </message>
-    <message>
         <source>What each pair of connections is doing</source>
         <translation>Was jedes Paar von Verbindungen gerade tut</translation>
     </message>
@@ -1579,6 +1593,14 @@
     <message>
         <source>Copying… What you want to try again follows at the end.</source>
         <translation>Kopieren … Was Sie noch einmal versuchen möchten, folgt am Ende.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Copying rests for a while, so that on average it stays below what you have set under “Slow down”.</source>
+        <translation>Das Kopieren ruht eine Weile, damit es im Durchschnitt unter dem bleibt, was Sie unter „Drosseln“ festgelegt haben.</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1701,6 @@
         <translation>Seite für Registrierungen &amp;öffnen</translation>
     </message>
     <message>
-        <source>As which program Mailhaul is registered with the service</source>
-        <translation>Als welches Programm Mailhaul bei dem Dienst registriert ist</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A step with its number</extracomment>
         <translation>%1. %2</translation>
@@ -1706,6 +1724,10 @@
     <message>
         <source>%1 lets only registered programs in, and this copy of Mailhaul has no registration there. Enter one under “Advanced”; the manual says how to get it.</source>
         <translation>%1 lässt nur registrierte Programme zu, und diese Ausgabe von Mailhaul ist dort nicht registriert. Geben Sie unter „Erweitert“ eine Registrierung ein; das Handbuch sagt, wie Sie sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Only if the provider refuses Mailhaul: a registration of your own.</source>
+        <translation>Nur falls der Anbieter Mailhaul ablehnt: eine eigene Registrierung.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,10 @@ Betreff: %2</translation>
     <message>
         <source>renamed, will be created</source>
         <translation>umbenannt, wird angelegt</translation>
+    </message>
+    <message>
+        <source>holds only folders</source>
+        <translation>enthält nur Ordner</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2103,6 @@ Betreff: %2</translation>
         <translation>„%1“ kommt in diesen Ordner des neuen Kontos („%2“ beginnt einen Unterordner):</translation>
     </message>
     <message>
-        <source>Clear a check box to leave a folder out. Change where it goes under “Goes to”, or drag it to a folder of the new account.</source>
-        <translation>Um einen Ordner auszulassen, entfernen Sie den Haken. Wohin er kommt, ändern Sie unter „Kommt nach“, oder Sie ziehen ihn auf einen Ordner des neuen Kontos.</translation>
-    </message>
-    <message>
         <source>Search for folders</source>
         <translation>Ordner suchen</translation>
     </message>
@@ -2115,10 +2137,6 @@ Betreff: %2</translation>
     <message>
         <source>With su&amp;bfolders</source>
         <translation>Mit &amp;Unterordnern</translation>
-    </message>
-    <message>
-        <source>What you choose below and under Choose concerns the folders below the selected ones, too.</source>
-        <translation>Was Sie unten und unter „Wählen“ festlegen, betrifft auch die Ordner unter den ausgewählten.</translation>
     </message>
     <message>
         <source>C&amp;opy Selected</source>
@@ -2171,6 +2189,14 @@ Betreff: %2</translation>
         <source>C&amp;hoose a Folder of the New Account…</source>
         <translation>Einen Ordner des neuen Kontos wä&amp;hlen …</translation>
     </message>
+    <message>
+        <source>Leave folders out by their check boxes; change where they go under “Goes to”.</source>
+        <translation>Haken weg: Der Ordner bleibt hier. Wohin er kommt, ändern Sie unter „Kommt nach“.</translation>
+    </message>
+    <message>
+        <source>What you choose beside it and under Choose concerns the folders below the selected ones, too.</source>
+        <translation>Was Sie daneben und unter „Wählen“ festlegen, betrifft auch die Ordner unter den ausgewählten.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::HelpWindow</name>
@@ -2197,17 +2223,17 @@ Betreff: %2</translation>
 <context>
     <name>Mailhaul::LanesModel</name>
     <message numerus="yes">
-        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <source>Connection %1 has no folder of its own now. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>Spur %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachricht kopiert.</numerusform>
-            <numerusform>Spur %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachrichten kopiert.</numerusform>
+            <numerusform>Verbindung %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachricht kopiert.</numerusform>
+            <numerusform>Verbindung %1 hat gerade keinen eigenen Ordner. Bisher %Ln Nachrichten kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <source>Connection %1 works on “%2”. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>Spur %1 arbeitet an „%2“. Bisher %Ln Nachricht kopiert.</numerusform>
-            <numerusform>Spur %1 arbeitet an „%2“. Bisher %Ln Nachrichten kopiert.</numerusform>
+            <numerusform>Verbindung %1 arbeitet an „%2“. Bisher %Ln Nachricht kopiert.</numerusform>
+            <numerusform>Verbindung %1 arbeitet an „%2“. Bisher %Ln Nachrichten kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2355,6 +2381,10 @@ Betreff: %2</translation>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
         <translation>„Einzelheiten für den Support“ zeigt, was jemand sehen muss, der Ihnen hilft, ohne Namen, Passwörter und Nachrichten; Sie entscheiden, was sonst darin stehen darf, speichern es als Text und geben es, wem Sie wollen. Mailhaul sendet es niemandem. Was es getan hat, steht auch in mailhaul.log im Ordner „log“ seiner Daten, mit Namen, aber ohne Passwörter und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Further columns take options of mailhaul-cli for a single mailbox, such as folder, exclude, subfolder2, f1f2, maxage or maxsize. What a line leaves empty is as usual. Folders and pairs of f1f2 can be several, with “|” between them.</source>
+        <translation>Weitere Spalten nehmen Optionen von mailhaul-cli für ein einzelnes Postfach auf, etwa folder, exclude, subfolder2, f1f2, maxage oder maxsize. Was eine Zeile leer lässt, ist wie üblich. Ordner und Paare von f1f2 können mehrere sein, mit „|“ dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -2796,8 +2826,8 @@ Der Server sagt: %2</translation>
         <translation>Jetzt %1, höchstens %2.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
+        <source>Speed over time, at most %1</source>
+        <translation>Geschwindigkeit im Verlauf, höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3192,11 @@ Der Server sagt: %2</translation>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
         <translation>Zeigt, was jemand sehen muss, der Ihnen hilft, und speichert es.</translation>
     </message>
+    <message>
+        <source>Mailhaul result %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Mailhaul-Ergebnis %1</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3172,10 +3207,6 @@ Der Server sagt: %2</translation>
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>This is what will happen. Nothing has been written to the new account so far.</source>
-        <translation>Das wird geschehen. Bis jetzt wurde nichts in das neue Konto geschrieben.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -3238,10 +3269,6 @@ Der Server sagt: %2</translation>
             <numerusform>%Ln Nachricht mit %1 wird kopiert.</numerusform>
             <numerusform>%Ln Nachrichten mit %1 werden kopiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can go on all the same: new folders and flags such as “read” are brought over.</source>
-        <translation>Sie können trotzdem weitermachen: Neue Ordner und Markierungen wie „gelesen“ werden übernommen.</translation>
     </message>
     <message>
         <source>Comparing “%1” on both sides: %2 of %3 folders are done.</source>
@@ -3326,6 +3353,14 @@ Der Server sagt: %2</translation>
         <source>Compares both accounts message by message, or takes back what was copied before.</source>
         <translation>Vergleicht beide Konten Nachricht für Nachricht oder nimmt zurück, was früher kopiert wurde.</translation>
     </message>
+    <message>
+        <source>This is what will happen. Nothing is copied before you press the button below.</source>
+        <translation>Das wird geschehen. Kopiert wird erst, wenn Sie unten den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: new folders and marks such as “read” are brought over.</source>
+        <translation>Sie können trotzdem weitermachen: Neue Ordner und Markierungen wie „gelesen“ werden übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewText</name>
@@ -3354,6 +3389,10 @@ Der Server sagt: %2</translation>
     <message>
         <source>Copying takes between %1 and %2, depending on both servers: until %3 at the latest, if you start now.</source>
         <translation>Das Kopieren dauert je nach beiden Servern zwischen %1 und %2: bis spätestens %3, wenn Sie jetzt beginnen.</translation>
+    </message>
+    <message>
+        <source>Copying takes about %1: until %2, if you start now.</source>
+        <translation>Das Kopieren dauert etwa %1: bis %2, wenn Sie jetzt beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3449,14 +3488,6 @@ Der Server sagt: %2</translation>
         <translation>%1, Mailserver %2 (Mailhaul bekannt)</translation>
     </message>
     <message>
-        <source>Mail server %1 (from the configuration that “%2” offers)</source>
-        <translation>Mailserver %1 (aus der Konfiguration, die „%2“ anbietet)</translation>
-    </message>
-    <message>
-        <source>Mail server %1 (from the name service of “%2”)</source>
-        <translation>Mailserver %1 (aus dem Namensdienst von „%2“)</translation>
-    </message>
-    <message>
         <source>%1, mail server %2 (which takes in the mail of “%3”)</source>
         <translation>%1, Mailserver %2 (nimmt die Post von „%3“ entgegen)</translation>
     </message>
@@ -3465,8 +3496,16 @@ Der Server sagt: %2</translation>
         <translation>Mailserver %1 (antwortet unter einem der üblichen Namen)</translation>
     </message>
     <message>
-        <source>The name service says that the mail of “%1” is kept at %2, which is outside of that domain. Such an answer can be forged on the way. Is this your provider?</source>
-        <translation>Der Namensdienst sagt, dass die Post von „%1“ bei %2 liegt, also außerhalb dieser Domain. Eine solche Antwort kann unterwegs gefälscht werden. Ist das Ihr Anbieter?</translation>
+        <source>Mail server %1 (as “%2” tells mail programs)</source>
+        <translation>Mailserver %1 (wie „%2“ es Mailprogrammen mitteilt)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the internet&apos;s directory of “%2”)</source>
+        <translation>Mailserver %1 (aus dem Internet-Verzeichnis von „%2“)</translation>
+    </message>
+    <message>
+        <source>The mail of “%1” seems to be kept at %2, under another name than your address. That is usual, but whoever gave this answer cannot be checked. Is this your provider?</source>
+        <translation>Die Post von „%1“ liegt anscheinend bei %2, unter einem anderen Namen als dem Ihrer Adresse. Das ist nicht ungewöhnlich, aber wer diese Antwort gegeben hat, lässt sich nicht prüfen. Ist das Ihr Anbieter?</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3618,6 @@ Der Server sagt: %2</translation>
         <translation>Server der neuen Konten</translation>
     </message>
     <message>
-        <source>Server of the &amp;old accounts, unless the table names it:</source>
-        <translation>Server der &amp;alten Konten, sofern ihn die Tabelle nicht nennt:</translation>
-    </message>
-    <message>
         <source>Server of the &amp;new accounts, unless the table names it:</source>
         <translation>Server der &amp;neuen Konten, sofern ihn die Tabelle nicht nennt:</translation>
     </message>
@@ -3628,10 +3663,6 @@ Der Server sagt: %2</translation>
         <translation>Zu&amp;sammenfassung speichern …</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Open a Table of Mailboxes</source>
         <translation>Tabelle mit Postfächern öffnen</translation>
     </message>
@@ -3650,6 +3681,35 @@ Der Server sagt: %2</translation>
     <message>
         <source>%1 Its SHA-256 fingerprint is %2.</source>
         <translation>%1 Der SHA-256-Fingerabdruck des Zertifikats ist %2.</translation>
+    </message>
+    <message>
+        <source>Mailboxes are still being worked on. Stop and close?</source>
+        <translation>Es werden noch Postfächer bearbeitet. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you copy between the same accounts again, it goes on where it stopped. The table is not kept.</source>
+        <translation>Nichts geht verloren. Wenn Sie wieder zwischen denselben Konten kopieren, geht es dort weiter, wo es anhielt. Die Tabelle wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Server of the ol&amp;d accounts, unless the table names it:</source>
+        <translation>Server der &amp;alten Konten, sofern ihn die Tabelle nicht nennt:</translation>
+    </message>
+    <message>
+        <source>Mailhaul mailboxes %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Mailhaul-Postfächer %1</translation>
+    </message>
+    <message>
+        <source>What became of the selected mailbox</source>
+        <translation>Was aus dem ausgewählten Postfach geworden ist</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3941,6 @@ Der Server sagt: %2</translation>
         <translation>Zeigt, was entfernt würde, und rührt nichts an.</translation>
     </message>
     <message>
-        <source>Progress of the undo</source>
-        <translation>Fortschritt des Zurücknehmens</translation>
-    </message>
-    <message>
         <source>What happens to the folders of the new account</source>
         <translation>Was mit den Ordnern des neuen Kontos geschieht</translation>
     </message>
@@ -3941,6 +3997,10 @@ Der Server sagt: %2</translation>
             <numerusform>%Ln leeren Ordner aus dem neuen Konto ent&amp;fernen</numerusform>
             <numerusform>%Ln leere Ordner aus dem neuen Konto ent&amp;fernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of taking it back</source>
+        <translation>Fortschritt des Zurücknehmens</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4080,21 @@ Der Server sagt: %2</translation>
     <message>
         <source>Both accounts are being compared.</source>
         <translation>Beide Konten werden verglichen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and subtitle of a page</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The name of a file: from one account to another</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The title of a page of the wizard</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>

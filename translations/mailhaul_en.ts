@@ -31,17 +31,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Proved except for %Ln difference(s)</source>
-        <translation>
-            <numerusform>Proved except for %Ln difference</numerusform>
-            <numerusform>Proved except for %Ln differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln difference(s):</source>
         <translation>
             <numerusform>%Ln difference:</numerusform>
             <numerusform>%Ln differences:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Yes, except for %Ln difference</numerusform>
+            <numerusform>Yes, except for %Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -120,17 +120,17 @@
 <context>
     <name>Mailhaul::LanesModel</name>
     <message numerus="yes">
-        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <source>Connection %1 has no folder of its own now. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>Lane %1 has no folder of its own now. %Ln message copied so far.</numerusform>
-            <numerusform>Lane %1 has no folder of its own now. %Ln messages copied so far.</numerusform>
+            <numerusform>Connection %1 has no folder of its own now. %Ln message copied so far.</numerusform>
+            <numerusform>Connection %1 has no folder of its own now. %Ln messages copied so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <source>Connection %1 works on “%2”. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>Lane %1 works on “%2”. %Ln message copied so far.</numerusform>
-            <numerusform>Lane %1 works on “%2”. %Ln messages copied so far.</numerusform>
+            <numerusform>Connection %1 works on “%2”. %Ln message copied so far.</numerusform>
+            <numerusform>Connection %1 works on “%2”. %Ln messages copied so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,14 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their flags and dates.</source>
-        <translation>Demostrado: %1 mensajes se han vuelto a leer en ambas cuentas y son idénticos byte a byte, con sus marcas y fechas.</translation>
-    </message>
-    <message>
-        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, flags and dates are the same. A thorough audit compares the contents too.</source>
-        <translation>Demostrado: %1 mensajes se han vuelto a leer en ambas cuentas; sus encabezados, tamaños, marcas y fechas coinciden. Una auditoría exhaustiva compara también los contenidos.</translation>
-    </message>
-    <message>
         <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
         <translation>Demostrado, con la excepción de %1: de los %2 mensajes que se han vuelto a leer en ambas cuentas, los demás son idénticos. Consulte la lista de diferencias.</translation>
     </message>
@@ -22,10 +14,6 @@
     <message>
         <source>The folder “%1” is missing in the new account, where it should be “%2”. Run the copy again.</source>
         <translation>La carpeta «%1» falta en la cuenta nueva, donde debería ser «%2». Vuelva a ejecutar la copia.</translation>
-    </message>
-    <message>
-        <source>The folders “%1” and “%2” could not be read (%3). Run the audit again.</source>
-        <translation>No se han podido leer las carpetas «%1» y «%2» (%3). Vuelva a ejecutar la auditoría.</translation>
     </message>
     <message>
         <source>Message %1 of “%2” is missing in “%3”. Run the copy again.</source>
@@ -52,24 +40,12 @@
         <translation>El contenido del mensaje %1 de «%2» es distinto en «%3» (%4). Compare los dos.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” has other flags in “%3” (%4). Run the copy again, unless you have changed them.</source>
-        <translation>El mensaje %1 de «%2» tiene otras marcas en «%3» (%4). Vuelva a ejecutar la copia, a menos que las haya cambiado usted.</translation>
-    </message>
-    <message>
         <source>Message %1 of “%2” has another date of arrival in “%3” (%4). The header still has the date on which it was sent.</source>
         <translation>El mensaje %1 de «%2» tiene otra fecha de llegada en «%3» (%4). El encabezado conserva la fecha en que se envió.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Run the audit again.</source>
-        <translation>No se ha podido comparar el mensaje %1 de «%2» con su copia en «%3» (%4). Vuelva a ejecutar la auditoría.</translation>
-    </message>
-    <message>
         <source>This program was built without KIMAP, so its own engine has read everything, on fresh connections.</source>
         <translation>Este programa se compiló sin KIMAP, así que su propio motor lo ha leído todo mediante conexiones nuevas.</translation>
-    </message>
-    <message>
-        <source>KIMAP, which shares no code with what copies, has vouched for %1 messages (%2 with their contents), Mailhaul&apos;s own engine on fresh connections for %3 others, and for the dates of %4.</source>
-        <translation>KIMAP, que no comparte código con la parte que copia, ha confirmado %1 mensajes (%2 de ellos con su contenido); el motor propio de Mailhaul, mediante conexiones nuevas, ha confirmado otros %3, además de las fechas de %4.</translation>
     </message>
     <message>
         <source>KIMAP could not read the old account: %1</source>
@@ -82,14 +58,6 @@
     <message>
         <source>only the engine was asked for.</source>
         <translation>solo se ha pedido el motor propio.</translation>
-    </message>
-    <message>
-        <source>the audit was cancelled. Run it again.</source>
-        <translation>la auditoría se ha cancelado. Vuelva a ejecutarla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Run the audit again.</source>
-        <translation>no se ha podido leer: %1. Vuelva a ejecutar la auditoría.</translation>
     </message>
     <message>
         <source>there is no folder to compare. Check which folders were chosen.</source>
@@ -126,6 +94,38 @@
     <message>
         <source>this program was built without KIMAP.</source>
         <translation>este programa se compiló sin KIMAP.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their marks and dates.</source>
+        <translation>Demostrado: %1 mensajes se han vuelto a leer en ambas cuentas y son idénticos byte a byte, con sus marcas y fechas.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, marks and dates are the same. A thorough comparison looks at the contents too.</source>
+        <translation>Demostrado: %1 mensajes se han vuelto a leer en ambas cuentas; sus encabezados, tamaños, marcas y fechas coinciden. Una comparación exhaustiva examina también los contenidos.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” could not be read (%3). Compare again.</source>
+        <translation>No se han podido leer las carpetas «%1» y «%2» (%3). Vuelva a comparar.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has other marks in “%3” (%4). Run the copy again, unless you have changed them.</source>
+        <translation>El mensaje %1 de «%2» tiene otras marcas en «%3» (%4). Vuelva a ejecutar la copia, a menos que las haya cambiado usted.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Compare again.</source>
+        <translation>No se ha podido comparar el mensaje %1 de «%2» con su copia en «%3» (%4). Vuelva a comparar.</translation>
+    </message>
+    <message>
+        <source>A second mail reader, KIMAP, which has no part in the copying, has compared %1 messages (%2 with their contents); Mailhaul itself, on fresh connections, %3 others and the dates of %4.</source>
+        <translation>Un segundo lector de correo, KIMAP, que no participa en la copia, ha comparado %1 mensajes (%2 de ellos con su contenido); el propio Mailhaul, mediante conexiones nuevas, otros %3 y las fechas de %4.</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped. Start it again.</source>
+        <translation>la comparación se ha detenido. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Compare again.</source>
+        <translation>no se ha podido leer: %1. Vuelva a comparar.</translation>
     </message>
 </context>
 <context>
@@ -974,20 +974,8 @@
         <translation>Sí, usar es&amp;te servidor</translation>
     </message>
     <message>
-        <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation>&amp;Recordarla en el depósito de claves de este equipo</translation>
-    </message>
-    <message>
-        <source>Keeps the account for the next time; its password or grant only in the keychain.</source>
-        <translation>Conserva la cuenta para la próxima vez; su contraseña o autorización, solo en el depósito de claves.</translation>
-    </message>
-    <message>
         <source>The strongest that the server offers</source>
         <translation>El más seguro que ofrezca el servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Mechanism:</source>
-        <translation>Méto&amp;do:</translation>
     </message>
     <message>
         <source>Administrator &amp;login:</source>
@@ -1034,6 +1022,32 @@
         <source>Signing in at %1…</source>
         <translation>Iniciando sesión en %1…</translation>
     </message>
+    <message>
+        <source>How it goes:
+1. You enter the old and the new account, and choose the folders.
+2. Mailhaul shows what would be copied. Up to there, nothing is written anywhere.
+3. You press the button “Copy”. You can pause or stop at any time and continue later: nothing is lost or copied twice.</source>
+        <translation>Así funciona:
+1. Usted introduce la cuenta antigua y la nueva y elige las carpetas.
+2. Mailhaul muestra lo que se copiaría. Hasta ese punto no se escribe nada en ningún sitio.
+3. Usted pulsa el botón «Copiar». Puede hacer una pausa o detenerse en cualquier momento y continuar más tarde: no se pierde nada ni se copia dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this account on this computer</source>
+        <translation>&amp;Recordar esta cuenta en este equipo</translation>
+    </message>
+    <message>
+        <source>Keeps the account for the next time. The password goes only into the keychain, the system&apos;s own safe for passwords.</source>
+        <translation>Conserva la cuenta para la próxima vez. La contraseña solo va al depósito de claves, la caja fuerte de contraseñas del sistema.</translation>
+    </message>
+    <message>
+        <source>Leave empty or as it is what you do not know. The help pages of your provider have these settings under “IMAP”, the way in which mail programs get at mail.</source>
+        <translation>Deje vacío o como está lo que no sepa. La ayuda de su proveedor indica estos ajustes en «IMAP», la vía por la que los programas de correo acceden a los mensajes.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method:</source>
+        <translation>Méto&amp;do de inicio de sesión:</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::AuditPanel</name>
@@ -1054,20 +1068,12 @@
         <translation>Vuelve a leer ambas cuentas y las compara mensaje por mensaje.</translation>
     </message>
     <message>
-        <source>Progress of the audit</source>
-        <translation>Progreso de la auditoría</translation>
-    </message>
-    <message>
         <source>Both accounts are opened afresh and compared message by message, where possible by another mail reader than the one that copied. Nothing is written to either.</source>
         <translation>Ambas cuentas se abren de nuevo y se comparan mensaje por mensaje; si es posible, con un lector de correo distinto del que hizo la copia. No se escribe nada en ninguna de las dos.</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
         <translation>&amp;Rápida</translation>
-    </message>
-    <message>
-        <source>Headers, sizes, flags and dates of all messages.</source>
-        <translation>Encabezados, tamaños, marcas y fechas de todos los mensajes.</translation>
     </message>
     <message>
         <source>&amp;Thorough</source>
@@ -1105,21 +1111,6 @@
         <translation>Comparando «%1»: %2 de %3 mensajes y %4 de %5 carpetas completados. %6</translation>
     </message>
     <message>
-        <source>Proved</source>
-        <translation>Demostrado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proved except for %Ln difference(s)</source>
-        <translation>
-            <numerusform>Demostrado, con la excepción de %Ln diferencia</numerusform>
-            <numerusform>Demostrado, con la excepción de %Ln diferencias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not proved</source>
-        <translation>No demostrado</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 differences:</source>
         <translation>Las primeras %1 de %2 diferencias:</translation>
     </message>
@@ -1129,6 +1120,29 @@
             <numerusform>%Ln diferencia:</numerusform>
             <numerusform>%Ln diferencias:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Headers, sizes, marks and dates of all messages.</source>
+        <translation>Encabezados, tamaños, marcas y fechas de todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>Yes, it is all there</source>
+        <translation>Sí, está todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Sí, con la excepción de %Ln diferencia</numerusform>
+            <numerusform>Sí, con la excepción de %Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That could not be found out</source>
+        <translation>No se ha podido comprobar</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1160,6 @@
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and flag, and is removed together with the folder.</source>
-        <translation>Unos pocos mensajes se copian en una carpeta propia de la cuenta nueva, se vuelven a leer, se comparan en cada byte, fecha y marca, y se eliminan junto con la carpeta.</translation>
-    </message>
-    <message>
         <source>Progress of the trial</source>
         <translation>Progreso de la prueba</translation>
     </message>
@@ -1160,6 +1170,10 @@
     <message>
         <source>Copying a handful of messages and reading them back…</source>
         <translation>Copiando unos pocos mensajes y volviéndolos a leer…</translation>
+    </message>
+    <message>
+        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and mark, and is removed together with the folder.</source>
+        <translation>Unos pocos mensajes se copian en una carpeta propia de la cuenta nueva, se vuelven a leer, se comparan en cada byte, fecha y marca, y se eliminan junto con la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1345,10 @@
     <message>
         <source>Contacts, calendars, filters and signatures are no messages and never come along over IMAP. Export them at the old provider and import them at the new one.</source>
         <translation>Los contactos, los calendarios, los filtros y las firmas no son mensajes y nunca se transfieren por IMAP. Expórtelos en el proveedor antiguo e impórtelos en el nuevo.</translation>
+    </message>
+    <message>
+        <source>Both look like one and the same account: folders and messages are the same to the last detail. If they are, there is nothing to copy, and what you delete in one is gone from both. Go back and enter the account that the messages shall go to.</source>
+        <translation>Ambas parecen ser la misma cuenta: las carpetas y los mensajes coinciden hasta el último detalle. Si lo son, no hay nada que copiar, y lo que borre en una desaparece de las dos. Vuelva atrás e introduzca la cuenta a la que deben ir los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1570,6 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Carriles</translation>
-    </message>
-    <message>
         <source>What each pair of connections is doing</source>
         <translation>Qué está haciendo cada par de conexiones</translation>
     </message>
@@ -1579,6 +1593,14 @@
     <message>
         <source>Copying… What you want to try again follows at the end.</source>
         <translation>Copiando… Lo que quiera volver a intentar se hará al final.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Copying rests for a while, so that on average it stays below what you have set under “Slow down”.</source>
+        <translation>La copia descansa un rato para mantenerse, de media, por debajo de lo que ha fijado en «Reducir la velocidad».</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1701,6 @@
         <translation>Abrir la página de re&amp;gistros</translation>
     </message>
     <message>
-        <source>As which program Mailhaul is registered with the service</source>
-        <translation>Como qué programa está registrado Mailhaul en el servicio</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A step with its number</extracomment>
         <translation>%1. %2</translation>
@@ -1706,6 +1724,10 @@
     <message>
         <source>%1 lets only registered programs in, and this copy of Mailhaul has no registration there. Enter one under “Advanced”; the manual says how to get it.</source>
         <translation>%1 solo deja entrar a programas registrados, y esta copia de Mailhaul no está registrada allí. Introduzca un registro en «Avanzado»; el manual explica cómo obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Only if the provider refuses Mailhaul: a registration of your own.</source>
+        <translation>Solo si el proveedor rechaza Mailhaul: un registro propio.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,10 @@ Asunto: %2</translation>
     <message>
         <source>renamed, will be created</source>
         <translation>renombrada, se creará</translation>
+    </message>
+    <message>
+        <source>holds only folders</source>
+        <translation>solo contiene carpetas</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2103,6 @@ Asunto: %2</translation>
         <translation>«%1» va a esta carpeta de la cuenta nueva («%2» inicia una subcarpeta):</translation>
     </message>
     <message>
-        <source>Clear a check box to leave a folder out. Change where it goes under “Goes to”, or drag it to a folder of the new account.</source>
-        <translation>Para omitir una carpeta, desactive su casilla. Cambie adónde va en «Va a», o arrástrela a una carpeta de la cuenta nueva.</translation>
-    </message>
-    <message>
         <source>Search for folders</source>
         <translation>Buscar carpetas</translation>
     </message>
@@ -2115,10 +2137,6 @@ Asunto: %2</translation>
     <message>
         <source>With su&amp;bfolders</source>
         <translation>Con su&amp;bcarpetas</translation>
-    </message>
-    <message>
-        <source>What you choose below and under Choose concerns the folders below the selected ones, too.</source>
-        <translation>Lo que elija abajo y en «Elegir» afecta también a las carpetas que están debajo de las seleccionadas.</translation>
     </message>
     <message>
         <source>C&amp;opy Selected</source>
@@ -2171,6 +2189,14 @@ Asunto: %2</translation>
         <source>C&amp;hoose a Folder of the New Account…</source>
         <translation>&amp;Elegir una carpeta de la cuenta nueva…</translation>
     </message>
+    <message>
+        <source>Leave folders out by their check boxes; change where they go under “Goes to”.</source>
+        <translation>Desmarque lo que no quiera copiar; cambie en «Va a» adónde va lo demás.</translation>
+    </message>
+    <message>
+        <source>What you choose beside it and under Choose concerns the folders below the selected ones, too.</source>
+        <translation>Lo que elija al lado y en «Elegir» afecta también a las carpetas que están debajo de las seleccionadas.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::HelpWindow</name>
@@ -2197,17 +2223,17 @@ Asunto: %2</translation>
 <context>
     <name>Mailhaul::LanesModel</name>
     <message numerus="yes">
-        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <source>Connection %1 has no folder of its own now. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>El carril %1 no tiene ahora ninguna carpeta propia. %Ln mensaje copiado hasta ahora.</numerusform>
-            <numerusform>El carril %1 no tiene ahora ninguna carpeta propia. %Ln mensajes copiados hasta ahora.</numerusform>
+            <numerusform>La conexión %1 no tiene ahora ninguna carpeta propia. %Ln mensaje copiado hasta ahora.</numerusform>
+            <numerusform>La conexión %1 no tiene ahora ninguna carpeta propia. %Ln mensajes copiados hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <source>Connection %1 works on “%2”. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>El carril %1 trabaja en «%2». %Ln mensaje copiado hasta ahora.</numerusform>
-            <numerusform>El carril %1 trabaja en «%2». %Ln mensajes copiados hasta ahora.</numerusform>
+            <numerusform>La conexión %1 trabaja en «%2». %Ln mensaje copiado hasta ahora.</numerusform>
+            <numerusform>La conexión %1 trabaja en «%2». %Ln mensajes copiados hasta ahora.</numerusform>
         </translation>
     </message>
 </context>
@@ -2355,6 +2381,10 @@ Asunto: %2</translation>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
         <translation>«Detalles para la asistencia» muestra lo que necesita ver quien le ayude, sin nombres, contraseñas ni mensajes; usted decide qué más puede contener, lo guarda como texto y se lo da a quien quiera. Mailhaul no lo envía a nadie. Lo que ha hecho consta también en mailhaul.log, en la carpeta «log» de sus datos, con nombres, pero sin contraseñas ni mensajes.</translation>
+    </message>
+    <message>
+        <source>Further columns take options of mailhaul-cli for a single mailbox, such as folder, exclude, subfolder2, f1f2, maxage or maxsize. What a line leaves empty is as usual. Folders and pairs of f1f2 can be several, with “|” between them.</source>
+        <translation>Otras columnas admiten opciones de mailhaul-cli para un solo buzón, como folder, exclude, subfolder2, f1f2, maxage o maxsize. Lo que una línea deja vacío queda como de costumbre. Las carpetas y los pares de f1f2 pueden ser varios, separados por «|».</translation>
     </message>
 </context>
 <context>
@@ -2796,8 +2826,8 @@ El servidor responde: %2</translation>
         <translation>Ahora %1, como máximo %2.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>como máximo %1</translation>
+        <source>Speed over time, at most %1</source>
+        <translation>Velocidad a lo largo del tiempo, como máximo %1</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3192,11 @@ El servidor responde: %2</translation>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
         <translation>Muestra lo que necesita ver quien le ayude, y lo guarda.</translation>
     </message>
+    <message>
+        <source>Mailhaul result %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Resultado de Mailhaul %1</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3172,10 +3207,6 @@ El servidor responde: %2</translation>
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>This is what will happen. Nothing has been written to the new account so far.</source>
-        <translation>Esto es lo que va a ocurrir. Hasta ahora no se ha escrito nada en la cuenta nueva.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -3238,10 +3269,6 @@ El servidor responde: %2</translation>
             <numerusform>Se copiará %Ln mensaje (%1).</numerusform>
             <numerusform>Se copiarán %Ln mensajes (%1).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can go on all the same: new folders and flags such as “read” are brought over.</source>
-        <translation>Puede continuar de todos modos: se trasladan las carpetas nuevas y las marcas como «leído».</translation>
     </message>
     <message>
         <source>Comparing “%1” on both sides: %2 of %3 folders are done.</source>
@@ -3326,6 +3353,14 @@ El servidor responde: %2</translation>
         <source>Compares both accounts message by message, or takes back what was copied before.</source>
         <translation>Compara ambas cuentas mensaje por mensaje, o revierte lo que se copió antes.</translation>
     </message>
+    <message>
+        <source>This is what will happen. Nothing is copied before you press the button below.</source>
+        <translation>Esto es lo que va a ocurrir. No se copia nada hasta que pulse el botón de abajo.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: new folders and marks such as “read” are brought over.</source>
+        <translation>Puede continuar de todos modos: se trasladan las carpetas nuevas y las marcas como «leído».</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewText</name>
@@ -3354,6 +3389,10 @@ El servidor responde: %2</translation>
     <message>
         <source>Copying takes between %1 and %2, depending on both servers: until %3 at the latest, if you start now.</source>
         <translation>La copia tardará entre %1 y %2, según ambos servidores. Fin previsto si empieza ahora: %3 como muy tarde.</translation>
+    </message>
+    <message>
+        <source>Copying takes about %1: until %2, if you start now.</source>
+        <translation>La copia tardará unos %1. Fin previsto si empieza ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -3449,14 +3488,6 @@ El servidor responde: %2</translation>
         <translation>%1, servidor de correo %2 (conocido por Mailhaul)</translation>
     </message>
     <message>
-        <source>Mail server %1 (from the configuration that “%2” offers)</source>
-        <translation>Servidor de correo %1 (según la configuración que ofrece «%2»)</translation>
-    </message>
-    <message>
-        <source>Mail server %1 (from the name service of “%2”)</source>
-        <translation>Servidor de correo %1 (según el servicio de nombres de «%2»)</translation>
-    </message>
-    <message>
         <source>%1, mail server %2 (which takes in the mail of “%3”)</source>
         <translation>%1, servidor de correo %2 (que recibe el correo de «%3»)</translation>
     </message>
@@ -3465,8 +3496,16 @@ El servidor responde: %2</translation>
         <translation>Servidor de correo %1 (responde a uno de los nombres habituales)</translation>
     </message>
     <message>
-        <source>The name service says that the mail of “%1” is kept at %2, which is outside of that domain. Such an answer can be forged on the way. Is this your provider?</source>
-        <translation>El servicio de nombres indica que el correo de «%1» se guarda en %2, que está fuera de ese dominio. Una respuesta así se puede falsificar por el camino. ¿Es este su proveedor?</translation>
+        <source>Mail server %1 (as “%2” tells mail programs)</source>
+        <translation>Servidor de correo %1 (como «%2» indica a los programas de correo)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the internet&apos;s directory of “%2”)</source>
+        <translation>Servidor de correo %1 (según el directorio de internet de «%2»)</translation>
+    </message>
+    <message>
+        <source>The mail of “%1” seems to be kept at %2, under another name than your address. That is usual, but whoever gave this answer cannot be checked. Is this your provider?</source>
+        <translation>Parece que el correo de «%1» se guarda en %2, con un nombre distinto del de su dirección. Es habitual, pero no se puede comprobar quién ha dado esta respuesta. ¿Es este su proveedor?</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3618,6 @@ El servidor responde: %2</translation>
         <translation>Servidor de las cuentas nuevas</translation>
     </message>
     <message>
-        <source>Server of the &amp;old accounts, unless the table names it:</source>
-        <translation>Servidor de las cuentas an&amp;tiguas, salvo que lo indique la tabla:</translation>
-    </message>
-    <message>
         <source>Server of the &amp;new accounts, unless the table names it:</source>
         <translation>Servidor de las cuentas &amp;nuevas, salvo que lo indique la tabla:</translation>
     </message>
@@ -3628,10 +3663,6 @@ El servidor responde: %2</translation>
         <translation>Guardar res&amp;umen…</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
         <source>Open a Table of Mailboxes</source>
         <translation>Abrir una tabla de buzones</translation>
     </message>
@@ -3650,6 +3681,35 @@ El servidor responde: %2</translation>
     <message>
         <source>%1 Its SHA-256 fingerprint is %2.</source>
         <translation>%1 La huella digital SHA-256 del certificado es %2.</translation>
+    </message>
+    <message>
+        <source>Mailboxes are still being worked on. Stop and close?</source>
+        <translation>Todavía se están procesando buzones. ¿Detener y cerrar?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you copy between the same accounts again, it goes on where it stopped. The table is not kept.</source>
+        <translation>No se pierde nada. Cuando vuelva a copiar entre las mismas cuentas, la copia continuará donde se detuvo. La tabla no se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Server of the ol&amp;d accounts, unless the table names it:</source>
+        <translation>Servidor de las cuentas an&amp;tiguas, salvo que lo indique la tabla:</translation>
+    </message>
+    <message>
+        <source>Mailhaul mailboxes %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Buzones de Mailhaul %1</translation>
+    </message>
+    <message>
+        <source>What became of the selected mailbox</source>
+        <translation>Qué ha sido del buzón seleccionado</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3941,6 @@ El servidor responde: %2</translation>
         <translation>Muestra lo que se eliminaría, sin tocar nada.</translation>
     </message>
     <message>
-        <source>Progress of the undo</source>
-        <translation>Progreso de la operación de deshacer</translation>
-    </message>
-    <message>
         <source>What happens to the folders of the new account</source>
         <translation>Qué ocurre con las carpetas de la cuenta nueva</translation>
     </message>
@@ -3941,6 +3997,10 @@ El servidor responde: %2</translation>
             <numerusform>Eliminar %Ln carpeta vacía de la cuenta nue&amp;va</numerusform>
             <numerusform>Eliminar %Ln carpetas vacías de la cuenta nue&amp;va</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of taking it back</source>
+        <translation>Progreso de la operación de deshacer</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4080,21 @@ El servidor responde: %2</translation>
     <message>
         <source>Both accounts are being compared.</source>
         <translation>Se están comparando ambas cuentas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and subtitle of a page</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The name of a file: from one account to another</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The title of a page of the wizard</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>

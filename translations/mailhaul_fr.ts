@@ -4,14 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their flags and dates.</source>
-        <translation>Prouvé&#xa0;: %1 messages ont été relus dans les deux comptes et sont identiques octet par octet, avec leurs indicateurs et leurs dates.</translation>
-    </message>
-    <message>
-        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, flags and dates are the same. A thorough audit compares the contents too.</source>
-        <translation>Prouvé&#xa0;: %1 messages ont été relus dans les deux comptes&#xa0;; leurs en-têtes, leurs tailles, leurs indicateurs et leurs dates sont identiques. Un audit approfondi compare aussi les contenus.</translation>
-    </message>
-    <message>
         <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
         <translation>Prouvé, sauf pour %1&#xa0;: sur %2 messages relus dans les deux comptes, les autres sont identiques. Consultez la liste des différences.</translation>
     </message>
@@ -22,10 +14,6 @@
     <message>
         <source>The folder “%1” is missing in the new account, where it should be “%2”. Run the copy again.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» manque dans le nouveau compte, où il devrait s&apos;appeler «&#xa0;%2&#xa0;». Relancez la copie.</translation>
-    </message>
-    <message>
-        <source>The folders “%1” and “%2” could not be read (%3). Run the audit again.</source>
-        <translation>Les dossiers «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n&apos;ont pas pu être lus (%3). Relancez l&apos;audit.</translation>
     </message>
     <message>
         <source>Message %1 of “%2” is missing in “%3”. Run the copy again.</source>
@@ -52,24 +40,12 @@
         <translation>Le contenu du message %1 de «&#xa0;%2&#xa0;» est différent dans «&#xa0;%3&#xa0;» (%4). Comparez les deux.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” has other flags in “%3” (%4). Run the copy again, unless you have changed them.</source>
-        <translation>Le message %1 de «&#xa0;%2&#xa0;» a d&apos;autres indicateurs dans «&#xa0;%3&#xa0;» (%4). Relancez la copie, sauf si vous les avez modifiés vous-même.</translation>
-    </message>
-    <message>
         <source>Message %1 of “%2” has another date of arrival in “%3” (%4). The header still has the date on which it was sent.</source>
         <translation>Le message %1 de «&#xa0;%2&#xa0;» a une autre date d&apos;arrivée dans «&#xa0;%3&#xa0;» (%4). L&apos;en-tête contient toujours la date à laquelle il a été envoyé.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Run the audit again.</source>
-        <translation>Le message %1 de «&#xa0;%2&#xa0;» n&apos;a pas pu être comparé à sa copie dans «&#xa0;%3&#xa0;» (%4). Relancez l&apos;audit.</translation>
-    </message>
-    <message>
         <source>This program was built without KIMAP, so its own engine has read everything, on fresh connections.</source>
         <translation>Ce programme a été compilé sans KIMAP&#xa0;: son propre moteur a donc tout lu, par de nouvelles connexions.</translation>
-    </message>
-    <message>
-        <source>KIMAP, which shares no code with what copies, has vouched for %1 messages (%2 with their contents), Mailhaul&apos;s own engine on fresh connections for %3 others, and for the dates of %4.</source>
-        <translation>KIMAP, qui n&apos;a aucun code en commun avec la partie qui copie, a confirmé %1 messages (%2 avec leur contenu)&#xa0;; le moteur de Mailhaul en a confirmé %3 autres par de nouvelles connexions, ainsi que les dates de %4.</translation>
     </message>
     <message>
         <source>KIMAP could not read the old account: %1</source>
@@ -82,14 +58,6 @@
     <message>
         <source>only the engine was asked for.</source>
         <translation>seul le moteur a été demandé.</translation>
-    </message>
-    <message>
-        <source>the audit was cancelled. Run it again.</source>
-        <translation>l&apos;audit a été annulé. Relancez-le.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Run the audit again.</source>
-        <translation>lecture impossible pour %1. Relancez l&apos;audit.</translation>
     </message>
     <message>
         <source>there is no folder to compare. Check which folders were chosen.</source>
@@ -126,6 +94,38 @@
     <message>
         <source>this program was built without KIMAP.</source>
         <translation>ce programme a été compilé sans KIMAP.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their marks and dates.</source>
+        <translation>Prouvé&#xa0;: %1 messages ont été relus dans les deux comptes et sont identiques octet par octet, avec leurs indicateurs et leurs dates.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, marks and dates are the same. A thorough comparison looks at the contents too.</source>
+        <translation>Prouvé&#xa0;: %1 messages ont été relus dans les deux comptes&#xa0;; leurs en-têtes, leurs tailles, leurs indicateurs et leurs dates sont identiques. Une comparaison approfondie examine aussi les contenus.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” could not be read (%3). Compare again.</source>
+        <translation>Les dossiers «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n&apos;ont pas pu être lus (%3). Relancez la comparaison.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has other marks in “%3” (%4). Run the copy again, unless you have changed them.</source>
+        <translation>Le message %1 de «&#xa0;%2&#xa0;» a d&apos;autres indicateurs dans «&#xa0;%3&#xa0;» (%4). Relancez la copie, sauf si vous les avez modifiés vous-même.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Compare again.</source>
+        <translation>Le message %1 de «&#xa0;%2&#xa0;» n&apos;a pas pu être comparé à sa copie dans «&#xa0;%3&#xa0;» (%4). Relancez la comparaison.</translation>
+    </message>
+    <message>
+        <source>A second mail reader, KIMAP, which has no part in the copying, has compared %1 messages (%2 with their contents); Mailhaul itself, on fresh connections, %3 others and the dates of %4.</source>
+        <translation>Un second lecteur de messagerie, KIMAP, qui ne participe pas à la copie, a comparé %1 messages (%2 avec leur contenu)&#xa0;; Mailhaul lui-même, par de nouvelles connexions, %3 autres ainsi que les dates de %4.</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped. Start it again.</source>
+        <translation>la comparaison a été arrêtée. Relancez-la.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Compare again.</source>
+        <translation>lecture impossible pour %1. Relancez la comparaison.</translation>
     </message>
 </context>
 <context>
@@ -974,20 +974,8 @@
         <translation>Oui, uti&amp;liser ce serveur</translation>
     </message>
     <message>
-        <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation>Mémoriser &amp;dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Keeps the account for the next time; its password or grant only in the keychain.</source>
-        <translation>Conserve le compte pour la prochaine fois&#xa0;; son mot de passe ou son autorisation d&apos;accès uniquement dans le trousseau.</translation>
-    </message>
-    <message>
         <source>The strongest that the server offers</source>
         <translation>Le plus sûr que propose le serveur</translation>
-    </message>
-    <message>
-        <source>&amp;Mechanism:</source>
-        <translation>Méc&amp;anisme&#xa0;:</translation>
     </message>
     <message>
         <source>Administrator &amp;login:</source>
@@ -1034,6 +1022,32 @@
         <source>Signing in at %1…</source>
         <translation>Connexion à %1…</translation>
     </message>
+    <message>
+        <source>How it goes:
+1. You enter the old and the new account, and choose the folders.
+2. Mailhaul shows what would be copied. Up to there, nothing is written anywhere.
+3. You press the button “Copy”. You can pause or stop at any time and continue later: nothing is lost or copied twice.</source>
+        <translation>Voici comment cela se passe&#xa0;:
+1. Vous saisissez l&apos;ancien et le nouveau compte et vous choisissez les dossiers.
+2. Mailhaul montre ce qui serait copié. Jusque-là, rien n&apos;est écrit nulle part.
+3. Vous cliquez sur le bouton «&#xa0;Copier&#xa0;». Vous pouvez à tout moment faire une pause, ou arrêter et continuer plus tard&#xa0;: rien n&apos;est perdu ni copié deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this account on this computer</source>
+        <translation>Mémoriser ce compte sur cet or&amp;dinateur</translation>
+    </message>
+    <message>
+        <source>Keeps the account for the next time. The password goes only into the keychain, the system&apos;s own safe for passwords.</source>
+        <translation>Conserve le compte pour la prochaine fois. Le mot de passe ne va que dans le trousseau, le coffre à mots de passe du système.</translation>
+    </message>
+    <message>
+        <source>Leave empty or as it is what you do not know. The help pages of your provider have these settings under “IMAP”, the way in which mail programs get at mail.</source>
+        <translation>Laissez vide ou tel quel ce que vous ne connaissez pas. L&apos;aide de votre fournisseur donne ces paramètres sous «&#xa0;IMAP&#xa0;», le moyen par lequel les logiciels de messagerie accèdent au courrier.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method:</source>
+        <translation>&amp;Méthode de connexion&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::AuditPanel</name>
@@ -1054,20 +1068,12 @@
         <translation>Relit les deux comptes et les compare message par message.</translation>
     </message>
     <message>
-        <source>Progress of the audit</source>
-        <translation>Progression de l&apos;audit</translation>
-    </message>
-    <message>
         <source>Both accounts are opened afresh and compared message by message, where possible by another mail reader than the one that copied. Nothing is written to either.</source>
         <translation>Les deux comptes sont ouverts de nouveau et comparés message par message, si possible par un autre lecteur de messagerie que celui qui a fait la copie. Rien n&apos;est écrit dans aucun des deux.</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
         <translation>Rap&amp;ide</translation>
-    </message>
-    <message>
-        <source>Headers, sizes, flags and dates of all messages.</source>
-        <translation>En-têtes, tailles, indicateurs et dates de tous les messages.</translation>
     </message>
     <message>
         <source>&amp;Thorough</source>
@@ -1105,21 +1111,6 @@
         <translation>Comparaison de «&#xa0;%1&#xa0;»&#xa0;: %2 messages sur %3 et %4 dossiers sur %5 sont terminés. %6</translation>
     </message>
     <message>
-        <source>Proved</source>
-        <translation>Prouvé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proved except for %Ln difference(s)</source>
-        <translation>
-            <numerusform>Prouvé, sauf pour %Ln différence</numerusform>
-            <numerusform>Prouvé, sauf pour %Ln différences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not proved</source>
-        <translation>Non prouvé</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 differences:</source>
         <translation>Les %1 premières différences sur %2&#xa0;:</translation>
     </message>
@@ -1129,6 +1120,29 @@
             <numerusform>%Ln différence&#xa0;:</numerusform>
             <numerusform>%Ln différences&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Headers, sizes, marks and dates of all messages.</source>
+        <translation>En-têtes, tailles, indicateurs et dates de tous les messages.</translation>
+    </message>
+    <message>
+        <source>Yes, it is all there</source>
+        <translation>Oui, tout est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Oui, sauf pour %Ln différence</numerusform>
+            <numerusform>Oui, sauf pour %Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That could not be found out</source>
+        <translation>Cela n&apos;a pas pu être vérifié</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1160,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and flag, and is removed together with the folder.</source>
-        <translation>Quelques messages sont placés dans un dossier distinct du nouveau compte, relus et comparés (chaque octet, les dates et les indicateurs), puis supprimés avec ce dossier.</translation>
-    </message>
-    <message>
         <source>Progress of the trial</source>
         <translation>Progression de l&apos;essai</translation>
     </message>
@@ -1160,6 +1170,10 @@
     <message>
         <source>Copying a handful of messages and reading them back…</source>
         <translation>Copie de quelques messages, puis relecture…</translation>
+    </message>
+    <message>
+        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and mark, and is removed together with the folder.</source>
+        <translation>Quelques messages sont placés dans un dossier distinct du nouveau compte, relus et comparés (chaque octet, les dates et les indicateurs), puis supprimés avec ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1345,10 @@
     <message>
         <source>Contacts, calendars, filters and signatures are no messages and never come along over IMAP. Export them at the old provider and import them at the new one.</source>
         <translation>Les contacts, les calendriers, les filtres et les signatures ne sont pas des messages et ne sont jamais transférés par IMAP. Exportez-les chez l&apos;ancien fournisseur et importez-les chez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Both look like one and the same account: folders and messages are the same to the last detail. If they are, there is nothing to copy, and what you delete in one is gone from both. Go back and enter the account that the messages shall go to.</source>
+        <translation>Les deux ressemblent à un seul et même compte&#xa0;: dossiers et messages sont identiques dans les moindres détails. Si c&apos;est le cas, il n&apos;y a rien à copier, et ce que vous supprimez dans l&apos;un disparaît des deux. Revenez en arrière et saisissez le compte où les messages doivent aller.</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1570,6 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Voies</translation>
-    </message>
-    <message>
         <source>What each pair of connections is doing</source>
         <translation>Ce que fait chaque paire de connexions</translation>
     </message>
@@ -1579,6 +1593,14 @@
     <message>
         <source>Copying… What you want to try again follows at the end.</source>
         <translation>Copie en cours… Ce que vous souhaitez retenter suivra à la fin.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Copying rests for a while, so that on average it stays below what you have set under “Slow down”.</source>
+        <translation>La copie se repose un moment, afin de rester en moyenne sous la limite que vous avez fixée sous «&#xa0;Ralentir&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1701,6 @@
         <translation>Ouvrir la page des inscrip&amp;tions</translation>
     </message>
     <message>
-        <source>As which program Mailhaul is registered with the service</source>
-        <translation>Sous quel programme Mailhaul est inscrit auprès du service</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A step with its number</extracomment>
         <translation>%1. %2</translation>
@@ -1706,6 +1724,10 @@
     <message>
         <source>%1 lets only registered programs in, and this copy of Mailhaul has no registration there. Enter one under “Advanced”; the manual says how to get it.</source>
         <translation>%1 n&apos;admet que les programmes inscrits, et cet exemplaire de Mailhaul n&apos;est pas inscrit auprès de ce service. Saisissez une inscription sous «&#xa0;Avancé&#xa0;»&#xa0;; le manuel explique comment l&apos;obtenir.</translation>
+    </message>
+    <message>
+        <source>Only if the provider refuses Mailhaul: a registration of your own.</source>
+        <translation>Seulement si le fournisseur refuse Mailhaul&#xa0;: votre propre inscription.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,10 @@ Objet&#xa0;: %2</translation>
     <message>
         <source>renamed, will be created</source>
         <translation>renommé, sera créé</translation>
+    </message>
+    <message>
+        <source>holds only folders</source>
+        <translation>ne contient que des dossiers</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2103,6 @@ Objet&#xa0;: %2</translation>
         <translation>«&#xa0;%1&#xa0;» va dans ce dossier du nouveau compte («&#xa0;%2&#xa0;» commence un sous-dossier)&#xa0;:</translation>
     </message>
     <message>
-        <source>Clear a check box to leave a folder out. Change where it goes under “Goes to”, or drag it to a folder of the new account.</source>
-        <translation>Pour exclure un dossier, décochez sa case. Pour changer sa destination, utilisez la colonne «&#xa0;Destination&#xa0;» ou faites-le glisser sur un dossier du nouveau compte.</translation>
-    </message>
-    <message>
         <source>Search for folders</source>
         <translation>Rechercher des dossiers</translation>
     </message>
@@ -2115,10 +2137,6 @@ Objet&#xa0;: %2</translation>
     <message>
         <source>With su&amp;bfolders</source>
         <translation>Avec les sous-&amp;dossiers</translation>
-    </message>
-    <message>
-        <source>What you choose below and under Choose concerns the folders below the selected ones, too.</source>
-        <translation>Vos choix ci-dessous et sous «&#xa0;Choisir&#xa0;» s&apos;appliquent aussi aux sous-dossiers des dossiers sélectionnés.</translation>
     </message>
     <message>
         <source>C&amp;opy Selected</source>
@@ -2171,6 +2189,14 @@ Objet&#xa0;: %2</translation>
         <source>C&amp;hoose a Folder of the New Account…</source>
         <translation>C&amp;hoisir un dossier du nouveau compte…</translation>
     </message>
+    <message>
+        <source>Leave folders out by their check boxes; change where they go under “Goes to”.</source>
+        <translation>Décochez les dossiers à exclure&#xa0;; changez leur place sous «&#xa0;Destination&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What you choose beside it and under Choose concerns the folders below the selected ones, too.</source>
+        <translation>Vos choix ci-contre et sous «&#xa0;Choisir&#xa0;» s&apos;appliquent aussi aux sous-dossiers des dossiers sélectionnés.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::HelpWindow</name>
@@ -2197,17 +2223,17 @@ Objet&#xa0;: %2</translation>
 <context>
     <name>Mailhaul::LanesModel</name>
     <message numerus="yes">
-        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <source>Connection %1 has no folder of its own now. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>La voie %1 n&apos;a pas de dossier à elle en ce moment. %Ln message copié jusqu&apos;à présent.</numerusform>
-            <numerusform>La voie %1 n&apos;a pas de dossier à elle en ce moment. %Ln messages copiés jusqu&apos;à présent.</numerusform>
+            <numerusform>La connexion %1 n&apos;a pas de dossier à elle en ce moment. %Ln message copié jusqu&apos;à présent.</numerusform>
+            <numerusform>La connexion %1 n&apos;a pas de dossier à elle en ce moment. %Ln messages copiés jusqu&apos;à présent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <source>Connection %1 works on “%2”. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>La voie %1 traite «&#xa0;%2&#xa0;». %Ln message copié jusqu&apos;à présent.</numerusform>
-            <numerusform>La voie %1 traite «&#xa0;%2&#xa0;». %Ln messages copiés jusqu&apos;à présent.</numerusform>
+            <numerusform>La connexion %1 traite «&#xa0;%2&#xa0;». %Ln message copié jusqu&apos;à présent.</numerusform>
+            <numerusform>La connexion %1 traite «&#xa0;%2&#xa0;». %Ln messages copiés jusqu&apos;à présent.</numerusform>
         </translation>
     </message>
 </context>
@@ -2355,6 +2381,10 @@ Objet&#xa0;: %2</translation>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
         <translation>« Détails pour l&apos;assistance » montre ce que doit voir quelqu&apos;un qui vous aide, sans noms, mots de passe ni messages ; vous décidez de ce qu&apos;il peut contenir d&apos;autre, vous l&apos;enregistrez comme texte et le donnez à qui vous voulez. Mailhaul ne l&apos;envoie à personne. Ce qu&apos;il a fait se trouve aussi dans mailhaul.log, dans le dossier « log » de ses données, avec les noms, mais sans mots de passe ni messages.</translation>
+    </message>
+    <message>
+        <source>Further columns take options of mailhaul-cli for a single mailbox, such as folder, exclude, subfolder2, f1f2, maxage or maxsize. What a line leaves empty is as usual. Folders and pairs of f1f2 can be several, with “|” between them.</source>
+        <translation>D&apos;autres colonnes reçoivent des options de mailhaul-cli pour une seule boîte aux lettres, comme folder, exclude, subfolder2, f1f2, maxage ou maxsize. Ce qu&apos;une ligne laisse vide reste comme d&apos;habitude. Les dossiers et les paires de f1f2 peuvent être plusieurs, séparés par «&#xa0;|&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2796,8 +2826,8 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>Actuellement %1, au maximum %2.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>au maximum %1</translation>
+        <source>Speed over time, at most %1</source>
+        <translation>Vitesse au fil du temps, au maximum %1</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3192,11 @@ Le serveur dit&#xa0;: %2</translation>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
         <translation>Montre ce que doit voir quelqu&apos;un qui vous aide, et l&apos;enregistre.</translation>
     </message>
+    <message>
+        <source>Mailhaul result %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Résultat Mailhaul %1</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3172,10 +3207,6 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>Review</source>
         <translation>Récapitulatif</translation>
-    </message>
-    <message>
-        <source>This is what will happen. Nothing has been written to the new account so far.</source>
-        <translation>Voici ce qui va se passer. Rien n&apos;a encore été écrit dans le nouveau compte.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -3238,10 +3269,6 @@ Le serveur dit&#xa0;: %2</translation>
             <numerusform>%Ln message (%1) sera copié.</numerusform>
             <numerusform>%Ln messages (%1) seront copiés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can go on all the same: new folders and flags such as “read” are brought over.</source>
-        <translation>Vous pouvez tout de même continuer&#xa0;: les nouveaux dossiers et les indicateurs tels que «&#xa0;lu&#xa0;» sont repris.</translation>
     </message>
     <message>
         <source>Comparing “%1” on both sides: %2 of %3 folders are done.</source>
@@ -3326,6 +3353,14 @@ Le serveur dit&#xa0;: %2</translation>
         <source>Compares both accounts message by message, or takes back what was copied before.</source>
         <translation>Compare les deux comptes message par message, ou annule ce qui a été copié auparavant.</translation>
     </message>
+    <message>
+        <source>This is what will happen. Nothing is copied before you press the button below.</source>
+        <translation>Voici ce qui va se passer. Rien n&apos;est copié avant que vous cliquiez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: new folders and marks such as “read” are brought over.</source>
+        <translation>Vous pouvez tout de même continuer&#xa0;: les nouveaux dossiers et les indicateurs tels que «&#xa0;lu&#xa0;» sont repris.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewText</name>
@@ -3354,6 +3389,10 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>Copying takes between %1 and %2, depending on both servers: until %3 at the latest, if you start now.</source>
         <translation>La copie durera entre %1 et %2, selon les deux serveurs&#xa0;; fin au plus tard&#xa0;: %3, si vous commencez maintenant.</translation>
+    </message>
+    <message>
+        <source>Copying takes about %1: until %2, if you start now.</source>
+        <translation>La copie durera environ %1&#xa0;; fin&#xa0;: %2, si vous commencez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3449,14 +3488,6 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>%1, serveur de messagerie %2 (connu de Mailhaul)</translation>
     </message>
     <message>
-        <source>Mail server %1 (from the configuration that “%2” offers)</source>
-        <translation>Serveur de messagerie %1 (d&apos;après la configuration que propose «&#xa0;%2&#xa0;»)</translation>
-    </message>
-    <message>
-        <source>Mail server %1 (from the name service of “%2”)</source>
-        <translation>Serveur de messagerie %1 (d&apos;après le service de noms de «&#xa0;%2&#xa0;»)</translation>
-    </message>
-    <message>
         <source>%1, mail server %2 (which takes in the mail of “%3”)</source>
         <translation>%1, serveur de messagerie %2 (qui reçoit le courrier de «&#xa0;%3&#xa0;»)</translation>
     </message>
@@ -3465,8 +3496,16 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>Serveur de messagerie %1 (il répond à l&apos;un des noms habituels)</translation>
     </message>
     <message>
-        <source>The name service says that the mail of “%1” is kept at %2, which is outside of that domain. Such an answer can be forged on the way. Is this your provider?</source>
-        <translation>D&apos;après le service de noms, le courrier de «&#xa0;%1&#xa0;» est hébergé chez %2, donc en dehors de ce domaine. Une telle réponse peut être falsifiée en chemin. Est-ce bien votre fournisseur&#xa0;?</translation>
+        <source>Mail server %1 (as “%2” tells mail programs)</source>
+        <translation>Serveur de messagerie %1 (comme «&#xa0;%2&#xa0;» l&apos;indique aux logiciels de messagerie)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the internet&apos;s directory of “%2”)</source>
+        <translation>Serveur de messagerie %1 (d&apos;après l&apos;annuaire internet de «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>The mail of “%1” seems to be kept at %2, under another name than your address. That is usual, but whoever gave this answer cannot be checked. Is this your provider?</source>
+        <translation>Le courrier de «&#xa0;%1&#xa0;» semble être hébergé chez %2, sous un autre nom que celui de votre adresse. C&apos;est courant, mais l&apos;origine de cette réponse ne peut pas être vérifiée. Est-ce bien votre fournisseur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3618,6 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>Serveur des nouveaux comptes</translation>
     </message>
     <message>
-        <source>Server of the &amp;old accounts, unless the table names it:</source>
-        <translation>Serveur des &amp;anciens comptes, sauf si le tableau l&apos;indique&#xa0;:</translation>
-    </message>
-    <message>
         <source>Server of the &amp;new accounts, unless the table names it:</source>
         <translation>Serveur des &amp;nouveaux comptes, sauf si le tableau l&apos;indique&#xa0;:</translation>
     </message>
@@ -3628,10 +3663,6 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>Enregistrer le ré&amp;sumé…</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Fer&amp;mer</translation>
-    </message>
-    <message>
         <source>Open a Table of Mailboxes</source>
         <translation>Ouvrir un tableau de boîtes aux lettres</translation>
     </message>
@@ -3650,6 +3681,35 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>%1 Its SHA-256 fingerprint is %2.</source>
         <translation>%1 L&apos;empreinte SHA-256 du certificat est %2.</translation>
+    </message>
+    <message>
+        <source>Mailboxes are still being worked on. Stop and close?</source>
+        <translation>Des boîtes aux lettres sont encore en cours de traitement. Arrêter et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you copy between the same accounts again, it goes on where it stopped. The table is not kept.</source>
+        <translation>Rien n&apos;est perdu. Lorsque vous copierez de nouveau entre les mêmes comptes, la copie reprendra là où elle s&apos;est arrêtée. Le tableau n&apos;est pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Server of the ol&amp;d accounts, unless the table names it:</source>
+        <translation>Serveur des &amp;anciens comptes, sauf si le tableau l&apos;indique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mailhaul mailboxes %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Boîtes aux lettres Mailhaul %1</translation>
+    </message>
+    <message>
+        <source>What became of the selected mailbox</source>
+        <translation>Ce qu&apos;il est advenu de la boîte sélectionnée</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3941,6 @@ Le serveur dit&#xa0;: %2</translation>
         <translation>Montre ce qui serait retiré et ne modifie rien.</translation>
     </message>
     <message>
-        <source>Progress of the undo</source>
-        <translation>Progression de l&apos;annulation de la copie</translation>
-    </message>
-    <message>
         <source>What happens to the folders of the new account</source>
         <translation>Ce que deviennent les dossiers du nouveau compte</translation>
     </message>
@@ -3941,6 +3997,10 @@ Le serveur dit&#xa0;: %2</translation>
             <numerusform>Supprimer %Ln dossier vide du nou&amp;veau compte</numerusform>
             <numerusform>Supprimer %Ln dossiers vides du nou&amp;veau compte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of taking it back</source>
+        <translation>Progression de l&apos;annulation de la copie</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4080,21 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>Both accounts are being compared.</source>
         <translation>Comparaison des deux comptes en cours.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and subtitle of a page</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The name of a file: from one account to another</extracomment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The title of a page of the wizard</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

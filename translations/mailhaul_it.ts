@@ -4,14 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their flags and dates.</source>
-        <translation>Confermato: %1 messaggi sono stati letti di nuovo in entrambi gli account e sono identici in ogni byte, con i relativi contrassegni e date.</translation>
-    </message>
-    <message>
-        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, flags and dates are the same. A thorough audit compares the contents too.</source>
-        <translation>Confermato: %1 messaggi sono stati letti di nuovo in entrambi gli account; intestazioni, dimensioni, contrassegni e date sono identici. Una verifica approfondita confronta anche i contenuti.</translation>
-    </message>
-    <message>
         <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
         <translation>Confermato, tranne %1: dei %2 messaggi letti di nuovo in entrambi gli account, gli altri sono identici. Consultare l&apos;elenco delle differenze.</translation>
     </message>
@@ -22,10 +14,6 @@
     <message>
         <source>The folder “%1” is missing in the new account, where it should be “%2”. Run the copy again.</source>
         <translation>La cartella «%1» manca nel nuovo account, dove dovrebbe chiamarsi «%2». Eseguire di nuovo la copia.</translation>
-    </message>
-    <message>
-        <source>The folders “%1” and “%2” could not be read (%3). Run the audit again.</source>
-        <translation>Non è stato possibile leggere le cartelle «%1» e «%2» (%3). Eseguire di nuovo la verifica.</translation>
     </message>
     <message>
         <source>Message %1 of “%2” is missing in “%3”. Run the copy again.</source>
@@ -52,24 +40,12 @@
         <translation>Il contenuto del messaggio %1 di «%2» è diverso in «%3» (%4). Confrontare le due versioni.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” has other flags in “%3” (%4). Run the copy again, unless you have changed them.</source>
-        <translation>Il messaggio %1 di «%2» ha contrassegni diversi in «%3» (%4). Eseguire di nuovo la copia, a meno che i contrassegni non siano stati modificati di proposito.</translation>
-    </message>
-    <message>
         <source>Message %1 of “%2” has another date of arrival in “%3” (%4). The header still has the date on which it was sent.</source>
         <translation>Il messaggio %1 di «%2» ha una data di arrivo diversa in «%3» (%4). L&apos;intestazione riporta ancora la data in cui è stato inviato.</translation>
     </message>
     <message>
-        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Run the audit again.</source>
-        <translation>Non è stato possibile confrontare il messaggio %1 di «%2» con la sua copia in «%3» (%4). Eseguire di nuovo la verifica.</translation>
-    </message>
-    <message>
         <source>This program was built without KIMAP, so its own engine has read everything, on fresh connections.</source>
         <translation>Questo programma è stato compilato senza KIMAP, perciò tutto è stato letto dal suo motore interno, tramite nuove connessioni.</translation>
-    </message>
-    <message>
-        <source>KIMAP, which shares no code with what copies, has vouched for %1 messages (%2 with their contents), Mailhaul&apos;s own engine on fresh connections for %3 others, and for the dates of %4.</source>
-        <translation>KIMAP, che non ha codice in comune con la parte che esegue la copia, ha confermato %1 messaggi (%2 anche nel contenuto); il motore interno di Mailhaul, tramite nuove connessioni, ne ha confermati altri %3 e per %4 ha confermato la data.</translation>
     </message>
     <message>
         <source>KIMAP could not read the old account: %1</source>
@@ -82,14 +58,6 @@
     <message>
         <source>only the engine was asked for.</source>
         <translation>è stato richiesto solo il motore interno.</translation>
-    </message>
-    <message>
-        <source>the audit was cancelled. Run it again.</source>
-        <translation>la verifica è stata annullata. Eseguirla di nuovo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Run the audit again.</source>
-        <translation>non è stato possibile leggere %1. Eseguire di nuovo la verifica.</translation>
     </message>
     <message>
         <source>there is no folder to compare. Check which folders were chosen.</source>
@@ -126,6 +94,38 @@
     <message>
         <source>this program was built without KIMAP.</source>
         <translation>questo programma è stato compilato senza KIMAP.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts and are the same in every byte, with their marks and dates.</source>
+        <translation>Confermato: %1 messaggi sono stati letti di nuovo in entrambi gli account e sono identici in ogni byte, con i relativi contrassegni e date.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 messages were read afresh in both accounts; their headers, sizes, marks and dates are the same. A thorough comparison looks at the contents too.</source>
+        <translation>Confermato: %1 messaggi sono stati letti di nuovo in entrambi gli account; intestazioni, dimensioni, contrassegni e date sono identici. Un confronto approfondito esamina anche i contenuti.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” could not be read (%3). Compare again.</source>
+        <translation>Non è stato possibile leggere le cartelle «%1» e «%2» (%3). Ripetere il confronto.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” has other marks in “%3” (%4). Run the copy again, unless you have changed them.</source>
+        <translation>Il messaggio %1 di «%2» ha contrassegni diversi in «%3» (%4). Eseguire di nuovo la copia, a meno che i contrassegni non siano stati modificati di proposito.</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” could not be compared with its copy in “%3” (%4). Compare again.</source>
+        <translation>Non è stato possibile confrontare il messaggio %1 di «%2» con la sua copia in «%3» (%4). Ripetere il confronto.</translation>
+    </message>
+    <message>
+        <source>A second mail reader, KIMAP, which has no part in the copying, has compared %1 messages (%2 with their contents); Mailhaul itself, on fresh connections, %3 others and the dates of %4.</source>
+        <translation>Un secondo lettore di posta, KIMAP, che non partecipa alla copia, ha confrontato %1 messaggi (%2 anche nel contenuto); Mailhaul stesso, tramite nuove connessioni, altri %3 e le date di %4.</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped. Start it again.</source>
+        <translation>il confronto è stato interrotto. Avviarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Compare again.</source>
+        <translation>non è stato possibile leggere %1. Ripetere il confronto.</translation>
     </message>
 </context>
 <context>
@@ -974,20 +974,8 @@
         <translation>Sì, usa &amp;questo server</translation>
     </message>
     <message>
-        <source>&amp;Remember it in this computer&apos;s keychain</source>
-        <translation>Ricorda nel portac&amp;hiavi di questo computer</translation>
-    </message>
-    <message>
-        <source>Keeps the account for the next time; its password or grant only in the keychain.</source>
-        <translation>Conserva l&apos;account per la prossima volta; la sua password o autorizzazione solo nel portachiavi.</translation>
-    </message>
-    <message>
         <source>The strongest that the server offers</source>
         <translation>Il più sicuro offerto dal server</translation>
-    </message>
-    <message>
-        <source>&amp;Mechanism:</source>
-        <translation>&amp;Meccanismo:</translation>
     </message>
     <message>
         <source>Administrator &amp;login:</source>
@@ -1034,6 +1022,32 @@
         <source>Signing in at %1…</source>
         <translation>Accesso a %1 in corso…</translation>
     </message>
+    <message>
+        <source>How it goes:
+1. You enter the old and the new account, and choose the folders.
+2. Mailhaul shows what would be copied. Up to there, nothing is written anywhere.
+3. You press the button “Copy”. You can pause or stop at any time and continue later: nothing is lost or copied twice.</source>
+        <translation>Ecco come funziona:
+1. Si inseriscono il vecchio e il nuovo account e si scelgono le cartelle.
+2. Mailhaul mostra che cosa verrebbe copiato. Fino a quel punto non viene scritto nulla da nessuna parte.
+3. Si preme il pulsante «Copia». È possibile fare una pausa o interrompere in qualsiasi momento e continuare più tardi: nulla va perso o viene copiato due volte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this account on this computer</source>
+        <translation>Ricorda questo account su questo co&amp;mputer</translation>
+    </message>
+    <message>
+        <source>Keeps the account for the next time. The password goes only into the keychain, the system&apos;s own safe for passwords.</source>
+        <translation>Conserva l&apos;account per la prossima volta. La password va solo nel portachiavi, la cassaforte delle password del sistema.</translation>
+    </message>
+    <message>
+        <source>Leave empty or as it is what you do not know. The help pages of your provider have these settings under “IMAP”, the way in which mail programs get at mail.</source>
+        <translation>Lasciare vuoto o com&apos;è ciò che non si conosce. Le pagine di aiuto del provider riportano queste impostazioni sotto «IMAP», il modo in cui i programmi di posta accedono ai messaggi.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method:</source>
+        <translation>&amp;Metodo di accesso:</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::AuditPanel</name>
@@ -1054,20 +1068,12 @@
         <translation>Legge di nuovo entrambi gli account e li confronta messaggio per messaggio.</translation>
     </message>
     <message>
-        <source>Progress of the audit</source>
-        <translation>Avanzamento della verifica</translation>
-    </message>
-    <message>
         <source>Both accounts are opened afresh and compared message by message, where possible by another mail reader than the one that copied. Nothing is written to either.</source>
         <translation>Entrambi gli account vengono aperti di nuovo e confrontati messaggio per messaggio, se possibile con un lettore di posta diverso da quello che ha eseguito la copia. Non viene scritto nulla in nessuno dei due.</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
         <translation>Rapi&amp;da</translation>
-    </message>
-    <message>
-        <source>Headers, sizes, flags and dates of all messages.</source>
-        <translation>Intestazioni, dimensioni, contrassegni e date di tutti i messaggi.</translation>
     </message>
     <message>
         <source>&amp;Thorough</source>
@@ -1105,21 +1111,6 @@
         <translation>Confronto di «%1»: %2 messaggi su %3 e %4 cartelle su %5 completati. %6</translation>
     </message>
     <message>
-        <source>Proved</source>
-        <translation>Confermato</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proved except for %Ln difference(s)</source>
-        <translation>
-            <numerusform>Confermato, tranne %Ln differenza</numerusform>
-            <numerusform>Confermato, tranne %Ln differenze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not proved</source>
-        <translation>Non confermato</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 differences:</source>
         <translation>Le prime %1 differenze su %2:</translation>
     </message>
@@ -1129,6 +1120,29 @@
             <numerusform>%Ln differenza:</numerusform>
             <numerusform>%Ln differenze:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avanzamento del confronto</translation>
+    </message>
+    <message>
+        <source>Headers, sizes, marks and dates of all messages.</source>
+        <translation>Intestazioni, dimensioni, contrassegni e date di tutti i messaggi.</translation>
+    </message>
+    <message>
+        <source>Yes, it is all there</source>
+        <translation>Sì, c&apos;è tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, except for %Ln difference(s)</source>
+        <translation>
+            <numerusform>Sì, tranne %Ln differenza</numerusform>
+            <numerusform>Sì, tranne %Ln differenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That could not be found out</source>
+        <translation>Non è stato possibile accertarlo</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1160,6 @@
         <translation>Annu&amp;lla</translation>
     </message>
     <message>
-        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and flag, and is removed together with the folder.</source>
-        <translation>Alcuni messaggi vengono copiati in un&apos;apposita cartella del nuovo account, letti di nuovo, confrontati in ogni byte, data e contrassegno e infine rimossi insieme alla cartella.</translation>
-    </message>
-    <message>
         <source>Progress of the trial</source>
         <translation>Avanzamento della prova</translation>
     </message>
@@ -1160,6 +1170,10 @@
     <message>
         <source>Copying a handful of messages and reading them back…</source>
         <translation>Copia di alcuni messaggi e rilettura in corso…</translation>
+    </message>
+    <message>
+        <source>A handful of messages goes into a folder of its own in the new account, is read back and compared in every byte, date and mark, and is removed together with the folder.</source>
+        <translation>Alcuni messaggi vengono copiati in un&apos;apposita cartella del nuovo account, letti di nuovo, confrontati in ogni byte, data e contrassegno e infine rimossi insieme alla cartella.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1345,10 @@
     <message>
         <source>Contacts, calendars, filters and signatures are no messages and never come along over IMAP. Export them at the old provider and import them at the new one.</source>
         <translation>Contatti, calendari, filtri e firme non sono messaggi e non vengono mai trasferiti tramite IMAP. Esportarli dal vecchio provider e importarli nel nuovo.</translation>
+    </message>
+    <message>
+        <source>Both look like one and the same account: folders and messages are the same to the last detail. If they are, there is nothing to copy, and what you delete in one is gone from both. Go back and enter the account that the messages shall go to.</source>
+        <translation>Entrambi sembrano lo stesso account: cartelle e messaggi coincidono fin nei minimi dettagli. Se è così, non c&apos;è nulla da copiare, e ciò che si elimina in uno sparisce da entrambi. Tornare indietro e inserire l&apos;account in cui devono andare i messaggi.</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1570,6 @@
         <translation>Cartelle</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Corsie</translation>
-    </message>
-    <message>
         <source>What each pair of connections is doing</source>
         <translation>Che cosa sta facendo ogni coppia di connessioni</translation>
     </message>
@@ -1579,6 +1593,14 @@
     <message>
         <source>Copying… What you want to try again follows at the end.</source>
         <translation>Copia in corso… Ciò che si desidera ritentare segue alla fine.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Copying rests for a while, so that on average it stays below what you have set under “Slow down”.</source>
+        <translation>La copia si ferma per un po&apos;, in modo da restare in media al di sotto di quanto impostato in «Rallenta».</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1701,6 @@
         <translation>Apri la pa&amp;gina per le registrazioni</translation>
     </message>
     <message>
-        <source>As which program Mailhaul is registered with the service</source>
-        <translation>Il programma con cui Mailhaul è registrato presso il servizio</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A step with its number</extracomment>
         <translation>%1. %2</translation>
@@ -1706,6 +1724,10 @@
     <message>
         <source>%1 lets only registered programs in, and this copy of Mailhaul has no registration there. Enter one under “Advanced”; the manual says how to get it.</source>
         <translation>%1 consente l&apos;accesso solo ai programmi registrati e questa copia di Mailhaul non vi è registrata. Immettere una registrazione in «Avanzate»; il manuale spiega come ottenerla.</translation>
+    </message>
+    <message>
+        <source>Only if the provider refuses Mailhaul: a registration of your own.</source>
+        <translation>Solo se il provider rifiuta Mailhaul: una registrazione propria.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,10 @@ Oggetto: %2</translation>
     <message>
         <source>renamed, will be created</source>
         <translation>rinominata, verrà creata</translation>
+    </message>
+    <message>
+        <source>holds only folders</source>
+        <translation>contiene solo cartelle</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2103,6 @@ Oggetto: %2</translation>
         <translation>«%1» va in questa cartella del nuovo account («%2» introduce una sottocartella):</translation>
     </message>
     <message>
-        <source>Clear a check box to leave a folder out. Change where it goes under “Goes to”, or drag it to a folder of the new account.</source>
-        <translation>Per escludere una cartella, deselezionare la casella di controllo. Per cambiare dove va, usare «Destinazione» oppure trascinarla su una cartella del nuovo account.</translation>
-    </message>
-    <message>
         <source>Search for folders</source>
         <translation>Cerca cartelle</translation>
     </message>
@@ -2115,10 +2137,6 @@ Oggetto: %2</translation>
     <message>
         <source>With su&amp;bfolders</source>
         <translation>Con &amp;sottocartelle</translation>
-    </message>
-    <message>
-        <source>What you choose below and under Choose concerns the folders below the selected ones, too.</source>
-        <translation>Ciò che si sceglie qui sotto e in «Scegli» riguarda anche le cartelle sotto quelle selezionate.</translation>
     </message>
     <message>
         <source>C&amp;opy Selected</source>
@@ -2171,6 +2189,14 @@ Oggetto: %2</translation>
         <source>C&amp;hoose a Folder of the New Account…</source>
         <translation>Scegli &amp;una cartella del nuovo account…</translation>
     </message>
+    <message>
+        <source>Leave folders out by their check boxes; change where they go under “Goes to”.</source>
+        <translation>Deselezionare le cartelle da escludere; cambiare dove vanno in «Destinazione».</translation>
+    </message>
+    <message>
+        <source>What you choose beside it and under Choose concerns the folders below the selected ones, too.</source>
+        <translation>Ciò che si sceglie qui accanto e in «Scegli» riguarda anche le cartelle sotto quelle selezionate.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::HelpWindow</name>
@@ -2197,17 +2223,17 @@ Oggetto: %2</translation>
 <context>
     <name>Mailhaul::LanesModel</name>
     <message numerus="yes">
-        <source>Lane %1 has no folder of its own now. %Ln message(s) copied so far.</source>
+        <source>Connection %1 has no folder of its own now. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>La corsia %1 al momento non ha una cartella propria. Finora %Ln messaggio copiato.</numerusform>
-            <numerusform>La corsia %1 al momento non ha una cartella propria. Finora %Ln messaggi copiati.</numerusform>
+            <numerusform>La connessione %1 al momento non ha una cartella propria. Finora %Ln messaggio copiato.</numerusform>
+            <numerusform>La connessione %1 al momento non ha una cartella propria. Finora %Ln messaggi copiati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lane %1 works on “%2”. %Ln message(s) copied so far.</source>
+        <source>Connection %1 works on “%2”. %Ln message(s) copied so far.</source>
         <translation>
-            <numerusform>La corsia %1 lavora su «%2». Finora %Ln messaggio copiato.</numerusform>
-            <numerusform>La corsia %1 lavora su «%2». Finora %Ln messaggi copiati.</numerusform>
+            <numerusform>La connessione %1 lavora su «%2». Finora %Ln messaggio copiato.</numerusform>
+            <numerusform>La connessione %1 lavora su «%2». Finora %Ln messaggi copiati.</numerusform>
         </translation>
     </message>
 </context>
@@ -2355,6 +2381,10 @@ Oggetto: %2</translation>
     <message>
         <source>Details for Support shows what somebody who helps you needs to see, without names, passwords or messages; you decide what else may be in it, save it as a text and give it to whom you like. Mailhaul sends it to nobody. What it did is also in mailhaul.log in the folder “log” of its data, with names, but without passwords and messages.</source>
         <translation>«Dettagli per l&apos;assistenza» mostra ciò che deve vedere chi La aiuta, senza nomi, password o messaggi; Lei decide che cos&apos;altro può contenere, lo salva come testo e lo dà a chi vuole. Mailhaul non lo invia a nessuno. Ciò che ha fatto si trova anche in mailhaul.log, nella cartella «log» dei suoi dati, con i nomi, ma senza password e messaggi.</translation>
+    </message>
+    <message>
+        <source>Further columns take options of mailhaul-cli for a single mailbox, such as folder, exclude, subfolder2, f1f2, maxage or maxsize. What a line leaves empty is as usual. Folders and pairs of f1f2 can be several, with “|” between them.</source>
+        <translation>Altre colonne accettano opzioni di mailhaul-cli per una singola casella, come folder, exclude, subfolder2, f1f2, maxage o maxsize. Ciò che una riga lascia vuoto resta come al solito. Le cartelle e le coppie di f1f2 possono essere più d&apos;una, separate da «|».</translation>
     </message>
 </context>
 <context>
@@ -2796,8 +2826,8 @@ Il server risponde: %2</translation>
         <translation>Ora %1, al massimo %2.</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>al massimo %1</translation>
+        <source>Speed over time, at most %1</source>
+        <translation>Velocità nel tempo, al massimo %1</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3192,11 @@ Il server risponde: %2</translation>
         <source>Shows what somebody who helps you needs to see, and saves it.</source>
         <translation>Mostra ciò che deve vedere chi La aiuta, e lo salva.</translation>
     </message>
+    <message>
+        <source>Mailhaul result %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Risultato Mailhaul %1</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewPage</name>
@@ -3172,10 +3207,6 @@ Il server risponde: %2</translation>
     <message>
         <source>Review</source>
         <translation>Riepilogo</translation>
-    </message>
-    <message>
-        <source>This is what will happen. Nothing has been written to the new account so far.</source>
-        <translation>Ecco che cosa accadrà. Finora nel nuovo account non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -3238,10 +3269,6 @@ Il server risponde: %2</translation>
             <numerusform>Verrà copiato %Ln messaggio (%1).</numerusform>
             <numerusform>Verranno copiati %Ln messaggi (%1).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can go on all the same: new folders and flags such as “read” are brought over.</source>
-        <translation>È comunque possibile procedere: vengono trasferiti le nuove cartelle e i contrassegni come «letto».</translation>
     </message>
     <message>
         <source>Comparing “%1” on both sides: %2 of %3 folders are done.</source>
@@ -3326,6 +3353,14 @@ Il server risponde: %2</translation>
         <source>Compares both accounts message by message, or takes back what was copied before.</source>
         <translation>Confronta entrambi gli account messaggio per messaggio o annulla ciò che è stato copiato in precedenza.</translation>
     </message>
+    <message>
+        <source>This is what will happen. Nothing is copied before you press the button below.</source>
+        <translation>Ecco che cosa accadrà. Nulla viene copiato prima di premere il pulsante in basso.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: new folders and marks such as “read” are brought over.</source>
+        <translation>È comunque possibile procedere: vengono trasferiti le nuove cartelle e i contrassegni come «letto».</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::ReviewText</name>
@@ -3354,6 +3389,10 @@ Il server risponde: %2</translation>
     <message>
         <source>Copying takes between %1 and %2, depending on both servers: until %3 at the latest, if you start now.</source>
         <translation>La copia richiede tra %1 e %2, a seconda dei due server; se si inizia ora, termina al più tardi: %3.</translation>
+    </message>
+    <message>
+        <source>Copying takes about %1: until %2, if you start now.</source>
+        <translation>La copia richiede circa %1; se si inizia ora, termina alle %2.</translation>
     </message>
 </context>
 <context>
@@ -3449,14 +3488,6 @@ Il server risponde: %2</translation>
         <translation>%1, server di posta %2 (noto a Mailhaul)</translation>
     </message>
     <message>
-        <source>Mail server %1 (from the configuration that “%2” offers)</source>
-        <translation>Server di posta %1 (dalla configurazione offerta da «%2»)</translation>
-    </message>
-    <message>
-        <source>Mail server %1 (from the name service of “%2”)</source>
-        <translation>Server di posta %1 (dal servizio dei nomi di «%2»)</translation>
-    </message>
-    <message>
         <source>%1, mail server %2 (which takes in the mail of “%3”)</source>
         <translation>%1, server di posta %2 (che riceve la posta di «%3»)</translation>
     </message>
@@ -3465,8 +3496,16 @@ Il server risponde: %2</translation>
         <translation>Server di posta %1 (risponde a uno dei nomi consueti)</translation>
     </message>
     <message>
-        <source>The name service says that the mail of “%1” is kept at %2, which is outside of that domain. Such an answer can be forged on the way. Is this your provider?</source>
-        <translation>Secondo il servizio dei nomi, la posta di «%1» si trova presso %2, al di fuori di quel dominio. Una risposta di questo tipo può essere falsificata lungo il percorso. È il provider giusto?</translation>
+        <source>Mail server %1 (as “%2” tells mail programs)</source>
+        <translation>Server di posta %1 (come «%2» indica ai programmi di posta)</translation>
+    </message>
+    <message>
+        <source>Mail server %1 (from the internet&apos;s directory of “%2”)</source>
+        <translation>Server di posta %1 (dall&apos;elenco internet di «%2»)</translation>
+    </message>
+    <message>
+        <source>The mail of “%1” seems to be kept at %2, under another name than your address. That is usual, but whoever gave this answer cannot be checked. Is this your provider?</source>
+        <translation>La posta di «%1» sembra trovarsi presso %2, con un nome diverso da quello dell&apos;indirizzo. È normale, ma non è possibile verificare chi ha dato questa risposta. È il provider giusto?</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3618,6 @@ Il server risponde: %2</translation>
         <translation>Server dei nuovi account</translation>
     </message>
     <message>
-        <source>Server of the &amp;old accounts, unless the table names it:</source>
-        <translation>Server dei &amp;vecchi account, se non indicato nella tabella:</translation>
-    </message>
-    <message>
         <source>Server of the &amp;new accounts, unless the table names it:</source>
         <translation>Server dei &amp;nuovi account, se non indicato nella tabella:</translation>
     </message>
@@ -3628,10 +3663,6 @@ Il server risponde: %2</translation>
         <translation>&amp;Salva sintesi…</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;hiudi</translation>
-    </message>
-    <message>
         <source>Open a Table of Mailboxes</source>
         <translation>Apri una tabella di caselle di posta</translation>
     </message>
@@ -3650,6 +3681,35 @@ Il server risponde: %2</translation>
     <message>
         <source>%1 Its SHA-256 fingerprint is %2.</source>
         <translation>%1 La sua impronta SHA-256 è %2.</translation>
+    </message>
+    <message>
+        <source>Mailboxes are still being worked on. Stop and close?</source>
+        <translation>Alcune caselle sono ancora in lavorazione. Interrompere e chiudere?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you copy between the same accounts again, it goes on where it stopped. The table is not kept.</source>
+        <translation>Non va perso nulla. Quando si copierà di nuovo tra gli stessi account, la copia riprenderà dal punto in cui è stata interrotta. La tabella non viene conservata.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
+        <translation>&amp;Interrompi e chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>Server of the ol&amp;d accounts, unless the table names it:</source>
+        <translation>Server dei &amp;vecchi account, se non indicato nella tabella:</translation>
+    </message>
+    <message>
+        <source>Mailhaul mailboxes %1</source>
+        <extracomment>The name of a file, with a date</extracomment>
+        <translation>Caselle Mailhaul %1</translation>
+    </message>
+    <message>
+        <source>What became of the selected mailbox</source>
+        <translation>Che ne è stato della casella selezionata</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3941,6 @@ Il server risponde: %2</translation>
         <translation>Mostra che cosa verrebbe rimosso, senza toccare nulla.</translation>
     </message>
     <message>
-        <source>Progress of the undo</source>
-        <translation>Avanzamento dell&apos;annullamento</translation>
-    </message>
-    <message>
         <source>What happens to the folders of the new account</source>
         <translation>Che cosa accade alle cartelle del nuovo account</translation>
     </message>
@@ -3941,6 +3997,10 @@ Il server risponde: %2</translation>
             <numerusform>Rim&amp;uovi %Ln cartella vuota dal nuovo account</numerusform>
             <numerusform>Rim&amp;uovi %Ln cartelle vuote dal nuovo account</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of taking it back</source>
+        <translation>Avanzamento dell&apos;annullamento</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4080,21 @@ Il server risponde: %2</translation>
     <message>
         <source>Both accounts are being compared.</source>
         <translation>Confronto di entrambi gli account in corso.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and subtitle of a page</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The name of a file: from one account to another</extracomment>
+        <translation>%1 verso %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>The title of a page of the wizard</extracomment>
+        <translation>Passo %1 di %2: %3</translation>
     </message>
 </context>
 <context>

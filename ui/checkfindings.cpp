@@ -197,6 +197,29 @@ QStringList checkWarnings(const AccountSummary &source, const AccountSummary &de
     return warnings;
 }
 
+bool looksLikeOneAccount(const AccountSummary &source, const AccountSummary &destination)
+{
+    if (source.messages == 0 || isCounting(source) || isCounting(destination))
+        return false;
+    const auto isThereToo = [&destination](const Folder &folder) {
+        const Folder *other = destination.tree.find(folder.name);
+        return other && other->selectable == folder.selectable && other->messages == folder.messages
+               && other->state.uidValidity == folder.state.uidValidity
+               && other->state.uidNext == folder.state.uidNext
+               && (!folder.selectable || folder.state.uidValidity != 0);
+    };
+    return source.tree.folders.size() == destination.tree.folders.size()
+           && std::ranges::all_of(source.tree.folders, isThereToo);
+}
+
+QString sameAccountWarning()
+{
+    return Findings::tr(
+        "Both look like one and the same account: folders and messages are the same to the last "
+        "detail. If they are, there is nothing to copy, and what you delete in one is gone from "
+        "both. Go back and enter the account that the messages shall go to.");
+}
+
 QString neverComesAlong()
 {
     return Findings::tr(

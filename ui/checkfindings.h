@@ -14,6 +14,11 @@ QList<Fact> checkFacts(const AccountSummary &summary, Side side);
 /// What will not come along or may stand in the way, each in whole sentences; empty while too little is known.
 QStringList checkWarnings(const AccountSummary &source, const AccountSummary &destination);
 
+/// Whether two names may lead to one account, as imap.gmail.com and imap.googlemail.com do: nothing that the servers
+/// tell about the folders differs. A copy that another program has made to the last detail looks the same.
+bool looksLikeOneAccount(const AccountSummary &source, const AccountSummary &destination);
+QString sameAccountWarning();
+
 /// What never comes along over IMAP, whatever the servers are.
 QString neverComesAlong();
 

@@ -119,6 +119,10 @@ QString helpdeskSection()
                     "spreadsheet. A line is “user1;password1;user2;password2”, as imapsync's lists "
                     "are, or the first line names the columns: host1, port1, security1, user1, "
                     "password1 and the same with 2."),
+         Manual::tr(
+             "Further columns take options of mailhaul-cli for a single mailbox, such as "
+             "folder, exclude, subfolder2, f1f2, maxage or maxsize. What a line leaves empty "
+             "is as usual. Folders and pairs of f1f2 can be several, with “|” between them."),
          Manual::tr("Test Sign-In tries all accounts and copies nothing. Copy All runs so many "
                     "mailboxes at once as you choose. Passwords stay in memory and are never "
                     "written to a file.")});

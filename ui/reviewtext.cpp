@@ -93,6 +93,10 @@ QString durationSentence(const Report &report, const Pace &pace, const QDateTime
     const QString until = end.date() == now.date()
                               ? QLocale().toString(end.time(), QLocale::ShortFormat)
                               : QLocale().toString(end, QLocale::ShortFormat);
+    if (shortest == longest) {
+        return ReviewText::tr("Copying takes about %1: until %2, if you start now.")
+            .arg(textForDuration(longest), until);
+    }
     return ReviewText::tr("Copying takes between %1 and %2, depending on both servers: until %3 at "
                           "the latest, if you start now.")
         .arg(textForDuration(shortest), textForDuration(longest), until);

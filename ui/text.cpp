@@ -86,4 +86,9 @@ int pluralNumber(qint64 number)
     return int(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
 }
 
+QString nameForControl(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace Mailhaul

@@ -23,4 +23,7 @@ QString textForRate(double bytesPerSecond);
 /// The number as translation functions take it for their plural forms.
 int pluralNumber(qint64 number);
 
+/// A name as part of a text in which "&" would mark a letter.
+QString nameForControl(QString name);
+
 } // namespace Mailhaul

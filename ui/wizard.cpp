@@ -13,12 +13,16 @@
 #include "ui/several/severalwindow.h"
 #include "ui/widgets/earliercopywindow.h"
 #include "ui/widgets/helpwindow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -27,6 +31,34 @@
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What does not belong to one migration is offered where none has begun, and only what a page can use takes
+/// room, which is short where letters are large.
+QList<QWizard::WizardButton> buttonsOf(Wizard::PageId page)
+{
+    switch (page) {
+    case Wizard::OldAccountId:
+        return {QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2,
+                QWizard::Stretch,    QWizard::NextButton,    QWizard::CancelButton};
+    case Wizard::NewAccountId:
+    case Wizard::CheckingId:
+    case Wizard::FoldersId:
+        return {QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                QWizard::CancelButton};
+    case Wizard::ReviewId:
+        return {QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::CommitButton,
+                QWizard::CancelButton};
+    case Wizard::CopyingId:
+        return {QWizard::HelpButton, QWizard::Stretch, QWizard::CancelButton};
+    case Wizard::ResultId:
+        return {QWizard::HelpButton, QWizard::Stretch, QWizard::FinishButton};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
 
 Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *parent)
     : QWizard(parent)
@@ -57,6 +89,8 @@ Wizard::Wizard(EngineFactory &engine, const QString &journalFolder, QWidget *par
     connect(&m_journey.audit(), &AuditController::finished, this, &Wizard::auditFinished);
     connect(&m_journey.undo(), &UndoController::finished, this, &Wizard::closeIfAsked);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::layOutButtons);
+    // The page has the focus by then, or lacks it.
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::arrive, Qt::QueuedConnection);
     connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this,
             &Wizard::askForFileToOpen);
     connect(button(QWizard::CustomButton2), &QAbstractButton::clicked, this, &Wizard::openSeveral);
@@ -82,6 +116,8 @@ void Wizard::openMigrationFile(const QString &path)
         tell(u"openError"_s, migration.error());
         return;
     }
+    // Whoever opens a file wants that one. The other is offered at the next start.
+    delete m_continueQuestion;
     m_journey.take(*migration);
     m_goesToReview = true;
     restart();
@@ -101,6 +137,7 @@ void Wizard::setStateFolder(const QString &path)
 void Wizard::offerToContinue(const MigrationFile &migration)
 {
     auto *question = new QMessageBox(this);
+    m_continueQuestion = question;
     question->setObjectName(u"continueQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
@@ -141,20 +178,54 @@ void Wizard::closeEvent(QCloseEvent *event)
     QWizard::closeEvent(event);
 }
 
+/// Escape closes a list of suggestions or a menu; once too often, and all that was entered would be lost. What a page
+/// says can be read to its end from the button Next.
+void Wizard::keyPressEvent(QKeyEvent *event)
+{
+    auto *page = qobject_cast<ScrollPage *>(currentPage());
+    const bool turnsPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if (event->key() == Qt::Key_Escape)
+        event->ignore();
+    else if (turnsPage && page)
+        page->turn(event);
+    else
+        QWizard::keyPressEvent(event);
+}
+
+/// Whoever does not see the page hears where they are, and starts on the page itself.
+void Wizard::arrive()
+{
+    QWizardPage *page = currentPage();
+    if (!page)
+        return;
+    spreadMnemonics(this);
+    announce(this,
+             tr("%1. %2", "title and subtitle of a page").arg(page->title(), page->subTitle()));
+    QWidget *focus = focusWidget();
+    if (focus && page->isAncestorOf(focus))
+        return;
+    const QList<QWidget *> widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool takesFocus =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+        if (takesFocus) {
+            widget->setFocus();
+            return;
+        }
+    }
+}
+
 QString Wizard::unfinishedFile() const
 {
     return m_stateFolder + u"/unfinished.mailhaul"_s;
 }
 
-/// What does not belong to one migration is offered where none has begun.
 void Wizard::layOutButtons()
 {
-    QList<QWizard::WizardButton> layout{QWizard::HelpButton};
-    const int id = currentId();
-    if (id < 0 || id == OldAccountId)
-        layout += {QWizard::CustomButton1, QWizard::CustomButton2};
-    layout += {QWizard::Stretch,      QWizard::BackButton,   QWizard::NextButton,
-               QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton};
+    const QList<QWizard::WizardButton> layout = buttonsOf(PageId(std::max(currentId(), 0)));
+    // Qt shows all of them for a moment, and the window would grow.
+    if (std::exchange(m_layout, layout) == layout)
+        return;
     setButtonLayout(layout);
     for (const auto custom : {QWizard::CustomButton1, QWizard::CustomButton2})
         button(custom)->setVisible(layout.contains(custom));
@@ -173,10 +244,11 @@ void Wizard::askForFileToOpen()
 
 void Wizard::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the Migration"));
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const MigrationFile migration = m_journey.migration();
+    //: The name of a file: from one account to another
+    const QString name =
+        tr("%1 to %2").arg(migration.oldAccount.user, migration.newAccount.user) + ".mailhaul"_L1;
+    auto *dialog = makeSaveDialog(u"saveDialog"_s, tr("Save the Migration"), name, this);
     dialog->setNameFilter(tr("Migrations (*.mailhaul)"));
     dialog->setDefaultSuffix(u"mailhaul"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -337,6 +409,22 @@ void Wizard::addPages()
     // Queued: the button that was pressed is on the page that goes.
     connect(result, &ResultPage::runAgainRequested, this, &Wizard::runAgain, Qt::QueuedConnection);
     connect(result, &ResultPage::retried, this, &Wizard::showCopying, Qt::QueuedConnection);
+    numberPages();
+    // Controls have got other texts or have come into sight.
+    for (const int id : pageIds())
+        connect(page(id), &QWizardPage::completeChanged, this, [this] { spreadMnemonics(this); });
+}
+
+void Wizard::numberPages()
+{
+    const QList<int> ids = pageIds();
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        QWizardPage *numbered = page(ids.at(at));
+        //: The title of a page of the wizard
+        numbered->setTitle(tr("Step %1 of %2: %3")
+                               .arg(QLocale().toString(at + 1), QLocale().toString(ids.size()),
+                                    numbered->title()));
+    }
 }
 
 void Wizard::askToClose()

@@ -55,11 +55,14 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void initializePage(int id) override;
     void cleanupPage(int id) override;
 
 private:
     void addPages();
+    void numberPages();
+    void arrive();
     void askToClose();
     void copyStarted();
     void copyChanged();
@@ -78,12 +81,13 @@ private:
     QString unfinishedFile() const;
 
     Journey m_journey;
-    QPointer<QMessageBox> m_closeQuestion;
+    QPointer<QMessageBox> m_closeQuestion, m_continueQuestion;
     bool m_closesWhenStopped = false;
     std::optional<int> m_closesWith; ///< When audit and undo have ended.
     bool m_goesToReview = false;
     QString m_journalFolder;
-    QString m_stateFolder; ///< Empty: none.
+    QString m_stateFolder;        ///< Empty: none.
+    QList<WizardButton> m_layout; ///< Of the buttons, as it is.
     std::unique_ptr<Desktop> m_desktop;
     int m_percentShown = -1;
     QPointer<HelpWindow> m_help;

@@ -224,11 +224,11 @@ QString verdictSentence(const AuditResult &result)
     case AuditResult::Verdict::Proved:
         return result.depth == AuditDepth::Bodies
                    ? AuditText::tr("Proved: %1 messages were read afresh in both accounts and are "
-                                   "the same in every byte, with their flags and dates.")
+                                   "the same in every byte, with their marks and dates.")
                          .arg(shown(result.compared))
                    : AuditText::tr("Proved: %1 messages were read afresh in both accounts; their "
-                                   "headers, sizes, flags and dates are the same. A thorough audit "
-                                   "compares the contents too.")
+                                   "headers, sizes, marks and dates are the same. A thorough "
+                                   "comparison looks at the contents too.")
                          .arg(shown(result.compared));
     case AuditResult::Verdict::ProvedExcept:
         return AuditText::tr("Proved except for %1 differences: %2 messages were read afresh in "
@@ -255,7 +255,7 @@ QString sentenceFor(const Finding &finding)
                              "“%2”. Run the copy again.")
             .arg(source, target);
     case Finding::Kind::FolderUnreadable:
-        return AuditText::tr("The folders “%1” and “%2” could not be read (%3). Run the audit "
+        return AuditText::tr("The folders “%1” and “%2” could not be read (%3). Compare "
                              "again.")
             .arg(source, target, finding.text);
     case Finding::Kind::Missing:
@@ -287,7 +287,7 @@ QString sentenceFor(const Finding &finding)
                              "Compare the two.")
             .arg(uid, source, target, finding.text);
     case Finding::Kind::Flags:
-        return AuditText::tr("Message %1 of “%2” has other flags in “%3” (%4). Run the copy "
+        return AuditText::tr("Message %1 of “%2” has other marks in “%3” (%4). Run the copy "
                              "again, unless you have changed them.")
             .arg(uid, source, target, finding.text);
     case Finding::Kind::Date:
@@ -296,7 +296,7 @@ QString sentenceFor(const Finding &finding)
             .arg(uid, source, target, finding.text);
     case Finding::Kind::Unverified:
         return AuditText::tr("Message %1 of “%2” could not be compared with its copy in “%3” (%4). "
-                             "Run the audit again.")
+                             "Compare again.")
             .arg(uid, source, target, finding.text);
     }
     return {};
@@ -310,9 +310,10 @@ QString readerSentence(const AuditResult &result)
                              "everything, on fresh connections.");
     }
     QString sentence =
-        AuditText::tr("KIMAP, which shares no code with what copies, has vouched for %1 messages "
-                      "(%2 with their contents), Mailhaul's own engine on fresh connections for "
-                      "%3 others, and for the dates of %4.")
+        AuditText::tr(
+            "A second mail reader, KIMAP, which has no part in the copying, has compared "
+            "%1 messages (%2 with their contents); Mailhaul itself, on fresh connections, "
+            "%3 others and the dates of %4.")
             .arg(shown(share.headersByKimap), shown(share.bodiesByKimap),
                  shown(share.headersByEngine), shown(share.datesByEngine));
     if (!result.kimapRefusalSource.isEmpty())

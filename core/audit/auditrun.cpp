@@ -463,7 +463,7 @@ void AuditRun::decide(const Result<> &outcome)
     m_result.verdict = m_result.findingsTotal == 0 ? Verdict::Proved : Verdict::ProvedExcept;
     if (m_isCanceled) {
         m_result.verdict = Verdict::NotProved;
-        m_result.reason = AuditText::tr("the audit was cancelled. Run it again.");
+        m_result.reason = AuditText::tr("the comparison was stopped. Start it again.");
     } else if (!outcome) {
         m_result.verdict = Verdict::NotProved;
         m_result.reason = sentenceFor(outcome.error(), m_source.line && !m_source.line->isLost()
@@ -471,8 +471,8 @@ void AuditRun::decide(const Result<> &outcome)
                                                            : m_request.source);
     } else if (!m_unreadable.isEmpty()) {
         m_result.verdict = Verdict::NotProved;
-        m_result.reason = AuditText::tr("%1 could not be read. Run the audit again.")
-                              .arg(m_unreadable.join(u", "_s));
+        m_result.reason =
+            AuditText::tr("%1 could not be read. Compare again.").arg(m_unreadable.join(u", "_s));
     } else if (m_result.folders.isEmpty() && m_result.findingsTotal == 0) {
         m_result.verdict = Verdict::NotProved;
         m_result.reason = AuditText::tr("there is no folder to compare. Check which folders were "

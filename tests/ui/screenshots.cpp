@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page for people to look at; see screenshots.cmake.
+#include "core/journal/journalfile.h"
 #include "tests/ui/fakeengine.h"
+#include "tests/ui/flaws.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/wizarddriver.h"
 #include "ui/several/severalwindow.h"
 #include "ui/translation.h"
+#include "ui/widgets/contraststyle.h"
 #include "ui/widgets/earliercopywindow.h"
 
 #include <QApplication>
@@ -12,8 +15,9 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyleFactory>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 #include <QTreeView>
 
@@ -41,12 +45,20 @@ QPalette darkPalette()
 class Photographer
 {
 public:
-    Photographer(Wizard &wizard, const QDir &folder) : m_wizard(wizard), m_folder(folder) {}
+    Photographer(Wizard &wizard, const QDir &folder)
+        : m_wizard(wizard)
+        , m_folder(folder)
+        , m_size(wizard.size())
+    {}
 
     void take(const QString &name)
     {
-        QApplication::processEvents();
-        m_wizard.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(++m_number).arg(name)));
+        takeOther(name, &m_wizard);
+        if (m_wizard.size() != m_size) {
+            tell(name, {u"The window has grown to %1 x %2"_s.arg(
+                           QString::number(m_wizard.width()), QString::number(m_wizard.height()))});
+            m_wizard.resize(m_size);
+        }
     }
 
     /// With \a widget in sight, as far as the window has room for it.
@@ -62,11 +74,37 @@ public:
     {
         QApplication::processEvents();
         window->grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(++m_number).arg(name)));
+        tell(name, flawsOf(*window));
     }
 
+    /// Of a dialog that is on the way by itself.
+    void takeDialog(const QString &objectName)
+    {
+        const auto find = [&] { return m_wizard.findChild<QDialog *>(objectName); };
+        if (!QTest::qWaitFor([&] { return find() && find()->isVisible(); }))
+            qFatal("There is no dialog %s", qPrintable(objectName));
+        QDialog *dialog = find();
+        dialog->resize(dialog->size().boundedTo(m_size));
+        takeOther(objectName, dialog);
+        dialog->close();
+        QApplication::processEvents();
+    }
+
+    bool hasSeenFlaws() const { return m_hasSeenFlaws; }
+
 private:
+    void tell(const QString &name, const QStringList &flaws)
+    {
+        for (const QString &flaw : flaws) {
+            m_hasSeenFlaws = true;
+            QTextStream(stdout) << m_folder.dirName() << '/' << name << ": " << flaw << Qt::endl;
+        }
+    }
+
     Wizard &m_wizard;
     QDir m_folder;
+    QSize m_size;
+    bool m_hasSeenFlaws = false;
     int m_number = 10;
 };
 
@@ -107,16 +145,58 @@ QList<MigrationEvent> someEvents()
     return events;
 }
 
-void photographSeveral(FakeEngine &engine, const QDir &folder)
+void photographSeveral(FakeEngine &engine, Photographer &photographer, QSize size)
 {
     SeveralWindow window(engine, {});
-    window.takeText(
-        u"old.example;anna;pw;new.example;anna;p2\nold.example;bert;pw;new.example;bert;p2"_s);
+    window.resize(size);
     window.show();
+    photographer.takeOther(u"several-empty"_s, &window);
+    window.takeText(u"user1;user2;colour\nanna;bert;red"_s);
+    photographer.takeOther(u"several-error"_s, &window);
+    window.takeText(u"old.example;anna;pw;new.example;anna;p2\n"
+                    "old.example;bert;pw;new.example;bert;p2\n"
+                    "old.example;carla;pw;new.example;carla;p2"_s);
+    engine.probeAnswer = [](const Account &account) -> Result<AccountSummary> {
+        if (account.user == "bert"_L1)
+            return std::unexpected(certificateError());
+        return summaryOf(account);
+    };
+    window.controller().testAll();
+    if (!QTest::qWaitFor([&window] { return !window.controller().isRunning(); }))
+        qFatal("The accounts are not tested");
+    window.findChild<QTreeView *>(u"severalTable"_s)->setFocus();
+    window.findChild<QTreeView *>(u"severalTable"_s)
+        ->setCurrentIndex(window.findChild<QTreeView *>(u"severalTable"_s)->model()->index(1, 0));
+    photographer.takeOther(u"several-tested"_s, &window);
     window.controller().copyAll();
-    engine.driver()->report(reportFor(engine.driver()->request));
-    QApplication::processEvents();
-    window.grab().save(folder.filePath(u"90-several.png"_s));
+    Report report = reportFor(engine.driver()->request);
+    report.problems = {appendProblem()};
+    engine.driver()->report(report);
+    window.findChild<QTreeView *>(u"severalTable"_s)
+        ->setCurrentIndex(window.findChild<QTreeView *>(u"severalTable"_s)->model()->index(2, 0));
+    photographer.takeOther(u"several"_s, &window);
+    window.close();
+    auto *question = window.findChild<QDialog *>(u"severalCloseQuestion"_s);
+    photographer.takeOther(u"several-question"_s, question);
+    question->close();
+}
+
+CanaryResult trialResult()
+{
+    const CanaryMessage message{.kinds = {CanaryMessage::Kind::Ordinary},
+                                .folder = Imap::MailboxName("INBOX"),
+                                .uid = 7,
+                                .size = 20'000};
+    return {.messages = {message}};
+}
+
+/// As if there had been a copy between the two accounts.
+void keepRecord(Wizard &wizard)
+{
+    const MigrationRequest &request = wizard.journey().review().request();
+    QFile record(JournalFile::path(request.journalFolder, request.source, request.destination));
+    if (!record.open(QIODevice::WriteOnly))
+        qFatal("The record cannot be written");
 }
 
 void photographAccounts(FakeEngine &engine, Wizard &wizard, Photographer &photographer)
@@ -200,7 +280,7 @@ void photographTheProof(FakeEngine &engine, Wizard &wizard, Photographer &photog
                             .currentFolder = u"Gesendet"_s});
     photographer.take(u"audit-running"_s, audit);
     AuditResult refused;
-    refused.reason = u"“Gesendet” could not be read. Run the audit again."_s;
+    refused.reason = u"“Gesendet” could not be read. Compare again."_s;
     engine.audit->end(refused);
     photographer.take(u"audit-not-proved"_s, audit);
     driver.press(u"resultAuditStart"_s);
@@ -237,10 +317,14 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     driver.type(u"folderTarget"_s, u" "_s);
     photographer.take(u"folders-error"_s);
     driver.type(u"folderTarget"_s, u"Alt"_s);
-    driver.press(u"folderRules"_s);
-    QTest::qWait(300); // The preview waits for the end of the typing.
-    photographer.take(u"folders-rules"_s);
-    driver.press(u"folderRules"_s);
+    for (const QString &panel : {u"folderRules"_s, u"messageRules"_s, u"deletionRules"_s}) {
+        driver.press(panel);
+        QTest::qWait(300); // The preview waits for the end of the typing.
+        photographer.take(u"folders-"_s + panel, driver.find<QWidget>(panel));
+        driver.press(panel);
+    }
+    driver.press(u"pickTargetButton"_s);
+    photographer.takeDialog(u"targetPicker"_s);
     driver.press(QWizard::NextButton);
     Progress progress = someProgress();
     progress.foldersTotal = 8;
@@ -250,11 +334,28 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     engine.driver()->tell(someEvents());
     engine.driver()->report(reportFor(engine.driver()->request));
     photographer.take(u"review"_s);
+    auto *tabs = driver.find<QTabWidget>(u"reviewTabs"_s);
+    photographer.take(u"review-below"_s, tabs);
     driver.press(u"reviewCopiedDoor"_s);
     QTest::qWait(200); // The list fills itself.
-    photographer.take(u"review-messages"_s);
-    driver.find<QTabWidget>(u"reviewTabs"_s)->setCurrentIndex(4);
-    photographer.take(u"review-command"_s);
+    photographer.take(u"review-messages"_s, tabs);
+    tabs->setCurrentIndex(1);
+    photographer.take(u"review-new"_s, tabs);
+    tabs->setCurrentIndex(3);
+    photographer.take(u"review-warnings"_s, tabs);
+    tabs->setCurrentIndex(4);
+    photographer.take(u"review-command"_s, tabs);
+    driver.press(u"canaryStart"_s);
+    photographer.take(u"review-trial"_s, driver.find<QWidget>(u"canaryPanel"_s));
+    engine.canary->end(trialResult());
+    photographer.take(u"review-trial-done"_s, driver.find<QWidget>(u"canaryPanel"_s));
+    // Earlier Copy is offered where there is a record.
+    keepRecord(wizard);
+    driver.press(QWizard::BackButton);
+    driver.press(QWizard::NextButton);
+    engine.driver()->tell(someEvents());
+    engine.driver()->report(reportFor(engine.driver()->request));
+    photographer.take(u"review-earlier"_s, driver.find<QWidget>(u"earlierCopyButton"_s));
     driver.press(QWizard::CommitButton);
     engine.driver()->tell(someEvents());
     for (int step = 1; step < 60; ++step) {
@@ -271,8 +372,9 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     engine.driver()->meet(appendProblem());
     driver.press(u"pauseButton"_s);
     photographer.take(u"copying-paused"_s);
+    photographer.take(u"copying-problem"_s, driver.find<QWidget>(u"copyProblems"_s));
     wizard.close();
-    wizard.findChild<QDialog *>(u"closeQuestion"_s)->hide();
+    photographer.takeDialog(u"closeQuestion"_s);
     Report report = reportFor(engine.driver()->request);
     report.balance.copied -= 1;
     report.balance.failed += 1;
@@ -285,6 +387,16 @@ void photographTheRest(FakeEngine &engine, Wizard &wizard, Photographer &photogr
     driver.press(QWizard::CommitButton);
     engine.driver()->report(reportFor(engine.driver()->request));
     photographer.take(u"result"_s);
+    auto *details = driver.find<QTabWidget>(u"resultTabs"_s);
+    for (int tab = 0; tab < details->count(); ++tab) {
+        details->setCurrentIndex(tab);
+        photographer.take(u"result-tab-%1"_s.arg(tab), details);
+    }
+    details->setCurrentIndex(0);
+    driver.press(u"supportButton"_s);
+    photographer.takeDialog(u"supportDialog"_s);
+    driver.press(QWizard::HelpButton);
+    photographer.takeDialog(u"helpWindow"_s);
     photographTheProof(engine, wizard, photographer);
 }
 
@@ -306,7 +418,8 @@ int main(int argc, char **argv)
     if (!folder.mkpath(u"."_s))
         return 1;
 
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(u"fusion"_s);
+    ContrastStyle::install();
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
     if (parser.isSet(u"right-to-left"_s))
@@ -320,7 +433,8 @@ int main(int argc, char **argv)
     installTranslations(application);
 
     FakeEngine engine;
-    Wizard wizard(engine);
+    QTemporaryDir journals;
+    Wizard wizard(engine, journals.path());
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2)
         wizard.resize(size.at(0).toInt(), size.at(1).toInt());
@@ -328,6 +442,6 @@ int main(int argc, char **argv)
     Photographer photographer(wizard, folder);
     photographAccounts(engine, wizard, photographer);
     photographTheRest(engine, wizard, photographer);
-    photographSeveral(engine, folder);
-    return 0;
+    photographSeveral(engine, photographer, wizard.size());
+    return photographer.hasSeenFlaws() ? 1 : 0;
 }

@@ -94,7 +94,7 @@ void tst_ProofPages::tellsWhatItCompares()
     result.reason = u"the audit was cancelled."_s;
     m_engine->audit->end(result);
     QVERIFY(driver.text(u"resultAuditStatus"_s).isEmpty());
-    QVERIFY(driver.text(u"resultAuditVerdict"_s).contains(u"Not proved"_s));
+    QVERIFY(driver.text(u"resultAuditVerdict"_s).contains(u"could not be found out"_s));
     QVERIFY(driver.text(u"resultAuditSentence"_s).contains(u"cancelled"_s));
     QVERIFY(driver.find<QPushButton>(u"runAgainButton"_s)->isEnabled());
     // Another copy makes it old news.
@@ -112,12 +112,12 @@ void tst_ProofPages::tellsTheVerdict_data()
 {
     QTest::addColumn<AuditResult>("result");
     QTest::addColumn<QString>("word");
-    QTest::newRow("proved") << auditWith(0) << u"Proved"_s;
-    QTest::newRow("except") << auditWith(3) << u"Proved except for 3"_s;
+    QTest::newRow("proved") << auditWith(0) << u"Yes, it is all there"_s;
+    QTest::newRow("except") << auditWith(3) << u"Yes, except for 3"_s;
     AuditResult unreadable = auditWith(1);
     unreadable.verdict = AuditResult::Verdict::NotProved;
     unreadable.reason = u"“Gesendet” could not be read."_s;
-    QTest::newRow("not proved") << unreadable << u"Not proved"_s;
+    QTest::newRow("not proved") << unreadable << u"That could not be found out"_s;
 }
 
 void tst_ProofPages::tellsTheVerdict()

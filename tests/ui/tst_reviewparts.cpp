@@ -172,6 +172,9 @@ void tst_ReviewParts::tellsTheDuration()
                  || sentence.contains(u"33"_s),
              qPrintable(sentence));
     QVERIFY(durationSentence(report, {.messagesPerSecond = 1}, now) != sentence);
+    report.balance.copied = 1;
+    const QString certain = durationSentence(report, {}, now);
+    QVERIFY2(!certain.contains(u"between"_s), qPrintable(certain));
 }
 
 void tst_ReviewParts::migrationFilesComeBack()

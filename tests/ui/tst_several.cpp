@@ -21,6 +21,9 @@ private slots:
     void readsTables_data();
     void readsTables();
     void readsColumnsByName();
+    void takesOptionsOfTheCommandLine();
+    void saysWhyACopyFailed();
+    void asksBeforeItStops();
     void refusesBadTables_data();
     void refusesBadTables();
     void testsAllSignIns();
@@ -101,6 +104,88 @@ void tst_Several::readsColumnsByName()
     QVERIFY(!read->at(1).choices.messages.largest);
 }
 
+void tst_Several::takesOptionsOfTheCommandLine()
+{
+    const auto read = mailboxesFromText(
+        u"user1;user2;authmech1;proxyauth2;folder;folderrec;sep2;subfolder1;maxage;delete1;"
+        "resyncflags;regexflag;maxmessagespersecond;errorsmax;subscribed;f1f2\n"
+        "a;b;plain;yes;INBOX|Archiv;Projekte;.;Alt;30;yes;no;s/Junk//;2.5;7;x;A=B|C=D\n"
+        "c;d;;;;;;;;;;;;;;\n"_s,
+        defaults());
+    QVERIFY2(read, qPrintable(read.error_or(QString())));
+    const MailboxPair &pair = read->constFirst();
+    QCOMPARE(pair.source.signIn, SignIn::Mechanism);
+    QCOMPARE(pair.source.mechanism, "PLAIN");
+    QCOMPARE(pair.destination.delegation, Delegation::ProxyAuth);
+    const auto options = optionsFor(pair.choices, pair.more);
+    QVERIFY(options);
+    QCOMPARE(options->onlyFolders.size(), 2);
+    QCOMPARE(options->folders.trees, {Imap::MailboxName("Projekte")});
+    QCOMPARE(options->destinationSeparator, "."_ba);
+    QCOMPARE(options->folders.liftedTree, "Alt");
+    QCOMPARE(options->messages.selection.oldestDays, 30.0);
+    QVERIFY(options->deletions.copiedFromSource);
+    QCOMPARE(options->flagSync, FlagSync::Leave);
+    QCOMPARE(options->messages.flags.changes.size(), 1);
+    QCOMPARE(options->limits.messagesPerSecond, 2.5);
+    QCOMPARE(options->errorLimit, 7);
+    QCOMPARE(options->folders.subscribedOnly, SubscribedOnly::On);
+    QCOMPARE(options->explicitTargets.size(), 2);
+    const auto plain = optionsFor(read->at(1).choices, read->at(1).more);
+    QVERIFY(plain);
+    QVERIFY(plain->onlyFolders.isEmpty());
+    QVERIFY(!plain->deletions.copiedFromSource);
+}
+
+void tst_Several::saysWhyACopyFailed()
+{
+    FakeEngine engine;
+    engine.runAnswer = [](const MigrationRequest &) {
+        Report report;
+        report.outcome = Report::Outcome::Failed;
+        report.problems = {{.what = Problem::What::SignIn,
+                            .side = Side::Destination,
+                            .error = certificateError()}};
+        return report;
+    };
+    SeveralController controller(engine, {});
+    controller.setMailboxes(pairs(1));
+    QVERIFY(!controller.hasFailed());
+    controller.copyAll();
+    QTRY_VERIFY(!controller.isRunning());
+    QCOMPARE(controller.row(0).state, SeveralController::State::Failed);
+    QVERIFY2(controller.row(0).text.contains(newAccount().host),
+             qPrintable(controller.row(0).text));
+    QVERIFY(controller.hasFailed());
+    // So the window can offer to trust it.
+    controller.trustCertificate(0);
+    QCOMPARE(controller.row(0).pair.destination.trust.acceptedFingerprints.size(), 1);
+}
+
+void tst_Several::asksBeforeItStops()
+{
+    FakeEngine engine;
+    SeveralWindow window(engine, {});
+    window.takeText(u"h;anna;pw;h;bert;p2"_s);
+    window.show();
+    window.controller().copyAll();
+    QTest::keyClick(&window, Qt::Key_Escape);
+    auto *question = window.findChild<QDialog *>(u"severalCloseQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!engine.driver()->calls.contains(u"stop"_s));
+    window.findChild<QPushButton *>(u"severalGoOn"_s)->click();
+    QTRY_VERIFY(!window.findChild<QDialog *>(u"severalCloseQuestion"_s));
+    QVERIFY(window.isVisible());
+    window.close();
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"severalStopAndClose"_s));
+    window.findChild<QPushButton *>(u"severalStopAndClose"_s)->click();
+    QVERIFY(engine.driver()->calls.contains(u"stop"_s));
+    Report stopped;
+    stopped.outcome = Report::Outcome::Stopped;
+    engine.driver()->report(stopped);
+    QTRY_VERIFY(!window.isVisible());
+}
+
 void tst_Several::refusesBadTables_data()
 {
     QTest::addColumn<QString>("text");
@@ -108,6 +193,7 @@ void tst_Several::refusesBadTables_data()
     QTest::newRow("nothing") << u"\n# only this\n"_s << u"no mailbox"_s;
     QTest::newRow("too few") << u"anna;hunter2;bert"_s << u"Line 1"_s;
     QTest::newRow("unknown column") << u"user1;user2;colour\na;b;hunter2"_s << u"colour"_s;
+    QTest::newRow("neither yes nor no") << u"user1;user2;delete1\na;b;hunter2"_s << u"delete1"_s;
     QTest::newRow("bad port") << u"user1;user2;port1\na;b;hunter2"_s << u"port1"_s;
     QTest::newRow("no user") << u"user1;password1;user2\n;hunter2;b"_s << u"Line 2"_s;
 }

@@ -2,10 +2,12 @@
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/wizarddriver.h"
+#include "ui/checkfindings.h"
 #include "ui/widgets/foldertrees.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -45,6 +48,8 @@ private slots:
     void checksBothAndGoesBack();
     void folderEditsReachTheRun();
     void refusesABadTarget();
+    void suggestsFoldersOfTheNewAccount();
+    void showsFoldersWithAnAmpersand();
     void reviewAddsUp();
     void reviewWithNothingToCopy();
     void aFailedReviewCanBeRepeated();
@@ -63,8 +68,15 @@ private slots:
     void opensAFileAtTheReview();
     void offersToContinue();
     void forgetsTheSecretsOfAMigration();
+    void aFileGoesBeforeWhatIsUnfinished();
     void helpOpensAtThePage();
     void deletionsAreAskedAboutTwice();
+    void warnsOfOneAccountUnderTwoNames();
+    void escapeLosesNothing();
+    void tabGoesAsThePageReads();
+    void theFocusIsOnThePage();
+    void worksByKeyboardAlone();
+    void pageDownReadsOn();
 
 private:
     static void answerEverything(FakeEngine &engine);
@@ -424,6 +436,36 @@ void tst_Wizard::refusesABadTarget()
     QCOMPARE(driver.find<QLineEdit>(u"folderTarget"_s)->text(), u"inboxes"_s);
 }
 
+void tst_Wizard::suggestsFoldersOfTheNewAccount()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    QCompleter *completer = driver.find<QLineEdit>(u"folderTarget"_s)->completer();
+    completer->setCompletionPrefix(u"sen"_s);
+    QCOMPARE(completer->currentCompletion(), u"Sent"_s);
+}
+
+/// It would mark a letter.
+void tst_Wizard::showsFoldersWithAnAmpersand()
+{
+    FakeEngine engine;
+    engine.probeAnswer = [](const Account &account) {
+        AccountSummary summary = summaryOf(account);
+        summary.tree.folders = {folder(u"R&D"_s, 3)};
+        return summary;
+    };
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    QVERIFY2(driver.text(u"folderTargetLabel"_s).contains(u"R&&D"_s),
+             qPrintable(driver.text(u"folderTargetLabel"_s)));
+}
+
 void tst_Wizard::reviewAddsUp()
 {
     FakeEngine engine;
@@ -453,7 +495,7 @@ void tst_Wizard::reviewAddsUp()
     QCOMPARE(number(u"reviewCopied"_s) + number(u"reviewAlreadyThere"_s)
                  + number(u"reviewRepeated"_s),
              number(u"reviewFound"_s));
-    QVERIFY(!driver.text(u"reviewCreated"_s).isEmpty());
+    QVERIFY(!driver.text(u"reviewDuration"_s).isEmpty());
     const QString commit = wizard.button(QWizard::CommitButton)->text();
     QVERIFY2(commit.contains(QLocale().toString(report.balance.copied)), qPrintable(commit));
     QVERIFY(wizard.button(QWizard::CommitButton)->isVisible());
@@ -914,6 +956,29 @@ void tst_Wizard::forgetsTheSecretsOfAMigration()
     QCOMPARE(engine.saved.first().second.reveal(), u"two"_s);
 }
 
+/// As when a file is double-clicked after a power cut.
+void tst_Wizard::aFileGoesBeforeWhatIsUnfinished()
+{
+    QTemporaryDir folder;
+    const QString unfinished = folder.filePath(u"unfinished.mailhaul"_s);
+    QVERIFY(saveMigration({oldAccount(), newAccount(), {}}, unfinished));
+    MigrationFile other{oldAccount(), newAccount(), {}};
+    other.newAccount.host = u"other.example"_s;
+    QVERIFY(saveMigration(other, folder.filePath(u"a.mailhaul"_s)));
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.setStateFolder(folder.path());
+    wizard.show();
+    wizard.openMigrationFile(folder.filePath(u"a.mailhaul"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(!wizard.findChild<QMessageBox *>(u"continueQuestion"_s));
+    const WizardDriver driver(wizard);
+    QCOMPARE(driver.find<QLineEdit>(u"newHost"_s)->text(), u"other.example"_s);
+    // The password alone is missing, and the cursor is there.
+    QTRY_COMPARE(wizard.focusWidget(), driver.find<QWidget>(u"oldPassword"_s));
+    QVERIFY(QFile::exists(unfinished));
+}
+
 void tst_Wizard::helpOpensAtThePage()
 {
     FakeEngine engine;
@@ -959,6 +1024,157 @@ void tst_Wizard::deletionsAreAskedAboutTwice()
     QVERIFY(driver.text(u"reviewPromise"_s).contains(u"17"_s));
     folders.undoStack().undo();
     QVERIFY(!folders.options().deletions.concernMessages());
+}
+
+/// As localhost and 127.0.0.1, or imap.gmail.com and imap.googlemail.com.
+void tst_Wizard::warnsOfOneAccountUnderTwoNames()
+{
+    FakeEngine engine;
+    AccountSummary found = summaryOf(oldAccount());
+    quint32 life = 1'700'000'000;
+    for (Folder &folder : found.tree.folders)
+        folder.state = {.uidValidity = ++life, .uidNext = 9'000, .messages = *folder.messages};
+    engine.probeAnswer = [&found](const Account &) { return found; };
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::CheckingId));
+    QTRY_VERIFY(!driver.text(u"sameAccountText"_s).isEmpty());
+    // A new account that was made with the same folders is another one.
+    AccountSummary other = found;
+    other.tree.folders.last().state.uidValidity = 1'600'000'000;
+    QVERIFY(!looksLikeOneAccount(found, other));
+    other.tree.folders.clear();
+    QVERIFY(!looksLikeOneAccount(found, other));
+}
+
+void tst_Wizard::escapeLosesNothing()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::FoldersId));
+    QTest::keyClick(driver.find<QWidget>(u"folderTarget"_s), Qt::Key_Escape);
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    QVERIFY(wizard.isVisible());
+    QCOMPARE(wizard.currentId(), int(Wizard::FoldersId));
+}
+
+/// No stop of the Tab key lies wholly above the one before.
+void tst_Wizard::tabGoesAsThePageReads()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    for (const auto id : {Wizard::FoldersId, Wizard::ReviewId, Wizard::ResultId}) {
+        QVERIFY(driver.walkTo(id));
+        QTRY_VERIFY(id == Wizard::ResultId || driver.canGoOn());
+        QCoreApplication::processEvents();
+        const QWidget *page = wizard.currentPage();
+        const QWidget *before = nullptr;
+        for (QWidget *at = wizard.nextInFocusChain(); at != &wizard; at = at->nextInFocusChain()) {
+            const bool isStop = (at->focusPolicy() & Qt::TabFocus) && at->isVisible()
+                                && page->isAncestorOf(at) && !at->focusProxy();
+            if (!isStop)
+                continue;
+            const int bottom = at->mapTo(page, QPoint(0, at->height())).y();
+            QVERIFY2(!before || bottom > before->mapTo(page, QPoint()).y(),
+                     qPrintable(before->objectName() + u" comes before "_s + at->objectName()));
+            before = at;
+        }
+        QVERIFY(before);
+    }
+}
+
+void tst_Wizard::theFocusIsOnThePage()
+{
+    FakeEngine engine;
+    Wizard wizard(engine);
+    wizard.show();
+    const WizardDriver driver(wizard);
+    answerAccounts(engine);
+    QVERIFY(driver.walkTo(Wizard::NewAccountId));
+    engine.probeAnswer = {};
+    driver.fillAccount(u"new"_s, newAccount());
+    driver.press(QWizard::NextButton);
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::CheckingId));
+    QTRY_COMPARE(wizard.focusWidget(), driver.find<QWidget>(u"stopCheckButton"_s));
+    engine.runningProbe(oldAccount().host)->succeed(summaryOf(oldAccount()));
+    engine.runningProbe(newAccount().host)->succeed(summaryOf(newAccount()));
+    // Enter goes on, and does not check again.
+    QCOMPARE(wizard.focusWidget(), wizard.button(QWizard::NextButton));
+    driver.press(QWizard::NextButton);
+    driver.press(QWizard::NextButton);
+    QCOMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QTRY_COMPARE(wizard.focusWidget(), driver.find<QWidget>(u"reviewProgress"_s));
+}
+
+/// From the first letter to the result, by Tab, Space, Enter and typing.
+void tst_Wizard::worksByKeyboardAlone()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    const WizardDriver driver(wizard);
+    const auto press = [&wizard](Qt::Key key) { QTest::keyClick(wizard.focusWidget(), key); };
+    const auto tabTo = [&](const QString &name) {
+        constexpr int mostStops = 60;
+        for (int stop = 0; stop < mostStops && wizard.focusWidget()->objectName() != name; ++stop)
+            press(Qt::Key_Tab);
+        return wizard.focusWidget()->objectName() == name;
+    };
+    const auto fill = [&](const QString &side, const Account &account) {
+        QTRY_COMPARE(wizard.focusWidget()->objectName(), side + u"Address"_s);
+        QTest::keyClicks(wizard.focusWidget(), account.user);
+        QVERIFY(tabTo(side + u"ServerSettings"_s));
+        press(Qt::Key_Space);
+        QVERIFY(tabTo(side + u"Host"_s));
+        QTest::keyClicks(wizard.focusWidget(), account.host);
+        QVERIFY(tabTo(side + u"Password"_s));
+        QTest::keyClicks(wizard.focusWidget(), account.password.reveal());
+        press(Qt::Key_Return);
+    };
+    fill(u"old"_s, oldAccount());
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::NewAccountId));
+    fill(u"new"_s, newAccount());
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::CheckingId));
+    QTRY_VERIFY(driver.canGoOn());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::FoldersId));
+    QTRY_COMPARE(wizard.focusWidget()->objectName(), u"folderTree"_s);
+    press(Qt::Key_Space);
+    QVERIFY(tabTo(u"includeAllButton"_s));
+    press(Qt::Key_Space);
+    QVERIFY(tabTo(u"folderSearch"_s));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ReviewId));
+    QTRY_VERIFY(driver.canGoOn());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(wizard.currentId(), int(Wizard::ResultId));
+}
+
+void tst_Wizard::pageDownReadsOn()
+{
+    FakeEngine engine;
+    answerEverything(engine);
+    Wizard wizard(engine);
+    wizard.show();
+    wizard.resize(wizard.minimumSizeHint());
+    const WizardDriver driver(wizard);
+    QVERIFY(driver.walkTo(Wizard::CheckingId));
+    QTRY_VERIFY(driver.canGoOn());
+    const auto *bar = wizard.currentPage()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const int before = bar->value();
+    QTest::keyClick(wizard.button(QWizard::NextButton), Qt::Key_PageDown);
+    QVERIFY(bar->value() > before);
 }
 
 QTEST_MAIN(tst_Wizard)

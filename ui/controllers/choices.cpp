@@ -112,9 +112,8 @@ std::expected<void, QString> setMessageRules(Options &options, const MessageChoi
 
 } // namespace
 
-std::expected<Options, QString> optionsFor(const FolderChoices &choices)
+std::expected<Options, QString> optionsFor(const FolderChoices &choices, Options options)
 {
-    Options options;
     if (const auto set = setFolderRules(options, choices.rules); !set)
         return std::unexpected(set.error());
     if (const auto set = setMessageRules(options, choices.messages); !set)

@@ -53,9 +53,9 @@ struct FolderChoices
     bool operator==(const FolderChoices &other) const = default;
 };
 
-/// What a run needs to know; its kind is left to the caller. The error is a sentence about the first
-/// rule that cannot be used.
-std::expected<Options, QString> optionsFor(const FolderChoices &choices);
+/// What a run needs to know; its kind is left to the caller, and what the choices know nothing of stays as it is in
+/// \a options. The error is a sentence about the first rule that cannot be used.
+std::expected<Options, QString> optionsFor(const FolderChoices &choices, Options options = {});
 
 /// The criteria that a search on the old account is made with; empty: all messages.
 QByteArray searchCriteria(const MessageChoices &choices);

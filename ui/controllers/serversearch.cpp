@@ -107,9 +107,9 @@ QString ServerSearch::sentence() const
         return tr("%1, mail server %2 (known to Mailhaul)")
             .arg(provider() ? provider()->name : domain, host);
     case DiscoveryOrigin::Autoconfig:
-        return tr("Mail server %1 (from the configuration that “%2” offers)").arg(host, domain);
+        return tr("Mail server %1 (as “%2” tells mail programs)").arg(host, domain);
     case DiscoveryOrigin::ServiceRecord:
-        return tr("Mail server %1 (from the name service of “%2”)").arg(host, domain);
+        return tr("Mail server %1 (from the internet's directory of “%2”)").arg(host, domain);
     case DiscoveryOrigin::MailExchanger:
         return tr("%1, mail server %2 (which takes in the mail of “%3”)")
             .arg(provider() ? provider()->name : host, host, domain);
@@ -124,8 +124,9 @@ QString ServerSearch::question() const
     if (!m_server || !m_server->needsConfirmation)
         return {};
     const QString domain = m_address.section(u'@', -1);
-    return tr("The name service says that the mail of “%1” is kept at %2, which is outside of that "
-              "domain. Such an answer can be forged on the way. Is this your provider?")
+    return tr("The mail of “%1” seems to be kept at %2, under another name than your address. That "
+              "is "
+              "usual, but whoever gave this answer cannot be checked. Is this your provider?")
         .arg(domain, m_server->host);
 }
 

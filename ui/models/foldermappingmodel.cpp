@@ -295,7 +295,7 @@ QVariant FolderMappingModel::text(const Node &node, int column) const
     if (column == FolderColumn)
         return node.label;
     if (!node.isFolder)
-        return {};
+        return column == ReasonColumn ? QVariant(tr("holds only folders")) : QVariant();
     const FolderPlanEntry *entry = m_controller.entry(node.path);
     switch (Column(column)) {
     case MessagesColumn:

@@ -24,9 +24,9 @@ public:
     enum Column {
         FolderColumn,
         MessagesColumn,
-        SizeColumn,
         TargetColumn,
         ReasonColumn,
+        SizeColumn, ///< Behind the others, which matter more where there is little room.
         StateColumn,
         ColumnCount
     };

@@ -67,14 +67,14 @@ QString LanesModel::text(int number) const
     const Lane &lane = m_lanes.at(std::size_t(number));
     const QString name = textForNumber(number + 1);
     if (lane.folders.isEmpty()) {
-        return tr("Lane %1 has no folder of its own now. %Ln message(s) copied so far.", nullptr,
-                  pluralNumber(lane.copied))
+        return tr("Connection %1 has no folder of its own now. %Ln message(s) copied so far.",
+                  nullptr, pluralNumber(lane.copied))
             .arg(name);
     }
     const QString folder = lane.folders.contains(Imap::MailboxName::fromDisplay(lane.last))
                                ? lane.last
                                : lane.folders.constFirst().display();
-    return tr("Lane %1 works on “%2”. %Ln message(s) copied so far.", nullptr,
+    return tr("Connection %1 works on “%2”. %Ln message(s) copied so far.", nullptr,
               pluralNumber(lane.copied))
         .arg(name, folder);
 }

@@ -166,8 +166,7 @@ void NewTreeModel::refresh()
     if (names == m_names)
         planHasChanged(*m_root);
     else
-        rebuild(names);
-    m_names = std::move(names);
+        rebuild(std::move(names));
 }
 
 std::vector<Imap::MailboxName> NewTreeModel::namesAsTheyWillBe() const
@@ -184,12 +183,13 @@ std::vector<Imap::MailboxName> NewTreeModel::namesAsTheyWillBe() const
     return {names.begin(), names.end()};
 }
 
-void NewTreeModel::rebuild(const std::vector<Imap::MailboxName> &names)
+void NewTreeModel::rebuild(std::vector<Imap::MailboxName> names)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
     m_nodes.clear();
-    for (const Imap::MailboxName &name : names)
+    m_names = std::move(names);
+    for (const Imap::MailboxName &name : m_names)
         nodeFor(name.raw());
     endResetModel();
 }

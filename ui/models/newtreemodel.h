@@ -48,7 +48,7 @@ private:
 
     void refresh();
     std::vector<Imap::MailboxName> namesAsTheyWillBe() const;
-    void rebuild(const std::vector<Imap::MailboxName> &names);
+    void rebuild(std::vector<Imap::MailboxName> names);
     Node *nodeFor(const QByteArray &path);
     Node *nodeAt(const QModelIndex &index) const;
     void planHasChanged(const Node &node);

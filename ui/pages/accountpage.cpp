@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
+
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,16 @@ QFormLayout *makeForm(QWidget *parent)
     return form;
 }
 
+/// The fields below each other begin at the same place, although each of them comes and goes by itself.
+void alignLabels(const QList<QLabel *> &labels)
+{
+    int widest = 0;
+    for (const QLabel *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+}
+
 } // namespace
 
 AccountPage::AccountPage(AccountController &controller, QWidget *parent)
@@ -69,6 +81,7 @@ AccountPage::AccountPage(AccountController &controller, QWidget *parent)
     QFormLayout *form = makeForm(top);
     form->setContentsMargins({});
     m_address = addField(form, AccountField::Address, tr("E-mail &address:"), u"Address");
+    m_addressLabel = qobject_cast<QLabel *>(form->labelForField(m_address));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
     column()->addWidget(makeSaved());
     column()->addWidget(top);
@@ -102,6 +115,8 @@ AccountPage::AccountPage(AccountController &controller, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, &m_controller, &AccountController::cancelCheck);
     column()->addWidget(m_stop, 0, Qt::AlignLeft);
     column()->addStretch(1);
+    if (isOld)
+        column()->addWidget(makeOverview());
 
     connectFields();
     connect(&m_controller, &AccountController::changed, this, &AccountPage::refresh);
@@ -113,6 +128,13 @@ void AccountPage::initializePage()
 {
     if (m_controller.hasOwnSettings())
         m_settings->setUnfolded(true);
+    // Of an account from a file only the password is missing.
+    const bool isPasswordMissing = m_passwordArea->isVisibleTo(this)
+                                   && !m_controller.address().isEmpty()
+                                   && m_controller.password().isEmpty();
+    if (isPasswordMissing)
+        QMetaObject::invokeMethod(m_password, qOverload<>(&QWidget::setFocus),
+                                  Qt::QueuedConnection);
 }
 
 bool AccountPage::isComplete() const
@@ -180,6 +202,19 @@ QWidget *AccountPage::makeSaved()
     return m_saved;
 }
 
+/// For somebody who has not done this before, as long as there is nothing else to look at.
+QWidget *AccountPage::makeOverview()
+{
+    m_overview = makeTextLabel(name(u"Overview"), content());
+    m_overview->setText(
+        tr("How it goes:\n"
+           "1. You enter the old and the new account, and choose the folders.\n"
+           "2. Mailhaul shows what would be copied. Up to there, nothing is written anywhere.\n"
+           "3. You press the button “Copy”. You can pause or stop at any time and continue later: "
+           "nothing is lost or copied twice."));
+    return m_overview;
+}
+
 QWidget *AccountPage::makeSearch()
 {
     auto *area = new QWidget(content());
@@ -235,10 +270,11 @@ QWidget *AccountPage::makeRemember()
     auto *area = new QWidget(content());
     auto *lines = new QVBoxLayout(area);
     lines->setContentsMargins({});
-    m_remember = new QCheckBox(tr("&Remember it in this computer's keychain"), area);
+    m_remember = new QCheckBox(tr("&Remember this account on this computer"), area);
     m_remember->setObjectName(name(u"Remember"));
     m_remember->setAccessibleDescription(
-        tr("Keeps the account for the next time; its password or grant only in the keychain."));
+        tr("Keeps the account for the next time. The password goes only into the keychain, the "
+           "system's own safe for passwords."));
     m_remember->setToolTip(m_remember->accessibleDescription());
     connect(m_remember, &QCheckBox::toggled, &m_controller, &AccountController::setRemembers);
     m_storeStatus = makeSmallLabel(name(u"StoreStatus"), area);
@@ -251,6 +287,12 @@ QWidget *AccountPage::makeSettings()
 {
     auto *settings = new QWidget(m_settings);
     QFormLayout *form = makeForm(settings);
+    QLabel *help = makeSmallLabel(name(u"SettingsHelp"), settings);
+    help->setText(
+        tr("Leave empty or as it is what you do not know. The help pages of your provider "
+           "have these settings under “IMAP”, the way in which mail programs get at "
+           "mail."));
+    form->addRow(help);
     m_host = addField(form, AccountField::Host, tr("Mail server (&IMAP):"), u"Host");
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_port = addField(form, AccountField::Port, tr("&Port:"), u"Port");
@@ -303,7 +345,7 @@ void AccountPage::makeSignInSettings(QFormLayout *form)
     for (const char *mechanism : {"SCRAM-SHA-256", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5", "PLAIN",
                                   "LOGIN", "NTLM", "GSSAPI", "EXTERNAL"})
         m_mechanism->addItem(QString::fromLatin1(mechanism), QByteArray(mechanism));
-    form->addRow(tr("&Mechanism:"), m_mechanism);
+    form->addRow(tr("Sign-in &method:"), m_mechanism);
 
     m_administrator =
         addField(form, AccountField::Administrator, tr("Administrator &login:"), u"Administrator");
@@ -346,6 +388,8 @@ void AccountPage::connectFields()
 void AccountPage::refresh()
 {
     showIn(m_address, m_controller.address());
+    if (m_overview)
+        m_overview->setVisible(m_controller.address().isEmpty() && m_controller.host().isEmpty());
     refreshSaved();
     refreshSearch();
     m_door->refresh();
@@ -394,6 +438,7 @@ void AccountPage::refreshPassword()
     showIn(m_password, m_controller.password().reveal());
     const bool isAppPassword = m_controller.door() == Door::AppPassword;
     m_passwordLabel->setText(isAppPassword ? tr("App pass&word:") : tr("Pass&word:"));
+    alignLabels({m_addressLabel, m_door->label(), m_passwordLabel});
     // The address comes first; what follows from it appears with it, but not for a server that nobody wants.
     const bool hasAccount = (MailAddress::parse(m_controller.address()) && !m_controller.isAsked())
                             || !m_controller.host().isEmpty();

@@ -39,6 +39,7 @@ private:
                         QStringView suffix);
     void addErrorBox(QFormLayout *form, AccountField field, QStringView suffix);
     QWidget *makeSaved();
+    QWidget *makeOverview();
     QWidget *makeSearch();
     QWidget *makePassword();
     QWidget *makeRemember();
@@ -64,6 +65,7 @@ private:
     QWidget *m_saved = nullptr, *m_passwordArea = nullptr, *m_question = nullptr;
     QComboBox *m_savedAccounts = nullptr;
     QLabel *m_search = nullptr, *m_questionText = nullptr, *m_passwordLabel = nullptr;
+    QLabel *m_addressLabel = nullptr, *m_overview = nullptr;
     QLabel *m_storeStatus = nullptr;
     QCheckBox *m_remember = nullptr;
     DoorPanel *m_door = nullptr;

@@ -6,11 +6,13 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace Mailhaul {
 
@@ -27,8 +29,12 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     setSubTitle(
         tr("Mailhaul signs in on both sides and looks at the folders. Nothing is changed."));
 
-    m_old = makeSide(u"oldCheck"_s, tr("Old account"));
-    m_new = makeSide(u"newCheck"_s, tr("New account"));
+    auto *sides = new SideBySide(content());
+    m_old = makeSide(u"oldCheck"_s, tr("Old account"), sides);
+    m_new = makeSide(u"newCheck"_s, tr("New account"), sides);
+    column()->addWidget(sides);
+    m_same = new ErrorBox(u"sameAccount"_s, content());
+    column()->addWidget(m_same);
 
     m_leftBox = new QGroupBox(tr("What will not come along"), content());
     m_leftBox->setObjectName(u"leftBehindBox"_s);
@@ -57,9 +63,10 @@ bool CheckPage::isComplete() const
     return m_controller.bothSucceeded();
 }
 
-CheckPage::SideView CheckPage::makeSide(const QString &prefix, const QString &title)
+CheckPage::SideView CheckPage::makeSide(const QString &prefix, const QString &title,
+                                        SideBySide *sides)
 {
-    auto *box = new QGroupBox(title, content());
+    auto *box = new QGroupBox(title, sides);
     box->setObjectName(prefix + u"Box"_s);
     SideView view;
     view.status = makeTextLabel(prefix + u"Status"_s, box);
@@ -71,7 +78,8 @@ CheckPage::SideView CheckPage::makeSide(const QString &prefix, const QString &ti
     lines->addWidget(view.facts);
     lines->addWidget(view.error);
     lines->addWidget(view.advice);
-    column()->addWidget(box);
+    lines->addStretch(1);
+    sides->add(box);
     return view;
 }
 
@@ -80,9 +88,13 @@ void CheckPage::refresh()
     refreshSide(Side::Source, m_old);
     refreshSide(Side::Destination, m_new);
     refreshLeft();
-    m_stop->setVisible(m_controller.isRunning());
-    m_again->setVisible(!m_controller.isRunning());
     emit completeChanged();
+    // Else it would go to the button that checks again.
+    const bool isWatched = wizard() && wizard()->focusWidget() == m_stop;
+    m_again->setVisible(!m_controller.isRunning());
+    m_stop->setVisible(m_controller.isRunning());
+    if (isWatched && isComplete())
+        wizard()->button(QWizard::NextButton)->setFocus();
 }
 
 void CheckPage::refreshLeft()
@@ -90,6 +102,10 @@ void CheckPage::refreshLeft()
     const auto &source = m_controller.result(Side::Source).summary;
     const auto &destination = m_controller.result(Side::Destination).summary;
     m_leftBox->setVisible(m_controller.bothSucceeded());
+    if (m_controller.bothSucceeded() && looksLikeOneAccount(*source, *destination))
+        m_same->showError(sameAccountWarning());
+    else
+        m_same->clear();
     if (!m_controller.bothSucceeded())
         return;
     const QStringList sentences =

@@ -12,6 +12,7 @@ namespace Mailhaul {
 
 class ErrorBox;
 class FactsLabel;
+class SideBySide;
 
 /// Shows how the check of both accounts goes and what it finds.
 class CheckPage final : public ScrollPage
@@ -32,7 +33,7 @@ private:
         QLabel *advice = nullptr;
     };
 
-    SideView makeSide(const QString &prefix, const QString &title);
+    SideView makeSide(const QString &prefix, const QString &title, SideBySide *sides);
     void refresh();
     void refreshLeft();
     void refreshSide(Side side, SideView &view);
@@ -41,6 +42,7 @@ private:
     SideView m_old, m_new;
     QGroupBox *m_leftBox = nullptr;
     QLabel *m_left = nullptr;
+    ErrorBox *m_same = nullptr;
     QPushButton *m_stop, *m_again;
 };
 

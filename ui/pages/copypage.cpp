@@ -11,6 +11,7 @@
 #include "ui/widgets/pacebox.h"
 #include "ui/widgets/problemlist.h"
 #include "ui/widgets/rategraph.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -91,15 +92,16 @@ void CopyPage::makeColumn()
     column()->addWidget(m_status);
     column()->addWidget(m_bar);
     column()->addLayout(figures);
-    column()->addWidget(m_graph);
     column()->addWidget(m_wait);
     column()->addWidget(m_notice);
     column()->addLayout(buttons);
+    column()->addWidget(m_problems, 1);
+    column()->addWidget(m_graph);
     makePace();
     makeDetails();
     column()->addWidget(m_details, 2);
-    column()->addWidget(m_problems, 1);
     column()->addStretch(0);
+    followReadingOrder(content());
 }
 
 void CopyPage::makePace()
@@ -126,8 +128,8 @@ void CopyPage::makeDetails()
     folders->setMinimumHeight(7 * fontMetrics().lineSpacing());
     connect(m_folders, &QAbstractItemModel::modelReset, folders, [folders] {
         const int character = folders->fontMetrics().averageCharWidth();
-        folders->setColumnWidth(FolderProgressModel::FolderColumn, 34 * character);
-        folders->setColumnWidth(FolderProgressModel::StateColumn, 24 * character);
+        folders->setColumnWidth(FolderProgressModel::FolderColumn, 30 * character);
+        folders->setColumnWidth(FolderProgressModel::StateColumn, 32 * character);
         folders->setColumnWidth(FolderProgressModel::MessagesColumn, 20 * character);
     });
     m_details->addTab(folders, tr("Folders"));
@@ -141,7 +143,8 @@ void CopyPage::makeDetails()
         list->setAlternatingRowColors(true);
         m_details->addTab(list, title);
     };
-    addList(m_lanes, u"copyLanes"_s, tr("Lanes"), tr("What each pair of connections is doing"));
+    addList(m_lanes, u"copyLanes"_s, tr("Connections"),
+            tr("What each pair of connections is doing"));
     addList(m_notices, u"copyNotices"_s, tr("Notices"), tr("What has mended itself"));
 }
 
@@ -189,17 +192,22 @@ void CopyPage::refresh()
         tr("Folder: %1")
             .arg(progress.currentFolder.isEmpty() ? tr("none yet") : progress.currentFolder));
     const bool isRunning = state == RunController::State::Running;
-    m_rate->setText(isRunning ? tr("Speed: %1").arg(textForRate(progress.bytesPerSecond))
-                              : QString());
-    m_timeLeft->setText(isRunning ? textForTimeLeft(progress.remaining) : QString());
+    showText(m_rate,
+             isRunning ? tr("Speed: %1").arg(textForRate(progress.bytesPerSecond)) : QString());
+    showText(m_timeLeft, isRunning ? textForTimeLeft(progress.remaining) : QString());
 
     const bool isPaused = state == RunController::State::Paused;
     const bool isFull = isPaused && progress.fullQuota;
-    m_wait->setVisible(isFull || (isRunning && progress.wait));
+    QString wait;
     if (isFull)
-        m_wait->setText(fullQuotaText(*progress.fullQuota));
+        wait = fullQuotaText(*progress.fullQuota);
     else if (isRunning && progress.wait)
-        m_wait->setText(waitText(*progress.wait));
+        wait = waitText(*progress.wait);
+    else if (isRunning && m_controller.pace() != Pace() && progress.messagesDone > 0
+             && progress.bytesPerSecond <= 0)
+        wait = tr("Copying rests for a while, so that on average it stays below what you have set "
+                  "under “Slow down”.");
+    showText(m_wait, wait);
 
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(isPaused || isRunning);

@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagespanel.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/rulespanel.h"
 #include "ui/widgets/targetpicker.h"
 
@@ -35,8 +36,8 @@ FoldersPage::FoldersPage(FoldersController &controller, QWidget *parent)
 {
     setObjectName(u"foldersPage"_s);
     setTitle(tr("Folders"));
-    setSubTitle(tr("Clear a check box to leave a folder out. Change where it goes under “Goes to”, "
-                   "or drag it to a folder of the new account."));
+    setSubTitle(
+        tr("Leave folders out by their check boxes; change where they go under “Goes to”."));
     makeSearchRow();
     column()->addWidget(m_trees, 1);
     makeTargetField();
@@ -49,6 +50,13 @@ FoldersPage::FoldersPage(FoldersController &controller, QWidget *parent)
     connect(m_trees, &FolderTrees::branchMenuRequested, this, &FoldersPage::showBranchMenu);
     connect(&m_controller, &FoldersController::planChanged, this, &FoldersPage::refresh);
     refresh();
+    followReadingOrder(content());
+}
+
+void FoldersPage::initializePage()
+{
+    // The search comes first on the page, but it is the folders that one comes for.
+    QMetaObject::invokeMethod(m_trees, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
 }
 
 bool FoldersPage::isComplete() const
@@ -123,21 +131,23 @@ void FoldersPage::makeTargetField()
     completer->setFilterMode(Qt::MatchContains);
     m_target->setCompleter(completer);
     NewTreeModel &newModel = m_trees->newModel();
-    connect(&newModel, &QAbstractItemModel::modelReset, names,
-            [names, &newModel] { names->setStringList(newModel.names()); });
+    // What is being typed here is no suggestion for itself.
+    connect(&newModel, &QAbstractItemModel::modelReset, names, [this, names, &newModel] {
+        if (!m_target->hasFocus())
+            names->setStringList(newModel.names());
+    });
     m_pick = new QPushButton(tr("C&hoose…"), content());
     m_pick->setObjectName(u"pickTargetButton"_s);
     m_pick->setAccessibleDescription(tr("Chooses a folder of the new account from its tree."));
     connect(m_pick, &QPushButton::clicked, this, &FoldersPage::pickTarget);
     m_branch = new QCheckBox(tr("With su&bfolders"), content());
     m_branch->setObjectName(u"branchBox"_s);
-    m_branch->setAccessibleDescription(tr("What you choose below and under Choose concerns the "
+    m_branch->setAccessibleDescription(tr("What you choose beside it and under Choose concerns the "
                                           "folders below the selected ones, too."));
     m_error = new ErrorBox(u"folderError"_s, content());
     auto *row = new QHBoxLayout;
     row->addWidget(m_target, 1);
     row->addWidget(m_pick);
-    row->addWidget(m_branch);
     column()->addWidget(m_targetLabel);
     column()->addLayout(row);
     column()->addWidget(m_error);
@@ -158,6 +168,7 @@ void FoldersPage::makeButtons()
     auto *holder = new QWidget(content());
     auto *row = new FlowLayout(holder);
     row->setContentsMargins({});
+    row->addWidget(m_branch);
     connect(add(row, tr("C&opy Selected"), u"includeButton"_s), &QPushButton::clicked, this,
             [this] { include(Inclusion::Copied); });
     connect(add(row, tr("Lea&ve Selected Out"), u"excludeButton"_s), &QPushButton::clicked, this,
@@ -229,7 +240,7 @@ void FoldersPage::showChosen()
     }
     const FolderPlanEntry *entry = m_controller.entry(chosen.constFirst());
     const QString separator = QString::fromLatin1(m_controller.destination().separator);
-    const QString folder = entry->source.name.display();
+    const QString folder = nameForControl(entry->source.name.display());
     if (chosen.size() > 1) {
         m_targetLabel->setText(
             tr("The %Ln selected folders come together in this folder of the new "

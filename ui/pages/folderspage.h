@@ -26,6 +26,7 @@ class FoldersPage final : public ScrollPage
 public:
     explicit FoldersPage(FoldersController &controller, QWidget *parent = nullptr);
 
+    void initializePage() override;
     bool isComplete() const override;
 
 private:

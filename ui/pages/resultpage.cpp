@@ -8,17 +8,20 @@
 #include "ui/widgets/auditpanel.h"
 #include "ui/widgets/balanceview.h"
 #include "ui/widgets/factslabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/readingorder.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/supportdialog.h"
 #include "ui/widgets/undopanel.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDate>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,18 +83,20 @@ ResultPage::ResultPage(RunController &controller, AuditController &audit, UndoCo
 
     column()->addWidget(m_sentence);
     column()->addWidget(m_advice);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_export);
-    buttons->addWidget(support);
-    buttons->addStretch(1);
-    column()->addLayout(buttons);
-    column()->addWidget(m_exported);
+    auto *buttons = new QWidget(content());
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins({});
+    row->addWidget(m_again);
+    row->addWidget(m_export);
+    row->addWidget(support);
     column()->addWidget(m_balance);
     column()->addWidget(m_problems);
+    column()->addWidget(buttons);
+    column()->addWidget(m_exported);
     column()->addWidget(m_auditPanel);
     column()->addWidget(m_tabs, 1);
     column()->addWidget(m_undoPanel);
+    followReadingOrder(content());
 }
 
 void ResultPage::makeTabs(EngineFactory &engine)
@@ -162,10 +167,9 @@ void ResultPage::initializePage()
 
 void ResultPage::askWhereToExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the Result"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: The name of a file, with a date
+    const QString name = tr("Mailhaul result %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    auto *dialog = makeSaveDialog(u"exportDialog"_s, tr("Export the Result"), name, this);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Table (*.csv)"),
                             tr("JSON (*.json)"), tr("Text (*.txt)")});
     static const QStringList suffixes{u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s, u"txt"_s};

@@ -10,14 +10,15 @@
 #include "ui/widgets/canarypanel.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/errorbox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldertable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagelistview.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -54,7 +55,6 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, Un
     , m_undo(undo)
     , m_status(makeTextLabel(u"reviewStatus"_s, content()))
     , m_sentence(makeHeadline(u"reviewSentence"_s, content()))
-    , m_created(makeTextLabel(u"reviewCreated"_s, content()))
     , m_duration(makeTextLabel(u"reviewDuration"_s, content()))
     , m_promise(makeTextLabel(u"reviewPromise"_s, content()))
     , m_bar(new QProgressBar(content()))
@@ -73,11 +73,13 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, Un
     setObjectName(u"reviewPage"_s);
     setTitle(tr("Review"));
     setSubTitle(
-        tr("This is what will happen. Nothing has been written to the new account so far."));
+        tr("This is what will happen. Nothing is copied before you press the button below."));
     setCommitPage(true);
 
     m_bar->setObjectName(u"reviewProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the comparison"));
+    // There is nothing else on the page meanwhile, and the focus would fall on the button for help.
+    m_bar->setFocusPolicy(Qt::TabFocus);
     m_again->setObjectName(u"reviewAgainButton"_s);
     connect(m_again, &QPushButton::clicked, &m_controller, &RunController::restart);
     m_save->setObjectName(u"saveMigrationButton"_s);
@@ -89,25 +91,26 @@ ReviewPage::ReviewPage(RunController &controller, FoldersController &folders, Un
         tr("Compares both accounts message by message, or takes back what was copied before."));
     connect(m_earlier, &QPushButton::clicked, this, &ReviewPage::earlierCopyRequested);
     makeTabs(engine);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_earlier);
-    buttons->addStretch(1);
+    auto *buttons = new QWidget(content());
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins({});
+    row->addWidget(m_save);
+    row->addWidget(m_earlier);
 
     column()->addWidget(m_status);
     column()->addWidget(m_bar);
     column()->addWidget(m_sentence);
     column()->addWidget(m_balance);
-    column()->addWidget(m_created);
     column()->addWidget(m_duration);
+    column()->addWidget(m_promise);
     column()->addWidget(m_error);
     column()->addWidget(m_again, 0, Qt::AlignLeft);
-    column()->addWidget(m_tabs, 2);
     column()->addWidget(m_problems, 1);
     column()->addWidget(m_canary);
-    column()->addWidget(m_promise);
-    column()->addLayout(buttons);
+    column()->addWidget(m_tabs, 2);
+    column()->addWidget(buttons);
     column()->addStretch(0);
+    followReadingOrder(content());
 
     connect(m_balance, &BalanceView::opened, this, &ReviewPage::showMessages);
     connect(m_canary, &CanaryPanel::activeChanged, this, &ReviewPage::completeChanged);
@@ -193,7 +196,6 @@ void ReviewPage::started()
 {
     m_sentence->hide();
     m_balance->hide();
-    m_created->hide();
     m_promise->hide();
     m_error->clear();
     m_again->hide();
@@ -204,6 +206,7 @@ void ReviewPage::started()
     m_canary->hide();
     m_tabs->hide();
     m_folders->clear();
+    m_tabs->setCurrentIndex(0);
     m_messages->setAccount(m_controller.request().source);
     m_problems->model().setAccounts(m_controller.request().source,
                                     m_controller.request().destination);
@@ -232,6 +235,7 @@ void ReviewPage::finished()
                "or go back to change something."));
         m_again->show();
         emit completeChanged();
+        keepFocus(m_again);
         return;
     }
 
@@ -240,9 +244,9 @@ void ReviewPage::finished()
     showText(m_sentence, sentence);
     m_balance->setBalance(report.balance, report.kind);
     m_balance->show();
-    showText(m_created, createdText(report));
-    showText(m_duration,
-             durationSentence(report, m_controller.pace(), QDateTime::currentDateTime()));
+    const QString duration =
+        durationSentence(report, m_controller.pace(), QDateTime::currentDateTime());
+    showText(m_duration, createdText(report) + u' ' + duration);
     m_folders->setReport(report);
     m_messages->refresh();
     forgetTree();
@@ -263,7 +267,7 @@ void ReviewPage::finished()
     showText(
         m_promise,
         toCopy == 0
-            ? tr("You can go on all the same: new folders and flags such as “read” are brought "
+            ? tr("You can go on all the same: new folders and marks such as “read” are brought "
                  "over.")
         : m_foldersController.choices().messages.deleteAnything()
             ? tr("Copying begins only when you press the button below. Then messages are deleted, "
@@ -279,6 +283,15 @@ void ReviewPage::finished()
                               : tr("&Copy %Ln Message(s)", nullptr, pluralNumber(toCopy)));
     announce(m_sentence, sentence);
     emit completeChanged();
+    keepFocus(m_tabs->tabBar());
+}
+
+/// It was on the bar, which is gone, and would fall on the button for help.
+void ReviewPage::keepFocus(QWidget *widget)
+{
+    const QWizard *window = wizard();
+    if (window && window->currentPage() == this && !isAncestorOf(window->focusWidget()))
+        widget->setFocus();
 }
 
 CanaryRequest ReviewPage::canaryRequest() const

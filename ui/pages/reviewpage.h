@@ -43,6 +43,7 @@ private:
     void makeTabs(EngineFactory &engine);
     QWidget *makeTree();
     void forgetTree();
+    void keepFocus(QWidget *widget);
     QWidget *makeCommandLine();
     void started();
     void refresh();
@@ -56,7 +57,7 @@ private:
     RunController &m_controller;
     FoldersController &m_foldersController;
     UndoController &m_undo;
-    QLabel *m_status, *m_sentence, *m_created, *m_duration, *m_promise;
+    QLabel *m_status, *m_sentence, *m_duration, *m_promise;
     QProgressBar *m_bar;
     BalanceView *m_balance;
     QTabWidget *m_tabs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scrollpage.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,6 +27,11 @@ ScrollPage::ScrollPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(m_area);
+}
+
+void ScrollPage::turn(QKeyEvent *event)
+{
+    QCoreApplication::sendEvent(m_area, event);
 }
 
 void ScrollPage::scrollTo(QWidget *widget)

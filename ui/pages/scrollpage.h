@@ -13,6 +13,10 @@ class ScrollPage : public QWizardPage
 {
     Q_OBJECT
 
+public:
+    /// A key such as Page Down that was pressed outside of the page.
+    void turn(QKeyEvent *event);
+
 protected:
     explicit ScrollPage(QWidget *parent = nullptr);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/several/mailboxlist.h"
 
+#include "ui/several/mailboxcolumns.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -45,133 +47,6 @@ QStringList valuesOf(const QString &line, QChar separator)
         }
     }
     return values;
-}
-
-bool isYes(const QString &value)
-{
-    static const QStringList words{u"1"_s, u"yes"_s, u"true"_s, u"on"_s, u"x"_s};
-    return words.contains(value.trimmed().toLower());
-}
-
-bool setNumber(std::optional<qint64> &number, const QString &value)
-{
-    bool isNumber = false;
-    number = value.trimmed().toLongLong(&isNumber);
-    return isNumber && *number >= 0;
-}
-
-bool setSecurity(Account &account, const QString &value)
-{
-    const QString word = value.trimmed().toLower();
-    if (word == "tls"_L1 || word == "ssl"_L1)
-        account.security = Security::ImplicitTls;
-    else if (word == "starttls"_L1)
-        account.security = Security::StartTls;
-    else if (word == "none"_L1)
-        account.security = Security::None;
-    else
-        return word.isEmpty() || word == "auto"_L1;
-    return true;
-}
-
-/// False if the value does not fit; nothing if there is no such column for an account.
-std::optional<bool> setAccount(Account &account, const QString &column, const QString &value)
-{
-    if (column == "host"_L1) {
-        if (!value.trimmed().isEmpty())
-            account.host = value.trimmed();
-    } else if (column == "user"_L1) {
-        account.user = value.trimmed();
-    } else if (column == "password"_L1) {
-        account.password = Secret(value);
-    } else if (column == "authuser"_L1) {
-        // The administrator signs in; the mailbox stays the user's.
-        if (!value.trimmed().isEmpty()) {
-            account.authorizationUser = account.user;
-            account.user = value.trimmed();
-        }
-    } else if (column == "port"_L1) {
-        bool isPort = true;
-        account.port = value.trimmed().isEmpty() ? quint16(0) : value.trimmed().toUShort(&isPort);
-        return isPort;
-    } else if (column == "security"_L1) {
-        return setSecurity(account, value);
-    } else if (column == "ssl"_L1) {
-        if (isYes(value))
-            account.security = Security::ImplicitTls;
-    } else if (column == "tls"_L1) {
-        if (isYes(value))
-            account.security = Security::StartTls;
-    } else if (column == "fingerprint"_L1) {
-        const QByteArray digits = value.trimmed().remove(u':').toLower().toLatin1();
-        constexpr qsizetype sha256Digits = 64;
-        if (digits.isEmpty())
-            return true;
-        if (digits.size() != sha256Digits || QByteArray::fromHex(digits).toHex() != digits)
-            return false;
-        account.trust.acceptedFingerprints.append(digits);
-    } else {
-        return std::nullopt;
-    }
-    return true;
-}
-
-std::optional<bool> setOption(FolderChoices &choices, const QString &column, const QString &value)
-{
-    if (column == "automap"_L1) {
-        choices.rules.matchesPurpose = isYes(value);
-    } else if (column == "skipemptyfolders"_L1) {
-        choices.rules.leavesEmptyOut = isYes(value);
-    } else if (column == "prefix1"_L1) {
-        choices.rules.sourcePrefix = value;
-    } else if (column == "prefix2"_L1) {
-        choices.rules.destinationPrefix = value;
-    } else if (column == "subfolder2"_L1) {
-        choices.rules.subfolder = value.trimmed();
-    } else if (column == "regextrans2"_L1) {
-        choices.rules.renamings.append(value);
-    } else if (column == "include"_L1) {
-        choices.rules.includes.append(value);
-    } else if (column == "exclude"_L1) {
-        choices.rules.excludes.append(value);
-    } else if (column == "f1f2"_L1) {
-        const qsizetype cut = value.indexOf(u'=');
-        if (cut <= 0 || cut + 1 == value.size())
-            return false;
-        choices.targets.insert(Imap::MailboxName::fromDisplay(value.first(cut)),
-                               Imap::MailboxName::fromDisplay(value.sliced(cut + 1)));
-    } else if (column == "search1"_L1 || column == "search"_L1) {
-        choices.messages.search = value;
-    } else if (column == "maxsize"_L1) {
-        return setNumber(choices.messages.largest, value);
-    } else if (column == "minsize"_L1) {
-        return setNumber(choices.messages.smallest, value);
-    } else if (column == "syncduplicates"_L1) {
-        choices.messages.duplicates = isYes(value) ? Duplicates::CopiedAll : Duplicates::CopiedOnce;
-    } else {
-        return std::nullopt;
-    }
-    return true;
-}
-
-/// Nothing if there is no such column.
-std::optional<bool> setColumn(MailboxPair &pair, const QString &column, const QString &value)
-{
-    const QString name = column.chopped(1);
-    if (column.endsWith(u'1')) {
-        if (const auto set = setAccount(pair.source, name, value))
-            return set;
-    }
-    if (column.endsWith(u'2')) {
-        if (const auto set = setAccount(pair.destination, name, value))
-            return set;
-    }
-    if (value.isEmpty()) {
-        // Nothing is said about this mailbox; the column must exist all the same.
-        FolderChoices scratch;
-        return setOption(scratch, column, value) ? std::optional(true) : std::nullopt;
-    }
-    return setOption(pair.choices, column, value);
 }
 
 /// The columns that a first line names; empty if it names none.
@@ -232,7 +107,7 @@ std::expected<MailboxPair, QString> pairOf(const QStringList &values, const QStr
                                 "table, or in a column host1 or host2.")
                 .arg(number));
     }
-    if (const auto options = optionsFor(pair.choices); !options)
+    if (const auto options = optionsFor(pair.choices, pair.more); !options)
         return std::unexpected(MailboxListText::tr("Line %1: %2").arg(number, options.error()));
     return pair;
 }

@@ -29,6 +29,14 @@ QString csvValue(QString value)
     return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
 }
 
+bool needsALook(SeveralController::State state)
+{
+    return state == SeveralController::State::SignInFailed
+           || state == SeveralController::State::Incomplete
+           || state == SeveralController::State::Failed
+           || state == SeveralController::State::Stopped;
+}
+
 template <typename T>
 void dropLater(std::unique_ptr<T> &object)
 {
@@ -113,12 +121,15 @@ void SeveralController::copyAll()
 void SeveralController::retryFailed()
 {
     for (int number = 0; number < rowCount(); ++number) {
-        const State state = row(number).state;
-        if (state == State::SignInFailed || state == State::Incomplete || state == State::Failed
-            || state == State::Stopped)
+        if (needsALook(row(number).state))
             queue(number, Work::Copy);
     }
     beginNext();
+}
+
+bool SeveralController::hasFailed() const
+{
+    return std::ranges::any_of(m_rows, needsALook, &Row::state);
 }
 
 void SeveralController::stop()
@@ -219,7 +230,7 @@ void SeveralController::copy(Job &job)
     MigrationRequest request;
     request.source = row.pair.source;
     request.destination = row.pair.destination;
-    request.options = optionsFor(row.pair.choices).value_or(Options());
+    request.options = optionsFor(row.pair.choices, row.pair.more).value_or(Options());
     request.options.kind = RunKind::Copy;
     request.journalFolder = m_journalFolder;
     row.report.reset();
@@ -232,19 +243,34 @@ void SeveralController::copy(Job &job)
                 emit rowChanged(number);
             });
     connect(job.driver.get(), &MigrationDriver::finished, this,
-            [this, &job, &row](const Report &report) {
-                row.report = report;
-                const QString text = resultSentence(report);
-                if (report.outcome == Report::Outcome::Stopped)
-                    end(job, State::Stopped, text);
-                else if (report.outcome == Report::Outcome::Failed)
-                    end(job, State::Failed, text);
-                else if (report.problems.isEmpty() && report.balance.failed == 0)
-                    end(job, State::Copied, text);
-                else
-                    end(job, State::Incomplete, text);
-            });
+            [this, &job](const Report &report) { copyEnded(job, report); });
     job.driver->start(request);
+}
+
+void SeveralController::copyEnded(Job &job, const Report &report)
+{
+    Row &row = m_rows.at(std::size_t(job.row));
+    row.report = report;
+    switch (report.outcome) {
+    case Report::Outcome::Stopped:
+        end(job, State::Stopped, resultSentence(report));
+        return;
+    case Report::Outcome::Failed:
+        if (report.problems.isEmpty()) {
+            end(job, State::Failed, resultSentence(report));
+            return;
+        }
+        row.error = report.problems.constLast().error;
+        row.errorSide = report.problems.constLast().side;
+        end(job, State::Failed,
+            sentenceFor(*row.error,
+                        row.errorSide == Side::Source ? row.pair.source : row.pair.destination));
+        return;
+    case Report::Outcome::Completed:
+        break;
+    }
+    const bool isAll = report.problems.isEmpty() && report.balance.failed == 0;
+    end(job, isAll ? State::Copied : State::Incomplete, resultSentence(report));
 }
 
 void SeveralController::end(Job &job, State state, const QString &text)
@@ -300,8 +326,7 @@ QString SeveralController::summaryCsv() const
 
 QString SeveralController::summarySentence() const
 {
-    const int failed = count(State::SignInFailed) + count(State::Incomplete) + count(State::Failed)
-                       + count(State::Stopped);
+    const auto failed = std::ranges::count_if(m_rows, needsALook, &Row::state);
     return tr("%1 of %2 mailboxes are copied, %3 need a look.")
         .arg(textForNumber(count(State::Copied)), textForNumber(rowCount()), textForNumber(failed));
 }

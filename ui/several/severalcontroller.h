@@ -37,7 +37,7 @@ public:
         QString text; ///< A sentence about the state; may be empty.
         Progress progress;
         std::optional<Report> report;
-        std::optional<Error> error; ///< Of a sign-in.
+        std::optional<Error> error; ///< Why it failed, as far as a server is the reason.
         Side errorSide = Side::Source;
     };
 
@@ -60,6 +60,8 @@ public:
     bool isRunning() const;
 
     int count(State state) const;
+    /// Whether there is anything for retryFailed().
+    bool hasFailed() const;
     /// One line for each mailbox and one for all, as CSV, without passwords.
     QString summaryCsv() const;
     QString summarySentence() const;
@@ -77,6 +79,7 @@ private:
     void beginNext();
     void test(Job &job, Side side);
     void copy(Job &job);
+    void copyEnded(Job &job, const Report &report);
     void end(Job &job, State state, const QString &text);
     void set(int number, State state, const QString &text);
 

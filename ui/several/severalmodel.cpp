@@ -106,7 +106,7 @@ QString SeveralModel::text(const SeveralController::Row &row, int column) const
     case ProgressColumn:
         if (row.report)
             return textForNumber(row.report->balance.copied);
-        if (row.state != SeveralController::State::Copying)
+        if (row.state != SeveralController::State::Copying || row.progress.messagesTotal == 0)
             return {};
         return tr("%1 of %2")
             .arg(textForNumber(row.progress.messagesDone),

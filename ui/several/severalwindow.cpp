@@ -6,16 +6,23 @@
 #include "ui/widgets/factslabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/problemlist.h"
+#include "ui/widgets/readingorder.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QClipboard>
+#include <QDate>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeView>
@@ -42,6 +49,7 @@ SeveralWindow::SeveralWindow(EngineFactory &engine, const QString &journalFolder
            "or with a first line that names the columns. Passwords stay in memory."));
     column->addWidget(help);
     makeServers();
+    makeSources();
     m_table->setObjectName(u"severalTable"_s);
     m_table->setAccessibleName(tr("Mailboxes"));
     m_table->setModel(new SeveralModel(m_controller, this));
@@ -49,8 +57,10 @@ SeveralWindow::SeveralWindow(EngineFactory &engine, const QString &journalFolder
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setMinimumHeight(7 * fontMetrics().lineSpacing());
-    for (int section = 0; section < 3; ++section)
-        m_table->setColumnWidth(section, 26 * fontMetrics().averageCharWidth());
+    const int character = fontMetrics().averageCharWidth();
+    for (const auto &[section, characters] :
+         {std::pair(0, 26), std::pair(1, 26), std::pair(2, 22), std::pair(3, 12), std::pair(4, 12)})
+        m_table->setColumnWidth(section, characters * character);
     column->addWidget(m_error);
     column->addWidget(m_table, 2);
     makeButtons();
@@ -64,9 +74,12 @@ SeveralWindow::SeveralWindow(EngineFactory &engine, const QString &journalFolder
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SeveralWindow::showRow);
-    resize(110 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(110 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize()));
     refresh();
     showRow();
+    followReadingOrder(this);
+    spreadMnemonics(this);
 }
 
 void SeveralWindow::takeText(const QString &text)
@@ -84,15 +97,37 @@ void SeveralWindow::takeText(const QString &text)
     m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
-/// What runs ends in order first.
+/// What runs ends in order first, if that is what is wanted.
 void SeveralWindow::reject()
 {
-    if (!m_controller.isRunning()) {
+    if (!m_controller.isRunning())
         QDialog::reject();
-        return;
-    }
-    m_closesWhenStopped = true;
-    m_controller.stop();
+    else if (!m_closesWhenStopped && !m_closeQuestion)
+        askToClose();
+}
+
+void SeveralWindow::askToClose()
+{
+    m_closeQuestion = new QMessageBox(this);
+    m_closeQuestion->setObjectName(u"severalCloseQuestion"_s);
+    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_closeQuestion->setIcon(QMessageBox::Question);
+    m_closeQuestion->setWindowTitle(windowTitle());
+    m_closeQuestion->setText(tr("Mailboxes are still being worked on. Stop and close?"));
+    m_closeQuestion->setInformativeText(
+        tr("Nothing is lost. When you copy between the same accounts again, it goes on where it "
+           "stopped. The table is not kept."));
+    QPushButton *stop = m_closeQuestion->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
+    stop->setObjectName(u"severalStopAndClose"_s);
+    QPushButton *stay = m_closeQuestion->addButton(tr("&Go On"), QMessageBox::RejectRole);
+    stay->setObjectName(u"severalGoOn"_s);
+    m_closeQuestion->setDefaultButton(stay);
+    m_closeQuestion->setEscapeButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closesWhenStopped = true;
+        m_controller.stop();
+    });
+    m_closeQuestion->open();
 }
 
 void SeveralWindow::makeServers()
@@ -105,7 +140,7 @@ void SeveralWindow::makeServers()
     m_newHost = new QLineEdit(this);
     m_newHost->setObjectName(u"severalNewHost"_s);
     m_newHost->setAccessibleName(tr("Server of the new accounts"));
-    form->addRow(tr("Server of the &old accounts, unless the table names it:"), m_oldHost);
+    form->addRow(tr("Server of the ol&d accounts, unless the table names it:"), m_oldHost);
     form->addRow(tr("Server of the &new accounts, unless the table names it:"), m_newHost);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
@@ -119,7 +154,7 @@ QPushButton *SeveralWindow::addButton(FlowLayout *row, const QString &name, cons
     return button;
 }
 
-void SeveralWindow::makeButtons()
+void SeveralWindow::makeSources()
 {
     auto *holder = new QWidget(this);
     auto *row = new FlowLayout(holder);
@@ -129,6 +164,14 @@ void SeveralWindow::makeButtons()
     m_paste = addButton(row, u"severalPaste"_s, tr("&Paste Table"));
     connect(m_paste, &QPushButton::clicked, this,
             [this] { takeText(QGuiApplication::clipboard()->text()); });
+    layout()->addWidget(holder);
+}
+
+void SeveralWindow::makeButtons()
+{
+    auto *holder = new QWidget(this);
+    auto *row = new FlowLayout(holder);
+    row->setContentsMargins({});
     m_test = addButton(row, u"severalTest"_s, tr("&Test Sign-In"));
     connect(m_test, &QPushButton::clicked, &m_controller, &SeveralController::testAll);
     m_copy = addButton(row, u"severalCopy"_s, tr("&Copy All"));
@@ -153,8 +196,6 @@ void SeveralWindow::makeButtons()
     });
     m_save = addButton(row, u"severalSave"_s, tr("Save S&ummary…"));
     connect(m_save, &QPushButton::clicked, this, &SeveralWindow::saveSummary);
-    auto *close = addButton(row, u"severalClose"_s, tr("C&lose"));
-    connect(close, &QPushButton::clicked, this, &SeveralWindow::reject);
     layout()->addWidget(holder);
 }
 
@@ -169,10 +210,18 @@ void SeveralWindow::makeDetails()
     column->addWidget(m_problems);
     column->addWidget(m_statistics);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    static_cast<QVBoxLayout *>(layout())->addWidget(area, 1);
+    m_area = new QScrollArea(this);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setObjectName(u"severalDetailsArea"_s);
+    m_area->setAccessibleName(tr("What became of the selected mailbox"));
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_area, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"severalClose"_s);
+    close->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SeveralWindow::reject);
+    layout()->addWidget(buttons);
 }
 
 void SeveralWindow::askForFile()
@@ -195,10 +244,10 @@ void SeveralWindow::askForFile()
 
 void SeveralWindow::saveSummary()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the Summary"));
-    dialog->setObjectName(u"severalSaveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: The name of a file, with a date
+    const QString name =
+        tr("Mailhaul mailboxes %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    auto *dialog = makeSaveDialog(u"severalSaveDialog"_s, tr("Save the Summary"), name, this);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
@@ -219,13 +268,17 @@ void SeveralWindow::refresh()
     m_paste->setEnabled(!isRunning);
     m_test->setEnabled(hasRows && !isRunning);
     m_copy->setEnabled(hasRows && !isRunning);
-    m_retry->setEnabled(hasRows && !isRunning);
+    m_retry->setEnabled(!isRunning && m_controller.hasFailed());
     m_stop->setEnabled(isRunning);
     m_save->setEnabled(hasRows);
     showText(m_summary, hasRows ? m_controller.summarySentence() : QString());
     if (!isRunning && hasRows)
         announce(m_summary, m_summary->text());
-    if (!isRunning && std::exchange(m_closesWhenStopped, false))
+    if (isRunning)
+        return;
+    if (m_closeQuestion)
+        m_closeQuestion->close();
+    if (std::exchange(m_closesWhenStopped, false))
         QDialog::reject();
 }
 
@@ -246,6 +299,7 @@ void SeveralWindow::showRow()
     m_statistics->setVisible(row.report.has_value());
     if (row.report)
         m_statistics->setFacts(statisticsFacts(*row.report));
+    m_area->setVisible(!text.isEmpty() || row.report);
 }
 
 int SeveralWindow::currentRow() const

@@ -4,10 +4,13 @@
 #include "ui/several/severalcontroller.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
+class QMessageBox;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace Mailhaul {
@@ -33,9 +36,11 @@ public:
 
 private:
     void makeServers();
+    void makeSources();
     void makeButtons();
     void makeDetails();
     QPushButton *addButton(FlowLayout *row, const QString &name, const QString &text);
+    void askToClose();
     void askForFile();
     void saveSummary();
     void refresh();
@@ -49,8 +54,10 @@ private:
     QLabel *m_summary, *m_details = nullptr;
     FactsLabel *m_statistics = nullptr;
     ProblemList *m_problems = nullptr;
+    QScrollArea *m_area = nullptr;
     QPushButton *m_open = nullptr, *m_paste = nullptr, *m_test = nullptr, *m_copy = nullptr,
                 *m_stop = nullptr, *m_retry = nullptr, *m_save = nullptr, *m_trust = nullptr;
+    QPointer<QMessageBox> m_closeQuestion;
     bool m_closesWhenStopped = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/sight.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QProgressBar>
@@ -60,7 +61,7 @@ AuditPanel::AuditPanel(const QString &prefix, AuditController &controller, QWidg
         tr("Reads both accounts afresh and compares them message by message."));
     m_cancel->setObjectName(m_prefix + u"Cancel"_s);
     m_bar->setObjectName(m_prefix + u"Progress"_s);
-    m_bar->setAccessibleName(tr("Progress of the audit"));
+    m_bar->setAccessibleName(tr("Progress of the comparison"));
 
     auto *column = new QVBoxLayout(this);
     QLabel *intro = makeTextLabel(m_prefix + u"Intro"_s, this);
@@ -69,12 +70,14 @@ AuditPanel::AuditPanel(const QString &prefix, AuditController &controller, QWidg
            "by another mail reader than the one that copied. Nothing is written to "
            "either."));
     column->addWidget(intro);
-    m_quick = addDepth(u"Quick"_s, tr("&Quick"),
-                       tr("Headers, sizes, flags and dates of all messages."), column);
+    m_depths = new QGridLayout;
+    m_depths->setColumnStretch(1, 1);
+    column->addLayout(m_depths);
+    m_quick =
+        addDepth(u"Quick"_s, tr("&Quick"), tr("Headers, sizes, marks and dates of all messages."));
     m_thorough = addDepth(u"Thorough"_s, tr("&Thorough"),
                           tr("Every byte of every message as well. This takes about as long as "
-                             "copying everything."),
-                          column);
+                             "copying everything."));
     m_quick->setChecked(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_start);
@@ -106,16 +109,15 @@ AuditPanel::AuditPanel(const QString &prefix, AuditController &controller, QWidg
 }
 
 QRadioButton *AuditPanel::addDepth(const QString &name, const QString &title,
-                                   const QString &explanation, QBoxLayout *column)
+                                   const QString &explanation)
 {
     auto *button = new QRadioButton(title, this);
     button->setObjectName(m_prefix + name);
     button->setAccessibleDescription(explanation);
     QLabel *words = makeSmallLabel(m_prefix + name + u"Help"_s, this);
     words->setText(explanation);
-    words->setIndent(3 * fontMetrics().averageCharWidth());
-    column->addWidget(button);
-    column->addWidget(words);
+    m_depths->addWidget(button, m_depths->rowCount(), 0);
+    m_depths->addWidget(words, m_depths->rowCount() - 1, 1);
     return button;
 }
 
@@ -241,12 +243,11 @@ QString AuditPanel::verdictWord(const AuditResult &result) const
 {
     switch (result.verdict) {
     case AuditResult::Verdict::Proved:
-        return tr("Proved");
+        return tr("Yes, it is all there");
     case AuditResult::Verdict::ProvedExcept:
-        return tr("Proved except for %Ln difference(s)", nullptr,
-                  pluralNumber(result.findingsTotal));
+        return tr("Yes, except for %Ln difference(s)", nullptr, pluralNumber(result.findingsTotal));
     case AuditResult::Verdict::NotProved:
-        return tr("Not proved");
+        return tr("That could not be found out");
     }
     return {};
 }

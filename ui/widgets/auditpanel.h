@@ -7,6 +7,7 @@
 #include <QGroupBox>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -27,8 +28,7 @@ public:
     AuditPanel(const QString &prefix, AuditController &controller, QWidget *parent = nullptr);
 
 private:
-    QRadioButton *addDepth(const QString &name, const QString &title, const QString &explanation,
-                           QBoxLayout *column);
+    QRadioButton *addDepth(const QString &name, const QString &title, const QString &explanation);
     void makeVerdict(QBoxLayout *column);
     void makeFindings(QBoxLayout *column);
     void refresh();
@@ -43,6 +43,7 @@ private:
     const QString m_prefix;
     AuditController &m_controller;
     FindingModel *m_model;
+    QGridLayout *m_depths = nullptr;
     QRadioButton *m_quick = nullptr, *m_thorough = nullptr;
     QPushButton *m_start, *m_cancel;
     QLabel *m_status;

@@ -29,7 +29,7 @@ CanaryPanel::CanaryPanel(EngineFactory &engine, std::function<CanaryRequest()> r
     setObjectName(u"canaryPanel"_s);
     m_intro->setText(
         tr("A handful of messages goes into a folder of its own in the new account, is "
-           "read back and compared in every byte, date and flag, and is removed "
+           "read back and compared in every byte, date and mark, and is removed "
            "together with the folder."));
     m_start->setObjectName(u"canaryStart"_s);
     m_start->setAccessibleDescription(m_intro->text());
@@ -39,13 +39,12 @@ CanaryPanel::CanaryPanel(EngineFactory &engine, std::function<CanaryRequest()> r
     m_bar->setAccessibleName(tr("Progress of the trial"));
     m_bar->setRange(0, 0);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_start, 0, Qt::AlignTop);
+    row->addWidget(m_cancel, 0, Qt::AlignTop);
+    row->addWidget(m_intro, 1);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_intro);
-    column->addLayout(buttons);
+    column->addLayout(row);
     column->addWidget(m_status);
     column->addWidget(m_bar);
     column->addWidget(m_verdict);

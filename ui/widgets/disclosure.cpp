@@ -3,6 +3,7 @@
 
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,10 +24,12 @@ Disclosure::Disclosure(const QString &objectName, const QString &title, QWidget 
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     connect(m_toggle, &QToolButton::toggled, this, &Disclosure::refresh);
 
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_toggle, 0, Qt::AlignTop);
+    row->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_toggle);
-    column->addWidget(m_summary);
+    column->addLayout(row);
     refresh();
 }
 
@@ -40,6 +43,7 @@ void Disclosure::setContent(QWidget *content)
 void Disclosure::setSummary(const QString &text)
 {
     m_summary->setText(text);
+    m_toggle->setAccessibleDescription(text);
     refresh();
 }
 

@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ DoorPanel::DoorPanel(AccountController &controller, const QString &prefix, QWidg
     m_doors = new QComboBox(m_choice);
     m_doors->setObjectName(name(u"Door"));
     choice->addRow(tr("Sign &in:"), m_doors);
+    m_label = qobject_cast<QLabel *>(choice->labelForField(m_doors));
     connect(m_doors, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             m_controller.chooseDoor(m_doors->currentData().value<Door>());
@@ -134,7 +136,7 @@ QWidget *DoorPanel::makeClient()
     row->addWidget(m_register);
     form->addRow(buttons);
     m_client->setContent(fields);
-    m_client->setSummary(tr("As which program Mailhaul is registered with the service"));
+    m_client->setSummary(tr("Only if the provider refuses Mailhaul: a registration of your own."));
     return m_client;
 }
 

@@ -25,6 +25,7 @@ public:
     DoorPanel(AccountController &controller, const QString &prefix, QWidget *parent = nullptr);
 
     void refresh();
+    QLabel *label() const { return m_label; } ///< Of the choice between doors.
 
 private:
     QWidget *makeBrowser();
@@ -38,6 +39,7 @@ private:
     QString m_prefix;
     QWidget *m_choice = nullptr;
     QComboBox *m_doors = nullptr;
+    QLabel *m_label = nullptr;
     QLabel *m_steps = nullptr;
     QPushButton *m_page = nullptr;
     QUrl m_pageUrl;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/auditpanel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/undopanel.h"
 
 #include <QDialogButtonBox>
@@ -45,6 +46,7 @@ EarlierCopyWindow::EarlierCopyWindow(AuditController &audit, UndoController &und
     auto *column = new QVBoxLayout(this);
     column->addWidget(area, 1);
     column->addWidget(buttons);
+    spreadMnemonics(this);
     connect(&m_audit, &AuditController::finished, this, &EarlierCopyWindow::closeIfAsked);
     connect(&m_undo, &UndoController::finished, this, &EarlierCopyWindow::closeIfAsked);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/foldertrees.h"
 
+#include "ui/text.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/foldertree.h"
 #include "ui/widgets/linkview.h"
@@ -29,6 +30,7 @@ FolderTrees::FolderTrees(FoldersController &controller, QWidget *parent)
           *m_oldTree, *m_newTree, [this](const QModelIndex &row) { return targetRow(row); }, this))
 {
     setObjectName(u"folderTrees"_s);
+    setFocusProxy(m_oldTree);
     m_filter->setSourceModel(m_oldModel);
     m_oldTree->setModel(m_filter);
     m_oldTree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -52,18 +54,16 @@ FolderTrees::FolderTrees(FoldersController &controller, QWidget *parent)
     grid->addWidget(m_oldTree, 1, 0);
     grid->addWidget(m_links, 1, 1);
     grid->addWidget(m_newTree, 1, 2);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(2, 1);
 
     connect(&m_controller, &FoldersController::treesChanged, this, &FolderTrees::showTrees);
     connect(&m_controller, &FoldersController::planChanged, this, [this] {
         linkFromOld();
         m_links->update();
     });
-    connect(m_newModel, &QAbstractItemModel::modelReset, this, [this] {
-        m_newTree->expandAll();
-        fitColumns(m_newTree);
-    });
+    // At every letter of a target: to measure all rows as well would be felt.
+    connect(m_newModel, &QAbstractItemModel::modelReset, m_newTree, &QTreeView::expandAll);
     connect(m_newModel, &NewTreeModel::foldersDropped, this, &FolderTrees::askWhereDropped);
     connect(m_oldTree, &FolderTreeView::toggleRequested, this, &FolderTrees::toggleChosen);
     connect(m_oldTree, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
@@ -186,12 +186,13 @@ void FolderTrees::askWhereDropped(const QList<Imap::MailboxName> &folders,
         m_controller.putBelow(folders, {}, Reach::Branch);
         return;
     }
+    const QString name = nameForControl(target.display());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"dropMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Put &Into “%1”").arg(target.display())), &QAction::triggered, this,
+    connect(menu->addAction(tr("Put &Into “%1”").arg(name)), &QAction::triggered, this,
             [this, folders, target] { m_controller.mergeInto(folders, target.display()); });
-    connect(menu->addAction(tr("Put &Below “%1”, With Subfolders").arg(target.display())),
+    connect(menu->addAction(tr("Put &Below “%1”, With Subfolders").arg(name)),
             &QAction::triggered, this,
             [this, folders, target] { m_controller.putBelow(folders, target, Reach::Branch); });
     menu->addSeparator();

@@ -49,7 +49,6 @@ MessageListView::MessageListView(const QString &prefix, MessageFates &fates,
     form->addRow(tr("&Show:"), m_choice);
     form->addRow(tr("&What happens to this message?"), m_search);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->addLayout(form);
     column->addWidget(m_view, 1);
     column->addWidget(m_status);
@@ -62,6 +61,12 @@ MessageListView::MessageListView(const QString &prefix, MessageFates &fates,
     connect(m_model, &MessageListModel::looked, this, &MessageListView::showStatus);
     connect(&m_fates, &MessageFates::begun, this, &MessageListView::refresh);
     refresh();
+}
+
+void MessageListView::setAccount(const Account &source)
+{
+    m_search->clear();
+    m_model->setAccount(source);
 }
 
 void MessageListView::show(MessageChoice choice)

@@ -23,7 +23,8 @@ public:
     MessageListView(const QString &prefix, MessageFates &fates,
                     std::unique_ptr<HeaderSource> headers, QWidget *parent = nullptr);
 
-    void setAccount(const Account &source) { m_model->setAccount(source); }
+    /// Of a new run; what was searched for in the last one is forgotten.
+    void setAccount(const Account &source);
     void show(MessageChoice choice);
     /// Counts the lists anew.
     void refresh();

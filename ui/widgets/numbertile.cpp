@@ -28,6 +28,13 @@ NumberTile::NumberTile(const QString &objectName, const QString &sign, qint64 nu
                        const QString &word, QWidget *parent)
     : QWidget(parent)
 {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    if (!sign.isEmpty()) {
+        auto *joint = new QLabel(sign, this);
+        makeBig(joint);
+        row->addWidget(joint, 0, Qt::AlignTop);
+    }
     auto *figure = new QLabel(textForNumber(number), this);
     figure->setObjectName(objectName);
     //: A word and its number, such as "Found: 1,234"
@@ -47,13 +54,6 @@ NumberTile::NumberTile(const QString &objectName, const QString &sign, qint64 nu
     column->addWidget(figure, 0, Qt::AlignHCenter);
     column->addWidget(m_word, 0, Qt::AlignHCenter);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    if (!sign.isEmpty()) {
-        auto *joint = new QLabel(sign, this);
-        makeBig(joint);
-        row->addWidget(joint, 0, Qt::AlignTop);
-    }
     row->addLayout(column);
 }
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Mailhaul {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,6 @@ ProblemList::ProblemList(const QString &objectName, QWidget *parent)
     m_view->setResizeMode(QListView::Adjust);
     m_view->setAlternatingRowColors(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_heading->setBuddy(m_view);
 
     auto *column = new QVBoxLayout(this);
@@ -68,6 +69,10 @@ void ProblemList::refresh()
     const int count = m_model->rowCount();
     m_heading->setText(tr("%Ln problem(s):", nullptr, count));
     m_retryOne->setEnabled(m_view->currentIndex().isValid());
+    // One problem has three lines or so; from three problems on the list scrolls.
+    const int lines = 4 * std::clamp(count, 1, 3);
+    m_view->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    m_view->setMaximumHeight(count < 4 ? m_view->minimumHeight() : QWIDGETSIZE_MAX);
     setVisible(count > 0);
 }
 

@@ -49,7 +49,7 @@ void RateGraph::add(std::chrono::milliseconds elapsed, double bytesPerSecond)
 
 QSize RateGraph::sizeHint() const
 {
-    return {20 * fontMetrics().averageCharWidth(), 4 * fontMetrics().lineSpacing()};
+    return {20 * fontMetrics().averageCharWidth(), 5 * fontMetrics().lineSpacing()};
 }
 
 void RateGraph::thinOut()
@@ -71,6 +71,9 @@ void RateGraph::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().base());
     painter.drawRect(area);
+    // The line stays below the words.
+    const double words = painter.fontMetrics().height() + 4;
+    const double most = std::max(1.0, area.height() - words);
     if (m_points.size() < 2 || m_highest <= 0)
         return;
     const double end = double(m_points.back().elapsed.count());
@@ -78,7 +81,7 @@ void RateGraph::paintEvent(QPaintEvent *)
         const double across = double(point.elapsed.count()) / end;
         const double x = isRightToLeft() ? area.right() - across * area.width()
                                          : area.left() + across * area.width();
-        return QPointF(x, area.bottom() - point.rate / m_highest * area.height() * 0.9);
+        return QPointF(x, area.bottom() - point.rate / m_highest * most);
     };
     QPainterPath line(place(m_points.front()));
     for (const Point &point : m_points)
@@ -95,7 +98,7 @@ void RateGraph::paintEvent(QPaintEvent *)
     painter.fillPath(surface, fill);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area.adjusted(6, 2, -6, -2), int(Qt::AlignTop | Qt::AlignLeading),
-                     tr("at most %1").arg(textForRate(m_highest)));
+                     tr("Speed over time, at most %1").arg(textForRate(m_highest)));
 }
 
 } // namespace Mailhaul

@@ -2,6 +2,8 @@
 #include "ui/widgets/supportdialog.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -54,6 +56,7 @@ SupportDialog::SupportDialog(SupportInput input, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &SupportDialog::askWhereToSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    spreadMnemonics(this);
     showBundle();
     resize(90 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
 }
@@ -86,13 +89,10 @@ void SupportDialog::showBundle()
 
 void SupportDialog::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the Details"));
-    dialog->setObjectName(u"supportSaveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = makeSaveDialog(u"supportSaveDialog"_s, tr("Save the Details"),
+                                  u"mailhaul-support.txt"_s, this);
     dialog->setNameFilter(tr("Text (*.txt)"));
     dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"mailhaul-support.txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::saveTo);
     dialog->open();
 }

@@ -50,7 +50,7 @@ UndoPanel::UndoPanel(const QString &prefix, UndoController &controller, QWidget 
     // Not by an Enter that was meant for something else.
     m_remove->setAutoDefault(false);
     m_bar->setObjectName(m_prefix + u"Progress"_s);
-    m_bar->setAccessibleName(tr("Progress of the undo"));
+    m_bar->setAccessibleName(tr("Progress of taking it back"));
     m_table->setObjectName(m_prefix + u"Folders"_s);
     m_table->setAccessibleName(tr("What happens to the folders of the new account"));
     m_table->setModel(m_model);
