@@ -4,10 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
-        <translation>Nachgewiesen bis auf %1: Von %2 Nachrichten, die in beiden Konten frisch gelesen wurden, sind die übrigen gleich. Sehen Sie sich die Liste der Unterschiede an.</translation>
-    </message>
-    <message>
         <source>Not proved: %1</source>
         <translation>Nicht nachgewiesen: %1</translation>
     </message>
@@ -127,6 +123,46 @@
         <source>%1 could not be read. Compare again.</source>
         <translation>%1 konnte nicht gelesen werden. Vergleichen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Proved except for %1 differences: %2 messages were read afresh in both accounts, and all else is the same. Look at the list of differences.</source>
+        <translation>Nachgewiesen bis auf %1 Unterschiede: %2 Nachrichten wurden in beiden Konten frisch gelesen, und alles andere ist gleich. Sehen Sie sich die Liste der Unterschiede an.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” was left out, because another one in the folder has the same Message-ID; but it is not the same message, and it is not in “%3”. Look at both, and copy it by hand if you need it.</source>
+        <translation>Nachricht %1 aus „%2“ wurde ausgelassen, weil eine andere im Ordner dieselbe Message-ID hat; sie ist aber nicht dieselbe Nachricht und liegt nicht in „%3“. Sehen Sie sich beide an, und kopieren Sie sie von Hand, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>KIMAP counts %1 messages in it, the engine %2</source>
+        <translation>KIMAP zählt darin %1 Nachrichten, das eigene Modul %2</translation>
+    </message>
+    <message>
+        <source>it gave up in “%1” (%2).</source>
+        <translation>Es hat in „%1“ aufgegeben (%2).</translation>
+    </message>
+    <message>
+        <source>the date of arrival could not be read</source>
+        <translation>das Eingangsdatum ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it may only be reached with TLS 1.3.</source>
+        <translation>Es darf nur über TLS 1.3 erreicht werden.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made with a token.</source>
+        <translation>Die Anmeldung erfolgt mit einem Token.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made in a way that KIMAP does not know.</source>
+        <translation>Die Anmeldung erfolgt auf eine Weise, die KIMAP nicht kennt.</translation>
+    </message>
+    <message>
+        <source>the line to it is not encrypted, and KIMAP would send the password as it is.</source>
+        <translation>Die Leitung dorthin ist nicht verschlüsselt, und KIMAP würde das Passwort so senden, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -178,8 +214,8 @@
         <translation>Der neue Server nimmt den Ordnernamen „%1“ nicht so an, wie er ist. Geben Sie diesem Ordner auf der Seite „Ordner“ einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The folder “%1” of the trial could not be removed from the new account. Delete it with your mail program.</source>
-        <translation>Der Ordner „%1“ der Probe konnte nicht aus dem neuen Konto entfernt werden. Löschen Sie ihn mit Ihrem Mailprogramm.</translation>
+        <source>The folder “%1” of the trial is still in the new account: the server did not remove it, or it holds messages that are not from the trial. Look into it, and delete it with your mail program.</source>
+        <translation>Der Ordner „%1“ der Probe ist noch im neuen Konto: Der Server hat ihn nicht entfernt, oder er enthält Nachrichten, die nicht von der Probe stammen. Sehen Sie hinein, und löschen Sie ihn mit Ihrem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +752,54 @@
         <source>Domino has no administrator login over IMAP; each user signs in.</source>
         <translation>Domino hat über IMAP keine Anmeldung für Administratoren; jeder Benutzer meldet sich selbst an.</translation>
     </message>
+    <message>
+        <source>The organisation lets in only applications that an administrator has approved, and Mailhaul is not among them yet.</source>
+        <translation>Die Organisation lässt nur Anwendungen zu, die ein Administrator freigegeben hat, und Mailhaul gehört noch nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to approve the registration that Mailhaul uses, and then sign in again.</source>
+        <translation>Bitten Sie den Administrator, die Registrierung freizugeben, die Mailhaul verwendet, und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the registration under which Mailhaul asks.</source>
+        <translation>Der Dienst nimmt die Registrierung nicht an, unter der Mailhaul anfragt.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret under “Advanced”. At Microsoft it has to be a public client with the redirect address http://localhost, for the kind of account that signs in.</source>
+        <translation>Prüfen Sie die Client-ID und das Client-Geheimnis unter „Erweitert“. Bei Microsoft muss es ein öffentlicher Client mit der Umleitungsadresse http://localhost sein, für die Art von Konto, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>The account that was chosen in the browser does not belong to the organisation that was asked.</source>
+        <translation>Das Konto, das im Browser gewählt wurde, gehört nicht zu der Organisation, die gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the account whose mailbox is to be opened. Where the browser picks another one by itself, copy the link into a private window.</source>
+        <translation>Melden Sie sich noch einmal an, und wählen Sie das Konto, dessen Postfach geöffnet werden soll. Wenn der Browser von selbst ein anderes nimmt, kopieren Sie den Link in ein privates Fenster.</translation>
+    </message>
+    <message>
+        <source>The access that was granted has ended, because it was withdrawn, was not used for long, or the password was changed.</source>
+        <translation>Der gewährte Zugriff ist erloschen, weil er entzogen wurde, lange nicht benutzt wurde oder das Passwort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again.</source>
+        <translation>Melden Sie sich noch einmal im Browser an.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” says that the password is wrong or that IMAP is switched off for this account.</source>
+        <translation>Der Server „{host}“ sagt, dass das Passwort falsch oder IMAP für dieses Konto ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, make an app password there, and enter it here.</source>
+        <translation>Schalten Sie IMAP in den Einstellungen des Kontos auf der Webseite des Anbieters ein, erstellen Sie dort ein App-Passwort, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not take the way to sign in that was chosen.</source>
+        <translation>Der Server „{host}“ nimmt die gewählte Art der Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose “The strongest that the server offers” as the mechanism under “Server settings”, or another one.</source>
+        <translation>Wählen Sie unter „Servereinstellungen“ als Verfahren „Die stärkste, die der Server anbietet“ oder ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>Deletions</name>
@@ -824,6 +908,10 @@
         <source>The server could not prove that it knows the password itself.</source>
         <translation>Der Server konnte nicht beweisen, dass er das Passwort selbst kennt.</translation>
     </message>
+    <message>
+        <source>The list of revoked certificates cannot be read.</source>
+        <translation>Die Liste der widerrufenen Zertifikate lässt sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -877,6 +965,18 @@
     <message>
         <source>Enter the app password that you have made for Mailhaul.</source>
         <translation>Geben Sie das App-Passwort ein, das Sie für Mailhaul erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” were tried as the user name.</source>
+        <translation>Als Benutzername wurden „%1“ und „%2“ versucht.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1”, so “%2” is tried now.</source>
+        <translation>Der Server hat den Benutzernamen „%1“ abgelehnt; deshalb wird jetzt „%2“ versucht.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1” and took “%2”.</source>
+        <translation>Der Server hat den Benutzernamen „%1“ abgelehnt und „%2“ angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1147,34 @@
     <message>
         <source>Sign-in &amp;method:</source>
         <translation>Anmelde&amp;methode:</translation>
+    </message>
+    <message>
+        <source>Sign In in the &amp;Browser Instead</source>
+        <translation>Stattdessen im &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Use an App Pass&amp;word Instead</source>
+        <translation>Stattdessen ein App-Pass&amp;wort verwenden</translation>
+    </message>
+    <message>
+        <source>Use the Pass&amp;word Instead</source>
+        <translation>Stattdessen das Pass&amp;wort verwenden</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Trusting It</source>
+        <translation>Nicht mehr &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Asks again the next time this server shows a certificate that cannot be verified.</source>
+        <translation>Fragt wieder nach, wenn dieser Server das nächste Mal ein Zertifikat zeigt, das sich nicht prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified, since %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Sie vertrauen einem Zertifikat dieses Servers, das sich nicht prüfen lässt, seit %1. Sein SHA-256-Fingerabdruck ist %2.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified. Its SHA-256 fingerprint is %1.</source>
+        <translation>Sie vertrauen einem Zertifikat dieses Servers, das sich nicht prüfen lässt. Sein SHA-256-Fingerabdruck ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4045,10 @@ Der Server sagt: %2</translation>
         <source>gone or replaced: untouched</source>
         <translation>weg oder ersetzt: unberührt</translation>
     </message>
+    <message>
+        <source>Not in the old account any more, left alone</source>
+        <translation>Nicht mehr im alten Konto, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::UndoPanel</name>
@@ -3943,10 +4075,6 @@ Der Server sagt: %2</translation>
     <message>
         <source>What happens to the folders of the new account</source>
         <translation>Was mit den Ordnern des neuen Kontos geschieht</translation>
-    </message>
-    <message>
-        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since. You see first what that would be. The old account stays as it is.</source>
-        <translation>Was Mailhaul aus diesem alten Konto kopiert hat, jetzt und früher, lässt sich aus dem neuen wieder entfernen, sofern es seither nicht verändert wurde. Sie sehen zuerst, was das wäre. Das alte Konto bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Cancelling: the connection is being ended.</source>
@@ -4002,6 +4130,18 @@ Der Server sagt: %2</translation>
         <source>Progress of taking it back</source>
         <translation>Fortschritt des Zurücknehmens</translation>
     </message>
+    <message>
+        <source>Also remove messages that the old account does not &amp;have any more</source>
+        <translation>Auch Nachrichten entfernen, die das alte Konto nicht mehr &amp;hat</translation>
+    </message>
+    <message>
+        <source>They are lost then, since nobody else has them.</source>
+        <translation>Sie sind dann verloren, weil sie sonst niemand hat.</translation>
+    </message>
+    <message>
+        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since or the old account has lost it. You see first what that would be. The old account stays as it is.</source>
+        <translation>Was Mailhaul aus diesem alten Konto kopiert hat, jetzt und früher, lässt sich wieder aus dem neuen entfernen, sofern es seither nicht verändert wurde und das alte Konto es noch hat. Sie sehen vorher, was das wäre. Das alte Konto bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::Wizard</name>
@@ -4044,10 +4184,6 @@ Der Server sagt: %2</translation>
     <message>
         <source>The copy from %1 to %2 was not finished. Continue it?</source>
         <translation>Der Kopiervorgang von %1 nach %2 wurde nicht abgeschlossen. Möchten Sie ihn fortsetzen?</translation>
-    </message>
-    <message>
-        <source>What has been copied is not copied again. You will be asked for the passwords, which are not kept here.</source>
-        <translation>Was schon kopiert ist, wird nicht noch einmal kopiert. Sie werden nach den Passwörtern gefragt, denn diese werden hier nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -4095,6 +4231,10 @@ Der Server sagt: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>The title of a page of the wizard</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>What has been copied is not copied again. You will be asked for passwords that are not in this computer&apos;s keychain. “Forget It” removes those that are.</source>
+        <translation>Was kopiert ist, wird nicht noch einmal kopiert. Sie werden nach Passwörtern gefragt, die nicht im Schlüsselbund dieses Computers liegen. „Verwerfen“ entfernt die, die darin liegen.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4294,10 @@ Der Server sagt: %2</translation>
     <message>
         <source>The range %1-%2 runs backwards.</source>
         <translation>Der Bereich %1-%2 läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the range %1-%2 ends; write a backslash before a hyphen that means itself.</source>
+        <translation>Es ist nicht klar, wo der Bereich %1-%2 endet; schreiben Sie einen Rückstrich vor einen Bindestrich, der für sich selbst steht.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4480,14 @@ Der Server sagt: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Since then %1 messages have been taken back from the new account.</source>
+        <translation>Seither wurden %1 Nachrichten wieder aus dem neuen Konto entfernt.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the new account. A new run copies it again.</source>
+        <translation>Sie wurde wieder aus dem neuen Konto entfernt. Ein neuer Lauf kopiert sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4784,14 @@ Der Server sagt: %2</translation>
     <message>
         <source>There is no record of a copy between these two accounts on this computer, so nothing is known that could be removed.</source>
         <translation>Auf diesem Computer gibt es keine Aufzeichnung über einen Kopiervorgang zwischen diesen beiden Konten; deshalb ist nicht bekannt, was entfernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 are left alone because the old account does not have them any more.</source>
+        <translation>%1 bleiben unberührt, weil das alte Konto sie nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>The old account could not be looked at, so it is not known which of these messages are only in the new one, and nothing was touched. %1</source>
+        <translation>Im alten Konto konnte nicht nachgesehen werden; deshalb ist nicht bekannt, welche dieser Nachrichten nur noch im neuen sind, und nichts wurde angerührt. %1</translation>
     </message>
 </context>
 </TS>

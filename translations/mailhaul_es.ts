@@ -4,10 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
-        <translation>Demostrado, con la excepción de %1: de los %2 mensajes que se han vuelto a leer en ambas cuentas, los demás son idénticos. Consulte la lista de diferencias.</translation>
-    </message>
-    <message>
         <source>Not proved: %1</source>
         <translation>No demostrado: %1</translation>
     </message>
@@ -127,6 +123,46 @@
         <source>%1 could not be read. Compare again.</source>
         <translation>no se ha podido leer: %1. Vuelva a comparar.</translation>
     </message>
+    <message>
+        <source>Proved except for %1 differences: %2 messages were read afresh in both accounts, and all else is the same. Look at the list of differences.</source>
+        <translation>Demostrado salvo %1 diferencias: %2 mensajes se han vuelto a leer en ambas cuentas y todo lo demás coincide. Consulte la lista de diferencias.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” was left out, because another one in the folder has the same Message-ID; but it is not the same message, and it is not in “%3”. Look at both, and copy it by hand if you need it.</source>
+        <translation>El mensaje %1 de «%2» se dejó fuera porque otro de la carpeta tiene el mismo Message-ID; pero no es el mismo mensaje y no está en «%3». Mire los dos y cópielo a mano si lo necesita.</translation>
+    </message>
+    <message>
+        <source>KIMAP counts %1 messages in it, the engine %2</source>
+        <translation>KIMAP cuenta en ella %1 mensajes; el motor, %2</translation>
+    </message>
+    <message>
+        <source>it gave up in “%1” (%2).</source>
+        <translation>se rindió en «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>the date of arrival could not be read</source>
+        <translation>no se pudo leer la fecha de llegada</translation>
+    </message>
+    <message>
+        <source>it may only be reached with TLS 1.3.</source>
+        <translation>solo se puede acceder a ella con TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made with a token.</source>
+        <translation>el inicio de sesión se hace con un token.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made in a way that KIMAP does not know.</source>
+        <translation>el inicio de sesión se hace de una forma que KIMAP no conoce.</translation>
+    </message>
+    <message>
+        <source>the line to it is not encrypted, and KIMAP would send the password as it is.</source>
+        <translation>la línea no está cifrada y KIMAP enviaría la contraseña tal cual.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -178,8 +214,8 @@
         <translation>El servidor nuevo no acepta el nombre de carpeta «%1» tal como está. Dé otro nombre a esa carpeta en la página «Carpetas».</translation>
     </message>
     <message>
-        <source>The folder “%1” of the trial could not be removed from the new account. Delete it with your mail program.</source>
-        <translation>No se ha podido eliminar de la cuenta nueva la carpeta «%1» de la prueba. Elimínela con su programa de correo.</translation>
+        <source>The folder “%1” of the trial is still in the new account: the server did not remove it, or it holds messages that are not from the trial. Look into it, and delete it with your mail program.</source>
+        <translation>La carpeta «%1» de la prueba sigue en la cuenta nueva: el servidor no la ha eliminado, o contiene mensajes que no son de la prueba. Mire lo que hay en ella y elimínela con su programa de correo.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +752,54 @@
         <source>Domino has no administrator login over IMAP; each user signs in.</source>
         <translation>Domino no permite que un administrador inicie sesión por IMAP en nombre de otros; cada usuario inicia su propia sesión.</translation>
     </message>
+    <message>
+        <source>The organisation lets in only applications that an administrator has approved, and Mailhaul is not among them yet.</source>
+        <translation>La organización solo admite aplicaciones que haya aprobado un administrador, y Mailhaul todavía no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to approve the registration that Mailhaul uses, and then sign in again.</source>
+        <translation>Pida al administrador que apruebe el registro que usa Mailhaul y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the registration under which Mailhaul asks.</source>
+        <translation>El servicio no acepta el registro con el que pregunta Mailhaul.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret under “Advanced”. At Microsoft it has to be a public client with the redirect address http://localhost, for the kind of account that signs in.</source>
+        <translation>Compruebe el identificador de cliente y el secreto de cliente en «Avanzado». En Microsoft tiene que ser un cliente público con la dirección de redirección http://localhost, para el tipo de cuenta que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The account that was chosen in the browser does not belong to the organisation that was asked.</source>
+        <translation>La cuenta elegida en el navegador no pertenece a la organización a la que se preguntó.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the account whose mailbox is to be opened. Where the browser picks another one by itself, copy the link into a private window.</source>
+        <translation>Vuelva a iniciar sesión y elija la cuenta cuyo buzón se quiere abrir. Si el navegador toma otra por su cuenta, copie el enlace en una ventana privada.</translation>
+    </message>
+    <message>
+        <source>The access that was granted has ended, because it was withdrawn, was not used for long, or the password was changed.</source>
+        <translation>El acceso concedido ha terminado porque se retiró, no se usó durante mucho tiempo o se cambió la contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again.</source>
+        <translation>Vuelva a iniciar sesión en el navegador.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” says that the password is wrong or that IMAP is switched off for this account.</source>
+        <translation>El servidor «{host}» dice que la contraseña no es correcta o que IMAP está desactivado para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, make an app password there, and enter it here.</source>
+        <translation>Active IMAP en los ajustes de la cuenta en la página web del proveedor, cree allí una contraseña de aplicación y escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not take the way to sign in that was chosen.</source>
+        <translation>El servidor «{host}» no acepta la forma de iniciar sesión elegida.</translation>
+    </message>
+    <message>
+        <source>Choose “The strongest that the server offers” as the mechanism under “Server settings”, or another one.</source>
+        <translation>Elija «El más seguro que ofrezca el servidor» como mecanismo en «Configuración del servidor», u otro.</translation>
+    </message>
 </context>
 <context>
     <name>Deletions</name>
@@ -824,6 +908,10 @@
         <source>The server could not prove that it knows the password itself.</source>
         <translation>El servidor no ha podido demostrar que él mismo conoce la contraseña.</translation>
     </message>
+    <message>
+        <source>The list of revoked certificates cannot be read.</source>
+        <translation>No se puede leer la lista de certificados revocados.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -877,6 +965,18 @@
     <message>
         <source>Enter the app password that you have made for Mailhaul.</source>
         <translation>Introduzca la contraseña de aplicación que ha creado para Mailhaul.</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” were tried as the user name.</source>
+        <translation>Se han probado «%1» y «%2» como nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1”, so “%2” is tried now.</source>
+        <translation>El servidor rechazó el nombre de usuario «%1», así que ahora se prueba «%2».</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1” and took “%2”.</source>
+        <translation>El servidor rechazó el nombre de usuario «%1» y aceptó «%2».</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1147,34 @@
     <message>
         <source>Sign-in &amp;method:</source>
         <translation>Méto&amp;do de inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Sign In in the &amp;Browser Instead</source>
+        <translation>Iniciar sesión en el &amp;navegador en su lugar</translation>
+    </message>
+    <message>
+        <source>Use an App Pass&amp;word Instead</source>
+        <translation>Usar una &amp;contraseña de aplicación en su lugar</translation>
+    </message>
+    <message>
+        <source>Use the Pass&amp;word Instead</source>
+        <translation>Usar la &amp;contraseña en su lugar</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Trusting It</source>
+        <translation>&amp;Dejar de confiar</translation>
+    </message>
+    <message>
+        <source>Asks again the next time this server shows a certificate that cannot be verified.</source>
+        <translation>Vuelve a preguntar la próxima vez que este servidor muestre un certificado que no se pueda verificar.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified, since %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Confía en un certificado de este servidor que no se puede verificar, desde el %1. Su huella SHA-256 es %2.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified. Its SHA-256 fingerprint is %1.</source>
+        <translation>Confía en un certificado de este servidor que no se puede verificar. Su huella SHA-256 es %1.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4045,10 @@ El servidor responde: %2</translation>
         <source>gone or replaced: untouched</source>
         <translation>desaparecida o sustituida: intacta</translation>
     </message>
+    <message>
+        <source>Not in the old account any more, left alone</source>
+        <translation>Ya no están en la cuenta antigua, sin tocar</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::UndoPanel</name>
@@ -3943,10 +4075,6 @@ El servidor responde: %2</translation>
     <message>
         <source>What happens to the folders of the new account</source>
         <translation>Qué ocurre con las carpetas de la cuenta nueva</translation>
-    </message>
-    <message>
-        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since. You see first what that would be. The old account stays as it is.</source>
-        <translation>Lo que Mailhaul ha copiado de esta cuenta antigua, ahora y anteriormente, se puede eliminar de la nueva, a menos que se haya modificado desde entonces. Antes verá qué se eliminaría. La cuenta antigua se queda como está.</translation>
     </message>
     <message>
         <source>Cancelling: the connection is being ended.</source>
@@ -4002,6 +4130,18 @@ El servidor responde: %2</translation>
         <source>Progress of taking it back</source>
         <translation>Progreso de la operación de deshacer</translation>
     </message>
+    <message>
+        <source>Also remove messages that the old account does not &amp;have any more</source>
+        <translation>Eliminar &amp;también los mensajes que la cuenta antigua ya no tiene</translation>
+    </message>
+    <message>
+        <source>They are lost then, since nobody else has them.</source>
+        <translation>Entonces se pierden, porque nadie más los tiene.</translation>
+    </message>
+    <message>
+        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since or the old account has lost it. You see first what that would be. The old account stays as it is.</source>
+        <translation>Lo que Mailhaul ha copiado de esta cuenta antigua, ahora y antes, se puede volver a quitar de la nueva, salvo lo que se haya modificado desde entonces o la cuenta antigua ya no tenga. Primero verá qué sería. La cuenta antigua queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::Wizard</name>
@@ -4044,10 +4184,6 @@ El servidor responde: %2</translation>
     <message>
         <source>The copy from %1 to %2 was not finished. Continue it?</source>
         <translation>La copia de %1 a %2 no se completó. ¿Desea continuarla?</translation>
-    </message>
-    <message>
-        <source>What has been copied is not copied again. You will be asked for the passwords, which are not kept here.</source>
-        <translation>Lo que ya se ha copiado no se vuelve a copiar. Se le pedirán las contraseñas, que no se guardan aquí.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -4095,6 +4231,10 @@ El servidor responde: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>The title of a page of the wizard</extracomment>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>What has been copied is not copied again. You will be asked for passwords that are not in this computer&apos;s keychain. “Forget It” removes those that are.</source>
+        <translation>Lo ya copiado no se vuelve a copiar. Se le pedirán las contraseñas que no estén en el depósito de claves de este equipo. «Descartar» elimina las que sí están.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4294,10 @@ El servidor responde: %2</translation>
     <message>
         <source>The range %1-%2 runs backwards.</source>
         <translation>El intervalo %1-%2 está invertido.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the range %1-%2 ends; write a backslash before a hyphen that means itself.</source>
+        <translation>No está claro dónde termina el intervalo %1-%2; escriba una barra invertida delante de un guion que se represente a sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4480,14 @@ El servidor responde: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Since then %1 messages have been taken back from the new account.</source>
+        <translation>Desde entonces se han retirado %1 mensajes de la cuenta nueva.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the new account. A new run copies it again.</source>
+        <translation>Se retiró de la cuenta nueva. Una nueva ejecución lo copia otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4784,14 @@ El servidor responde: %2</translation>
     <message>
         <source>There is no record of a copy between these two accounts on this computer, so nothing is known that could be removed.</source>
         <translation>En este equipo no hay ningún registro de una copia entre estas dos cuentas, por lo que no se sabe qué se podría eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 are left alone because the old account does not have them any more.</source>
+        <translation>%1 no se tocan porque la cuenta antigua ya no los tiene.</translation>
+    </message>
+    <message>
+        <source>The old account could not be looked at, so it is not known which of these messages are only in the new one, and nothing was touched. %1</source>
+        <translation>No se pudo mirar en la cuenta antigua, así que no se sabe cuáles de estos mensajes están solo en la nueva, y no se ha tocado nada. %1</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
-        <translation>Prouvé, sauf pour %1&#xa0;: sur %2 messages relus dans les deux comptes, les autres sont identiques. Consultez la liste des différences.</translation>
-    </message>
-    <message>
         <source>Not proved: %1</source>
         <translation>Non prouvé&#xa0;: %1</translation>
     </message>
@@ -127,6 +123,46 @@
         <source>%1 could not be read. Compare again.</source>
         <translation>lecture impossible pour %1. Relancez la comparaison.</translation>
     </message>
+    <message>
+        <source>Proved except for %1 differences: %2 messages were read afresh in both accounts, and all else is the same. Look at the list of differences.</source>
+        <translation>Prouvé à %1 différences près : %2 messages ont été relus dans les deux comptes, et tout le reste est identique. Consultez la liste des différences.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (« %2 »)</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” was left out, because another one in the folder has the same Message-ID; but it is not the same message, and it is not in “%3”. Look at both, and copy it by hand if you need it.</source>
+        <translation>Le message %1 de « %2 » a été laissé de côté parce qu&apos;un autre du dossier porte le même Message-ID ; or ce n&apos;est pas le même message, et il n&apos;est pas dans « %3 ». Comparez les deux et copiez-le à la main si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>KIMAP counts %1 messages in it, the engine %2</source>
+        <translation>KIMAP y compte %1 messages, le moteur %2</translation>
+    </message>
+    <message>
+        <source>it gave up in “%1” (%2).</source>
+        <translation>il a abandonné dans « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>the date of arrival could not be read</source>
+        <translation>la date d&apos;arrivée n&apos;a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>it may only be reached with TLS 1.3.</source>
+        <translation>il ne doit être joint qu&apos;avec TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made with a token.</source>
+        <translation>la connexion se fait avec un jeton.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made in a way that KIMAP does not know.</source>
+        <translation>la connexion se fait d&apos;une manière que KIMAP ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>the line to it is not encrypted, and KIMAP would send the password as it is.</source>
+        <translation>la ligne n&apos;est pas chiffrée, et KIMAP enverrait le mot de passe tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -178,8 +214,8 @@
         <translation>Le nouveau serveur n&apos;accepte pas le nom de dossier «&#xa0;%1&#xa0;» tel quel. Donnez un autre nom à ce dossier sur la page «&#xa0;Dossiers&#xa0;».</translation>
     </message>
     <message>
-        <source>The folder “%1” of the trial could not be removed from the new account. Delete it with your mail program.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» de l&apos;essai n&apos;a pas pu être supprimé du nouveau compte. Supprimez-le avec votre logiciel de messagerie.</translation>
+        <source>The folder “%1” of the trial is still in the new account: the server did not remove it, or it holds messages that are not from the trial. Look into it, and delete it with your mail program.</source>
+        <translation>Le dossier « %1 » de l&apos;essai est encore dans le nouveau compte : le serveur ne l&apos;a pas supprimé, ou il contient des messages qui ne viennent pas de l&apos;essai. Regardez ce qu&apos;il contient et supprimez-le avec votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +752,54 @@
         <source>Domino has no administrator login over IMAP; each user signs in.</source>
         <translation>Domino ne permet pas à un administrateur de se connecter par IMAP&#xa0;; chaque utilisateur se connecte lui-même.</translation>
     </message>
+    <message>
+        <source>The organisation lets in only applications that an administrator has approved, and Mailhaul is not among them yet.</source>
+        <translation>L&apos;organisation n&apos;admet que les applications approuvées par un administrateur, et Mailhaul n&apos;en fait pas encore partie.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to approve the registration that Mailhaul uses, and then sign in again.</source>
+        <translation>Demandez à l&apos;administrateur d&apos;approuver l&apos;enregistrement qu&apos;utilise Mailhaul, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the registration under which Mailhaul asks.</source>
+        <translation>Le service n&apos;accepte pas l&apos;enregistrement sous lequel Mailhaul se présente.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret under “Advanced”. At Microsoft it has to be a public client with the redirect address http://localhost, for the kind of account that signs in.</source>
+        <translation>Vérifiez l&apos;identifiant client et le secret client sous « Avancé ». Chez Microsoft, il doit s&apos;agir d&apos;un client public avec l&apos;adresse de redirection http://localhost, pour le type de compte qui se connecte.</translation>
+    </message>
+    <message>
+        <source>The account that was chosen in the browser does not belong to the organisation that was asked.</source>
+        <translation>Le compte choisi dans le navigateur n&apos;appartient pas à l&apos;organisation interrogée.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the account whose mailbox is to be opened. Where the browser picks another one by itself, copy the link into a private window.</source>
+        <translation>Connectez-vous de nouveau et choisissez le compte dont la boîte aux lettres doit être ouverte. Si le navigateur en prend un autre de lui-même, copiez le lien dans une fenêtre privée.</translation>
+    </message>
+    <message>
+        <source>The access that was granted has ended, because it was withdrawn, was not used for long, or the password was changed.</source>
+        <translation>L&apos;accès accordé a pris fin parce qu&apos;il a été retiré, n&apos;a pas servi depuis longtemps ou que le mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again.</source>
+        <translation>Connectez-vous de nouveau dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” says that the password is wrong or that IMAP is switched off for this account.</source>
+        <translation>Le serveur « {host} » indique que le mot de passe est faux ou que l&apos;IMAP est désactivé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, make an app password there, and enter it here.</source>
+        <translation>Activez l&apos;IMAP dans les paramètres du compte sur le site du fournisseur, créez-y un mot de passe d&apos;application et saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not take the way to sign in that was chosen.</source>
+        <translation>Le serveur « {host} » n&apos;accepte pas la méthode de connexion choisie.</translation>
+    </message>
+    <message>
+        <source>Choose “The strongest that the server offers” as the mechanism under “Server settings”, or another one.</source>
+        <translation>Choisissez « Le plus sûr que propose le serveur » comme mécanisme sous « Paramètres du serveur », ou un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Deletions</name>
@@ -824,6 +908,10 @@
         <source>The server could not prove that it knows the password itself.</source>
         <translation>Le serveur n&apos;a pas pu prouver qu&apos;il connaît lui-même le mot de passe.</translation>
     </message>
+    <message>
+        <source>The list of revoked certificates cannot be read.</source>
+        <translation>La liste des certificats révoqués n&apos;a pas pu être lue.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -877,6 +965,18 @@
     <message>
         <source>Enter the app password that you have made for Mailhaul.</source>
         <translation>Saisissez le mot de passe d&apos;application que vous avez créé pour Mailhaul.</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” were tried as the user name.</source>
+        <translation>« %1 » et « %2 » ont été essayés comme nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1”, so “%2” is tried now.</source>
+        <translation>Le serveur a refusé le nom d&apos;utilisateur « %1 » ; « %2 » est donc essayé maintenant.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1” and took “%2”.</source>
+        <translation>Le serveur a refusé le nom d&apos;utilisateur « %1 » et accepté « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1147,34 @@
     <message>
         <source>Sign-in &amp;method:</source>
         <translation>&amp;Méthode de connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign In in the &amp;Browser Instead</source>
+        <translation>Se connecter plutôt dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Use an App Pass&amp;word Instead</source>
+        <translation>Utiliser plutôt un &amp;mot de passe d&apos;application</translation>
+    </message>
+    <message>
+        <source>Use the Pass&amp;word Instead</source>
+        <translation>Utiliser plutôt le &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Trusting It</source>
+        <translation>Ne plus lui &amp;faire confiance</translation>
+    </message>
+    <message>
+        <source>Asks again the next time this server shows a certificate that cannot be verified.</source>
+        <translation>Demande de nouveau la prochaine fois que ce serveur présente un certificat qui ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified, since %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Vous faites confiance à un certificat de ce serveur qui ne peut pas être vérifié, depuis le %1. Son empreinte SHA-256 est %2.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified. Its SHA-256 fingerprint is %1.</source>
+        <translation>Vous faites confiance à un certificat de ce serveur qui ne peut pas être vérifié. Son empreinte SHA-256 est %1.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4045,10 @@ Le serveur dit&#xa0;: %2</translation>
         <source>gone or replaced: untouched</source>
         <translation>disparu ou remplacé : non touché</translation>
     </message>
+    <message>
+        <source>Not in the old account any more, left alone</source>
+        <translation>Disparus de l&apos;ancien compte, laissés en place</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::UndoPanel</name>
@@ -3943,10 +4075,6 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>What happens to the folders of the new account</source>
         <translation>Ce que deviennent les dossiers du nouveau compte</translation>
-    </message>
-    <message>
-        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since. You see first what that would be. The old account stays as it is.</source>
-        <translation>Ce que Mailhaul a copié depuis cet ancien compte, cette fois-ci et auparavant, peut être retiré du nouveau, sauf ce qui a été modifié depuis. Vous voyez d&apos;abord de quoi il s&apos;agirait. L&apos;ancien compte reste tel quel.</translation>
     </message>
     <message>
         <source>Cancelling: the connection is being ended.</source>
@@ -4002,6 +4130,18 @@ Le serveur dit&#xa0;: %2</translation>
         <source>Progress of taking it back</source>
         <translation>Progression de l&apos;annulation de la copie</translation>
     </message>
+    <message>
+        <source>Also remove messages that the old account does not &amp;have any more</source>
+        <translation>Retirer &amp;aussi les messages que l&apos;ancien compte n&apos;a plus</translation>
+    </message>
+    <message>
+        <source>They are lost then, since nobody else has them.</source>
+        <translation>Ils seront alors perdus, car personne d&apos;autre ne les a.</translation>
+    </message>
+    <message>
+        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since or the old account has lost it. You see first what that would be. The old account stays as it is.</source>
+        <translation>Ce que Mailhaul a copié depuis cet ancien compte, maintenant et auparavant, peut être retiré du nouveau, sauf ce qui a été modifié depuis ou que l&apos;ancien compte n&apos;a plus. Vous voyez d&apos;abord ce dont il s&apos;agirait. L&apos;ancien compte reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::Wizard</name>
@@ -4044,10 +4184,6 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>The copy from %1 to %2 was not finished. Continue it?</source>
         <translation>La copie de %1 vers %2 n&apos;a pas été terminée. La continuer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What has been copied is not copied again. You will be asked for the passwords, which are not kept here.</source>
-        <translation>Ce qui a été copié ne l&apos;est pas une seconde fois. Les mots de passe vous seront demandés, car ils ne sont pas conservés ici.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -4095,6 +4231,10 @@ Le serveur dit&#xa0;: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>The title of a page of the wizard</extracomment>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>What has been copied is not copied again. You will be asked for passwords that are not in this computer&apos;s keychain. “Forget It” removes those that are.</source>
+        <translation>Ce qui a été copié ne l&apos;est pas de nouveau. Les mots de passe qui ne sont pas dans le trousseau de cet ordinateur vous seront demandés. « Abandonner » retire ceux qui y sont.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4294,10 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>The range %1-%2 runs backwards.</source>
         <translation>L&apos;intervalle %1-%2 est à l&apos;envers.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the range %1-%2 ends; write a backslash before a hyphen that means itself.</source>
+        <translation>On ne voit pas clairement où finit l&apos;intervalle %1-%2 ; mettez une barre oblique inverse devant un tiret qui ne désigne que lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4480,14 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Since then %1 messages have been taken back from the new account.</source>
+        <translation>Messages retirés du nouveau compte depuis : %1.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the new account. A new run copies it again.</source>
+        <translation>Il a été retiré du nouveau compte. Une nouvelle exécution le copie encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4784,14 @@ Le serveur dit&#xa0;: %2</translation>
     <message>
         <source>There is no record of a copy between these two accounts on this computer, so nothing is known that could be removed.</source>
         <translation>Il n&apos;y a sur cet ordinateur aucun journal d&apos;une copie entre ces deux comptes&#xa0;; on ignore donc ce qui pourrait être retiré.</translation>
+    </message>
+    <message>
+        <source>%1 are left alone because the old account does not have them any more.</source>
+        <translation>Laissés en place parce que l&apos;ancien compte ne les a plus : %1.</translation>
+    </message>
+    <message>
+        <source>The old account could not be looked at, so it is not known which of these messages are only in the new one, and nothing was touched. %1</source>
+        <translation>L&apos;ancien compte n&apos;a pas pu être consulté ; on ne sait donc pas lesquels de ces messages ne sont plus que dans le nouveau, et rien n&apos;a été touché. %1</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Proved except for %1: of %2 messages that were read afresh in both accounts, the others are the same. Look at the list of differences.</source>
-        <translation>Confermato, tranne %1: dei %2 messaggi letti di nuovo in entrambi gli account, gli altri sono identici. Consultare l&apos;elenco delle differenze.</translation>
-    </message>
-    <message>
         <source>Not proved: %1</source>
         <translation>Non confermato: %1</translation>
     </message>
@@ -127,6 +123,46 @@
         <source>%1 could not be read. Compare again.</source>
         <translation>non è stato possibile leggere %1. Ripetere il confronto.</translation>
     </message>
+    <message>
+        <source>Proved except for %1 differences: %2 messages were read afresh in both accounts, and all else is the same. Look at the list of differences.</source>
+        <translation>Confermato tranne %1 differenze: %2 messaggi sono stati letti di nuovo in entrambi gli account e tutto il resto è identico. Consultare l’elenco delle differenze.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” was left out, because another one in the folder has the same Message-ID; but it is not the same message, and it is not in “%3”. Look at both, and copy it by hand if you need it.</source>
+        <translation>Il messaggio %1 di «%2» è stato tralasciato perché un altro della cartella ha lo stesso Message-ID; ma non è lo stesso messaggio e non si trova in «%3». Confrontarli e copiarlo a mano se serve.</translation>
+    </message>
+    <message>
+        <source>KIMAP counts %1 messages in it, the engine %2</source>
+        <translation>KIMAP vi conta %1 messaggi, il motore %2</translation>
+    </message>
+    <message>
+        <source>it gave up in “%1” (%2).</source>
+        <translation>ha rinunciato in «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>the date of arrival could not be read</source>
+        <translation>la data di arrivo non si è potuta leggere</translation>
+    </message>
+    <message>
+        <source>it may only be reached with TLS 1.3.</source>
+        <translation>può essere raggiunto solo con TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made with a token.</source>
+        <translation>l’accesso avviene con un token.</translation>
+    </message>
+    <message>
+        <source>the sign-in is made in a way that KIMAP does not know.</source>
+        <translation>l’accesso avviene in un modo che KIMAP non conosce.</translation>
+    </message>
+    <message>
+        <source>the line to it is not encrypted, and KIMAP would send the password as it is.</source>
+        <translation>la linea non è cifrata e KIMAP invierebbe la password così com’è.</translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -178,8 +214,8 @@
         <translation>Il nuovo server non accetta il nome di cartella «%1» così com&apos;è. Assegnare alla cartella un altro nome nella pagina «Cartelle».</translation>
     </message>
     <message>
-        <source>The folder “%1” of the trial could not be removed from the new account. Delete it with your mail program.</source>
-        <translation>Non è stato possibile rimuovere dal nuovo account la cartella «%1» della prova. Eliminarla con il programma di posta.</translation>
+        <source>The folder “%1” of the trial is still in the new account: the server did not remove it, or it holds messages that are not from the trial. Look into it, and delete it with your mail program.</source>
+        <translation>La cartella «%1» della prova è ancora nel nuovo account: il server non l’ha rimossa, oppure contiene messaggi che non vengono dalla prova. Guardare che cosa contiene ed eliminarla con il programma di posta.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +752,54 @@
         <source>Domino has no administrator login over IMAP; each user signs in.</source>
         <translation>Domino non prevede l&apos;accesso degli amministratori tramite IMAP; ogni utente accede personalmente.</translation>
     </message>
+    <message>
+        <source>The organisation lets in only applications that an administrator has approved, and Mailhaul is not among them yet.</source>
+        <translation>L’organizzazione ammette solo applicazioni approvate da un amministratore, e Mailhaul non è ancora tra queste.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to approve the registration that Mailhaul uses, and then sign in again.</source>
+        <translation>Chiedere all’amministratore di approvare la registrazione usata da Mailhaul, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the registration under which Mailhaul asks.</source>
+        <translation>Il servizio non accetta la registrazione con cui Mailhaul si presenta.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret under “Advanced”. At Microsoft it has to be a public client with the redirect address http://localhost, for the kind of account that signs in.</source>
+        <translation>Controllare l’ID client e il segreto client in «Avanzate». Presso Microsoft deve essere un client pubblico con l’indirizzo di reindirizzamento http://localhost, per il tipo di account che accede.</translation>
+    </message>
+    <message>
+        <source>The account that was chosen in the browser does not belong to the organisation that was asked.</source>
+        <translation>L’account scelto nel browser non appartiene all’organizzazione interpellata.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the account whose mailbox is to be opened. Where the browser picks another one by itself, copy the link into a private window.</source>
+        <translation>Accedere di nuovo e scegliere l’account di cui aprire la casella. Se il browser ne prende un altro da solo, copiare il link in una finestra privata.</translation>
+    </message>
+    <message>
+        <source>The access that was granted has ended, because it was withdrawn, was not used for long, or the password was changed.</source>
+        <translation>L’accesso concesso è terminato perché è stato revocato, non è stato usato a lungo o la password è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again.</source>
+        <translation>Accedere di nuovo nel browser.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” says that the password is wrong or that IMAP is switched off for this account.</source>
+        <translation>Il server «{host}» dice che la password è sbagliata o che IMAP è disattivato per questo account.</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, make an app password there, and enter it here.</source>
+        <translation>Attivare IMAP nelle impostazioni dell’account sul sito del provider, creare lì una password per le app e inserirla qui.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not take the way to sign in that was chosen.</source>
+        <translation>Il server «{host}» non accetta il modo di accesso scelto.</translation>
+    </message>
+    <message>
+        <source>Choose “The strongest that the server offers” as the mechanism under “Server settings”, or another one.</source>
+        <translation>Scegliere «Il più sicuro offerto dal server» come meccanismo in «Impostazioni del server», oppure un altro.</translation>
+    </message>
 </context>
 <context>
     <name>Deletions</name>
@@ -824,6 +908,10 @@
         <source>The server could not prove that it knows the password itself.</source>
         <translation>Il server non ha potuto dimostrare di conoscere a sua volta la password.</translation>
     </message>
+    <message>
+        <source>The list of revoked certificates cannot be read.</source>
+        <translation>L’elenco dei certificati revocati non si può leggere.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -877,6 +965,18 @@
     <message>
         <source>Enter the app password that you have made for Mailhaul.</source>
         <translation>Immettere la password per le app creata per Mailhaul.</translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” were tried as the user name.</source>
+        <translation>Come nome utente sono stati provati «%1» e «%2».</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1”, so “%2” is tried now.</source>
+        <translation>Il server ha rifiutato il nome utente «%1», perciò ora si prova «%2».</translation>
+    </message>
+    <message>
+        <source>The server refused the user name “%1” and took “%2”.</source>
+        <translation>Il server ha rifiutato il nome utente «%1» e accettato «%2».</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1147,34 @@
     <message>
         <source>Sign-in &amp;method:</source>
         <translation>&amp;Metodo di accesso:</translation>
+    </message>
+    <message>
+        <source>Sign In in the &amp;Browser Instead</source>
+        <translation>Accedi invece nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>Use an App Pass&amp;word Instead</source>
+        <translation>Usa invece una pass&amp;word per le app</translation>
+    </message>
+    <message>
+        <source>Use the Pass&amp;word Instead</source>
+        <translation>Usa invece la pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Trusting It</source>
+        <translation>&amp;Non considerarlo più attendibile</translation>
+    </message>
+    <message>
+        <source>Asks again the next time this server shows a certificate that cannot be verified.</source>
+        <translation>Chiede di nuovo la prossima volta che questo server mostra un certificato non verificabile.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified, since %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Si considera attendibile un certificato di questo server che non si può verificare, dal %1. La sua impronta SHA-256 è %2.</translation>
+    </message>
+    <message>
+        <source>You trust a certificate of this server that cannot be verified. Its SHA-256 fingerprint is %1.</source>
+        <translation>Si considera attendibile un certificato di questo server che non si può verificare. La sua impronta SHA-256 è %1.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4045,10 @@ Il server risponde: %2</translation>
         <source>gone or replaced: untouched</source>
         <translation>sparita o sostituita: non toccata</translation>
     </message>
+    <message>
+        <source>Not in the old account any more, left alone</source>
+        <translation>Non più nel vecchio account, non toccati</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::UndoPanel</name>
@@ -3943,10 +4075,6 @@ Il server risponde: %2</translation>
     <message>
         <source>What happens to the folders of the new account</source>
         <translation>Che cosa accade alle cartelle del nuovo account</translation>
-    </message>
-    <message>
-        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since. You see first what that would be. The old account stays as it is.</source>
-        <translation>Ciò che Mailhaul ha copiato da questo vecchio account, ora e in precedenza, può essere di nuovo rimosso da quello nuovo, a meno che non sia stato modificato nel frattempo. Prima viene mostrato di che cosa si tratta. Il vecchio account resta com&apos;è.</translation>
     </message>
     <message>
         <source>Cancelling: the connection is being ended.</source>
@@ -4002,6 +4130,18 @@ Il server risponde: %2</translation>
         <source>Progress of taking it back</source>
         <translation>Avanzamento dell&apos;annullamento</translation>
     </message>
+    <message>
+        <source>Also remove messages that the old account does not &amp;have any more</source>
+        <translation>Rimuovi &amp;anche i messaggi che il vecchio account non ha più</translation>
+    </message>
+    <message>
+        <source>They are lost then, since nobody else has them.</source>
+        <translation>In tal caso vanno persi, perché nessun altro li ha.</translation>
+    </message>
+    <message>
+        <source>What Mailhaul has copied from this old account, now and earlier, can be removed from the new one again, unless it was changed since or the old account has lost it. You see first what that would be. The old account stays as it is.</source>
+        <translation>Ciò che Mailhaul ha copiato da questo vecchio account, ora e in passato, si può rimuovere dal nuovo, salvo ciò che nel frattempo è stato modificato o che il vecchio account non ha più. Prima si vede di che cosa si tratterebbe. Il vecchio account resta com’è.</translation>
+    </message>
 </context>
 <context>
     <name>Mailhaul::Wizard</name>
@@ -4044,10 +4184,6 @@ Il server risponde: %2</translation>
     <message>
         <source>The copy from %1 to %2 was not finished. Continue it?</source>
         <translation>La copia da %1 a %2 non è stata completata. Continuarla?</translation>
-    </message>
-    <message>
-        <source>What has been copied is not copied again. You will be asked for the passwords, which are not kept here.</source>
-        <translation>Ciò che è già stato copiato non viene copiato di nuovo. Verranno chieste le password, che non vengono conservate qui.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -4095,6 +4231,10 @@ Il server risponde: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>The title of a page of the wizard</extracomment>
         <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>What has been copied is not copied again. You will be asked for passwords that are not in this computer&apos;s keychain. “Forget It” removes those that are.</source>
+        <translation>Ciò che è stato copiato non viene copiato di nuovo. Verranno chieste le password che non sono nel portachiavi di questo computer. «Dimentica» rimuove quelle che vi si trovano.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4294,10 @@ Il server risponde: %2</translation>
     <message>
         <source>The range %1-%2 runs backwards.</source>
         <translation>L&apos;intervallo %1-%2 procede all&apos;indietro.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the range %1-%2 ends; write a backslash before a hyphen that means itself.</source>
+        <translation>Non è chiaro dove finisca l’intervallo %1-%2; scrivere una barra rovesciata davanti a un trattino che rappresenta se stesso.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4480,14 @@ Il server risponde: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Since then %1 messages have been taken back from the new account.</source>
+        <translation>Da allora %1 messaggi sono stati ritirati dal nuovo account.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the new account. A new run copies it again.</source>
+        <translation>È stato ritirato dal nuovo account. Una nuova esecuzione lo copia ancora.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4784,14 @@ Il server risponde: %2</translation>
     <message>
         <source>There is no record of a copy between these two accounts on this computer, so nothing is known that could be removed.</source>
         <translation>Su questo computer non c&apos;è alcun registro di una copia tra questi due account, quindi non è noto che cosa potrebbe essere rimosso.</translation>
+    </message>
+    <message>
+        <source>%1 are left alone because the old account does not have them any more.</source>
+        <translation>%1 non vengono toccati perché il vecchio account non li ha più.</translation>
+    </message>
+    <message>
+        <source>The old account could not be looked at, so it is not known which of these messages are only in the new one, and nothing was touched. %1</source>
+        <translation>Non è stato possibile guardare nel vecchio account, perciò non si sa quali di questi messaggi siano solo nel nuovo, e nulla è stato toccato. %1</translation>
     </message>
 </context>
 </TS>
