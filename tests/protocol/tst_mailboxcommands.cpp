@@ -370,8 +370,9 @@ void TestMailboxCommands::asksWhetherCaseCounts_data()
     QTest::newRow("last level only")
         << QByteArrayList{"INBOX.2020", "INBOX.a b"} << "STATUS \"INBOX.A B\""_ba << refused
         << LetterCase::Distinguished;
-    QTest::newRow("not within base64") << QByteArrayList{"Entw&APw-rfe"} << "STATUS eNTW&APw-RFE"_ba
-                                       << refused << LetterCase::Distinguished;
+    QTest::newRow("not within base64")
+        << QByteArrayList{"Entw&APw-rfe"} << "STATUS \"eNTW&APw-RFE\""_ba << refused
+        << LetterCase::Distinguished;
     QTest::newRow("both are listed")
         << QByteArrayList{"SENT", "sent"} << ""_ba << ""_ba << LetterCase::Distinguished;
     QTest::newRow("no name to ask for")
