@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/eventprinter.h"
 
+#include "app/cli/automaplines.h"
 #include "app/cli/errortext.h"
 #include "app/cli/formats.h"
 #include "app/cli/sizereport.h"
@@ -178,8 +179,19 @@ void EventPrinter::printFolderNames()
     }
 }
 
+void EventPrinter::printPurposes()
+{
+    const Options &options = m_settings.request.options;
+    if (options.specialUseMapping == SpecialUseMapping::Off)
+        return;
+    m_log.lines(automapLines(u"Host1"_s, m_source, options.sourcePrefix.value_or(m_source.prefix)));
+    m_log.lines(automapLines(u"Host2"_s, m_destination,
+                             options.destinationPrefix.value_or(m_destination.prefix)));
+}
+
 void EventPrinter::printTargets()
 {
+    printPurposes();
     m_log.line(u"Folders mapping, where a rule decides it:"_s);
     for (const FolderPlanEntry &entry : std::as_const(m_plan.entries)) {
         if (const QString reason = reasonText(entry.reason); !reason.isEmpty())

@@ -52,6 +52,7 @@ private:
     QString dryNote() const; ///< To be put behind a line that tells of something done.
     QString eta() const;     ///< Empty if the number of messages is not known.
     void printFolderNames();
+    void printPurposes();
     void printTargets();
     void printLeftOut();
     bool hasEnded() const; ///< All that was asked for has been printed.
