@@ -143,6 +143,9 @@ SessionEnd work(Settings &settings, RunLog &log)
         log.line(u"Exiting because of --justbanner"_s);
         return {};
     }
+    // The note about the option says why.
+    if (settings.end == RunEnd::InsteadOfTests)
+        return {};
     if (settings.command == Command::Report)
         return reportLastRun(settings, log);
     if (settings.end == RunEnd::AfterConnecting)

@@ -186,6 +186,12 @@ constexpr Difference differences[] = {
     {"--maxsize", QT_TRANSLATE_NOOP("CommandLine", "Larger messages are left out, and the flags of "
                                                    "larger ones left alone; one of that very size "
                                                    "is copied.")},
+    {"--prefix1 --prefix2 --sep1 --sep2 --fixslash2",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Two folders whose names come out the same stay apart: one gets a number. "
+                       "They come together only by --f1f2, --automap or --regextrans2.")},
+    {"--tests --testsdebug --testsunit --memorystress",
+     QT_TRANSLATE_NOOP("CommandLine", "Test nothing, and touch no mailbox either.")},
     {"--include --exclude",
      QT_TRANSLATE_NOOP("CommandLine", "A pattern that is none ends the program with 64, before "
                                       "anything is touched.")},

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -249,6 +250,11 @@ const OptionName *OptionParser::resolve(const QString &word)
             return &name;
         hits.append(&name);
     }
+    const auto isImapsyncs = [](const OptionName *hit) {
+        return hit->row->origin == OptionOrigin::Imapsync;
+    };
+    if (std::ranges::any_of(hits, isImapsyncs))
+        hits.removeIf(std::not_fn(isImapsyncs));
     if (hits.isEmpty()) {
         // What else stands in that file is no mistake.
         if (!m_isExtra)

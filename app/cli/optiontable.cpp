@@ -103,15 +103,18 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "Sign in in a browser, here or on another device: google, microsoft, or a "
                        "service of --oauthfile. With --keychain only the first time. (Not in "
-                       "imapsync.)")},
+                       "imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"oauthfile", Text, SignIn, Works, "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Services for --oauth# and the ids to use them with. Default "
                                       "oauth.json in the folder of Mailhaul's settings. (Not in "
-                                      "imapsync.)")},
+                                      "imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"keychain", NegatableFlag, SignIn, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Look for passwords in the system's keychain before the "
                                       "terminal is asked, and keep there what --oauth# granted. "
-                                      "(Not in imapsync.)")},
+                                      "(Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
 
     {"gmail1", OptionType::Flag, Presets, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "The old account is at Gmail: host, TLS, pace, folder "
@@ -330,10 +333,12 @@ constexpr OptionRow table[] = {
                        "How far a message may be changed that the new server refuses: none "
                        "(default); keywords, without those marks that are not standard; text, with "
                        "line ends, NULs and over-long lines mended as well; attachment, at last "
-                       "unchanged inside another message. (Not in imapsync.)")},
+                       "unchanged inside another message. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"putaside", Text, Content, Works, "FOLDER",
      QT_TRANSLATE_NOOP("CommandLine", "Save messages that the new server refuses as .eml files in "
-                                      "this folder. (Not in imapsync.)")},
+                                      "this folder. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"allowsizemismatch", NegatableFlag, Content, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Copy messages whose size is not what the server says "
                                       "(default).")},
@@ -358,7 +363,8 @@ constexpr OptionRow table[] = {
                                       "account (default).")},
     {"mergeflags", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Only add flags to messages that are there already, and take "
-                                      "none away. (Not in imapsync.)")},
+                                      "none away. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"syncflagsaftercopy", NegatableFlag, OptionGroup::Flags, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Set the flags once more after a copy.")},
     {"synclabels", NegatableFlag, OptionGroup::Flags, Works, "",
@@ -404,7 +410,8 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "Most messages that may be deleted from one folder: a number, a share such "
                        "as 50%, or none. Where more would be, nothing is deleted in that folder. "
-                       "Default: 100 messages or 10%, whichever is more. (Not in imapsync.)")},
+                       "Default: 100 messages or 10%, whichever is more. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
 
     {"dry", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Change nothing; only say what would be done.")},
@@ -429,11 +436,13 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "End after that many errors. Default 50.")},
     {"lanes", Integer, Run, Works, "NUMBER",
      QT_TRANSLATE_NOOP("CommandLine", "Pairs of connections that copy at the same time, 1 to 8. "
-                                      "Default 2. (Not in imapsync.)")},
+                                      "Default 2. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"journaldir", Text, Run, Works, "FOLDER",
      QT_TRANSLATE_NOOP("CommandLine", "Where to keep the memory of this migration, which lets it "
                                       "go on after an interruption. Default: the user's data "
-                                      "folder. (Not in imapsync.)")},
+                                      "folder. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"keepalive#", NegatableFlag, Run, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Keep the connection alive through routers (default).")},
     {"compress#", NegatableFlag, Run, Works, "",
@@ -509,19 +518,22 @@ constexpr OptionRow table[] = {
          "error, warning, info, debug (single messages) or protocol (what is said on the "
          "connections). When it has 5 MiB it is put aside, and three such files are kept. "
          "Passwords "
-         "and contents of messages are never in it. (Not in imapsync.)")},
+         "and contents of messages are never in it. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"supportbundle", Text, Report, Works, "FILE",
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "At the end of a copy write what others need to find out what went wrong: versions, "
          "options, figures, and what was said on the connection around each problem. Names of "
-         "folders, users and servers are not in it. (Not in imapsync.)")},
+         "folders, users and servers are not in it. (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"supportwith", Text, Report, Works, "PARTS",
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "What may be in the support bundle all the same, separated by commas: folders (their "
          "names, and those of labels and marks), addresses (users and servers), words (all that "
-         "servers say). (Not in imapsync.)")},
+         "servers say). (Not in imapsync.)"),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"foldersizes", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Print the sizes of the folders before copying (default).")},
     {"foldersizesatend", NegatableFlag, Report, Works, "",
@@ -535,15 +547,18 @@ constexpr OptionRow table[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "Write a report at the end; .txt, .html, .pdf, .csv or .json at "
                        "the end of the name say which. May be given again. "
-                       "\"mailhaul-cli report\" writes that of the last copy.")},
+                       "\"mailhaul-cli report\" writes that of the last copy."),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"canary", OptionType::Flag, OptionGroup::Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Before the copy, send a handful of messages into a folder of "
                        "their own, read them back, say what the new server has "
-                       "changed, and remove the folder.")},
+                       "changed, and remove the folder."),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"thorough", OptionType::Flag, OptionGroup::Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "With \"mailhaul-cli audit\": compare every byte of the "
-                                      "contents as well.")},
+                                      "contents as well."),
+     "", OptionSecrecy::Public, OptionOrigin::Ours},
     {"emailreport#", NegatableFlag, Report, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "Put a report into the INBOX at the end.")},
     {"emailreportfrom", Text, Report, Works, "ADDRESS",
@@ -589,17 +604,26 @@ constexpr OptionRow table[] = {
     {"var", TextList, Tracing, Pointless, "KEY=VALUE",
      QT_TRANSLATE_NOOP("CommandLine", "Only imapsync's web page shows it.")},
     {"tests", OptionType::Flag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "This program's tests are apart from it, so it ends without doing anything.")},
     {"testsdebug", OptionType::Flag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it."), "tests_debug"},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "This program's tests are apart from it, so it ends without doing anything."),
+     "tests_debug"},
     {"testsunit", TextList, Tracing, Pointless, "NAME",
-     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "This program's tests are apart from it, so it ends without doing anything.")},
     {"testslive", NegatableFlag, Tracing, Never, "",
      QT_TRANSLATE_NOOP("CommandLine", "It would use mail accounts of imapsync's author.")},
     {"testslive6", NegatableFlag, Tracing, Never, "",
      QT_TRANSLATE_NOOP("CommandLine", "It would use mail accounts of imapsync's author.")},
     {"memorystress", NegatableFlag, Tracing, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "This program's tests are apart from it.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "This program's tests are apart from it, so it ends without doing anything.")},
 };
 
 void addSpellings(QList<OptionName> *names, const OptionName &name, const QStringList &aliases)

@@ -41,6 +41,9 @@ enum class OptionGroup {
 
 enum class OptionSecrecy { Public, Secret };
 
+/// Whose option it is. One of our own never makes an abbreviation ambiguous that imapsync understands.
+enum class OptionOrigin { Imapsync, Ours };
+
 /// What the program makes of an option.
 enum class OptionHandling {
     Works,
@@ -62,6 +65,7 @@ struct OptionRow
     const char *help; ///< Untranslated, context "CommandLine". Why not, for Pointless and Never.
     const char *aliases = ""; ///< Further names, separated by blanks.
     OptionSecrecy secrecy = OptionSecrecy::Public;
+    OptionOrigin origin = OptionOrigin::Imapsync;
 };
 
 /// Every option of imapsync 2.229 and our own ones, in the order of the help text.

@@ -12,6 +12,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,9 @@ std::expected<Settings, Refusal> SettingsReader::read()
     readPidFile();
     if (const Step step = readSignals(); !step)
         return std::unexpected(step.error());
-    if (m_settings.end == RunEnd::AfterBanner || m_settings.abort != AbortWay::None) {
+    const bool endsAtOnce =
+        m_settings.end == RunEnd::AfterBanner || m_settings.end == RunEnd::InsteadOfTests;
+    if (endsAtOnce || m_settings.abort != AbortWay::None) {
         readOutput();
         return std::move(m_settings);
     }
@@ -242,7 +245,14 @@ SettingsReader::Step SettingsReader::readRun()
 
 void SettingsReader::readEnd()
 {
-    if (m_options.isSwitchedOn(u"justbanner"_s))
+    const QStringList selfTests = {u"tests"_s, u"testsdebug"_s, u"memorystress"_s};
+    const bool testsItself = !m_options.texts(u"testsunit"_s).isEmpty()
+                             || std::ranges::any_of(selfTests, [this](const QString &name) {
+                                    return m_options.isSwitchedOn(name);
+                                });
+    if (testsItself)
+        m_settings.end = RunEnd::InsteadOfTests;
+    else if (m_options.isSwitchedOn(u"justbanner"_s))
         m_settings.end = RunEnd::AfterBanner;
     else if (m_options.isSwitchedOn(u"justfolderlists"_s))
         m_settings.end = RunEnd::AfterFolderLists;

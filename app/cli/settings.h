@@ -21,6 +21,7 @@ enum class Output { Left, Shown };
 /// Where a run that only looks stops.
 enum class RunEnd {
     AfterBanner,
+    InsteadOfTests, ///< imapsync would test itself and touch no mailbox.
     AfterConnecting,
     AfterFolderLists,
     AfterMapping,

@@ -34,6 +34,7 @@ int writeSupportBundle(const Settings &settings, const Report &report, RunLog &l
 void refuseSupportBundle(const Settings &settings, RunLog &log)
 {
     const bool isCopy = settings.command == Command::Copy && settings.end != RunEnd::AfterBanner
+                        && settings.end != RunEnd::InsteadOfTests
                         && settings.end != RunEnd::AfterConnecting
                         && settings.abort == AbortWay::None;
     if (settings.supportBundle.isEmpty() || isCopy)

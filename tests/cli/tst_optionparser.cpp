@@ -95,6 +95,10 @@ void OptionParserTest::readsFlags_data()
     QTest::newRow("exact beats longer") << QStringList{u"--log"_s} << u"log"_s << true;
     QTest::newRow("exact negation") << QStringList{u"--nolog"_s} << u"log"_s << false;
     QTest::newRow("abbreviation") << QStringList{u"--justl"_s} << u"justlogin"_s << true;
+    // Our own --canary is not in its way.
+    QTest::newRow("abbreviation that imapsync understands")
+        << QStringList{u"--ca"_s} << u"cacheaftercopy"_s << true;
+    QTest::newRow("abbreviation of our own") << QStringList{u"--can"_s} << u"canary"_s << true;
     QTest::newRow("both negations begin so")
         << QStringList{u"--noresyncf"_s} << u"resyncflags"_s << false;
     QTest::newRow("no- abbreviated") << QStringList{u"--no-resyncf"_s} << u"resyncflags"_s << false;
