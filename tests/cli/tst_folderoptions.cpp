@@ -28,6 +28,10 @@ private slots:
     void changesNothingWhenItOnlyLooks();
     void refusesBeforeAnythingIsTouched_data();
     void refusesBeforeAnythingIsTouched();
+    void letsTheServerDecideAboutCase_data();
+    void letsTheServerDecideAboutCase();
+    void findsLegalNamesForServersItKnows_data();
+    void findsLegalNamesForServersItKnows();
     void subscribesAsAsked_data();
     void subscribesAsAsked();
     void copiesInTheOrderAsked();
@@ -38,7 +42,8 @@ private slots:
     void readsTheExtraFile();
 
 private:
-    void startDestination(const QString &separator = u"."_s, const QString &prefix = {});
+    void startDestination(const QString &separator = u"."_s, const QString &prefix = {},
+                          const QString &configuration = {});
     QStringList arguments(const QStringList &more) const;
     AccountSnapshot snapshot(const DovecotServer &server, const QString &user) const;
     AccountSnapshot destinationNow() const { return snapshot(*m_destination, u"bob"_s); }
@@ -113,12 +118,14 @@ void FolderOptionsTest::cleanupTestCase()
     m_destination.reset();
 }
 
-void FolderOptionsTest::startDestination(const QString &separator, const QString &prefix)
+void FolderOptionsTest::startDestination(const QString &separator, const QString &prefix,
+                                         const QString &configuration)
 {
     DovecotOptions options;
     options.specialUse = {};
     options.separator = separator;
     options.namespacePrefix = prefix;
+    options.extraConfiguration = configuration;
     m_destination = std::make_unique<DovecotServer>(options);
     QVERIFY2(m_destination->start(), qPrintable(m_destination->errorText()));
 }
@@ -157,6 +164,16 @@ void FolderOptionsTest::makesFolders_data()
     row({u"--exclude=."_s}, u"INBOX:0"_s);
     row({u"--subscribed"_s}, u"Empty:0|INBOX:0|Old:0|Old.Deep:1"_s);
     row({u"--subscribed"_s, u"--skipemptyfolders"_s}, u"INBOX:0|Old:0|Old.Deep:1"_s);
+    row({u"--subscribed"_s, u"--folder=Old"_s, u"--skipemptyfolders"_s, u"--search1"_s,
+         u"SUBJECT Old/Deep"_s},
+        u"INBOX:0|Old:0|Old.Deep:1"_s);
+    row({u"--skipemptyfolders"_s, u"--search1=SUBJECT nowhere"_s, u"--justfolders"_s},
+        u"INBOX:0"_s);
+    row({u"--skipemptyfolders"_s, u"--minage=1"_s, u"--noabletosearch"_s}, u"INBOX:0"_s);
+    // Presets say what to do, but only the server what it does not take.
+    row({u"--folder=Old"_s, u"--folder=a.b"_s, u"--exchange2"_s, u"--regextrans2=s/Old/Files/"_s,
+         u"--regextrans2=s/_b/ /"_s},
+        u"Files:1|INBOX:0|a :1"_s);
     row({u"--subfolder1=Old"_s}, u"Deep:1|Deep.er:1|INBOX:2"_s);
     row({u"--subfolder1"_s, u"Old/"_s, u"--subfolder2"_s, u"Sub"_s},
         u"INBOX:0|Sub:0|Sub.Deep:1|Sub.Deep.er:1|Sub.INBOX:2"_s);
@@ -193,6 +210,8 @@ void FolderOptionsTest::changesNothingWhenItOnlyLooks_data()
     QTest::newRow("lists") << u"--justfolderlists"_s << u"\n[Old/Deep]\n"_s;
     QTest::newRow("mapping") << u"--justautomap"_s << u"\nFolders mapping"_s;
     QTest::newRow("sizes") << u"--justfoldersizes"_s << u"\nHost1 Nb messages:"_s;
+    QTest::newRow("self tests") << u"--tests"_s << u"so it ends without doing anything"_s;
+    QTest::newRow("one self test") << u"--testsunit=x"_s << u"so it ends without doing anything"_s;
     QTest::newRow("banner") << u"--justbanner"_s << u"\nExiting because of --justbanner\n"_s;
 }
 
@@ -240,6 +259,52 @@ void FolderOptionsTest::refusesBeforeAnythingIsTouched()
     QTEST(program.exitCode(), "status");
     QVERIFY2(printed.contains(words), qPrintable(printed));
     QCOMPARE(described(destinationNow()), u"INBOX:0"_s);
+}
+
+void FolderOptionsTest::letsTheServerDecideAboutCase_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("by default") << QStringList();
+    QTest::newRow("nomixfolders") << QStringList{u"--nomixfolders"_s};
+}
+
+void FolderOptionsTest::letsTheServerDecideAboutCase()
+{
+    QFETCH(QStringList, more);
+    startDestination();
+    ImapWitness witness;
+    QVERIFY2(witness.open(*m_destination, u"bob"_s), qPrintable(witness.errorText()));
+    QVERIFY2(witness.create(u"OLD"_s), qPrintable(witness.errorText()));
+    ProgramRun program;
+    QVERIFY(program.run(arguments(QStringList{u"--folder=Old"_s} + more)));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QCOMPARE(described(destinationNow()), u"INBOX:0|OLD:0|Old:1"_s);
+    ProgramRun audit;
+    QVERIFY(audit.run(QStringList{u"audit"_s} + arguments(QStringList{u"--folder=Old"_s} + more)));
+    QVERIFY2(audit.exitCode() == 0, qPrintable(audit.output()));
+}
+
+void FolderOptionsTest::findsLegalNamesForServersItKnows_data()
+{
+    QTest::addColumn<QString>("greeting");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Exchange") << u"The Microsoft Exchange IMAP4 service is ready."_s
+                              << u"Files_2:1|INBOX:0|a_:1|x;y:1"_s;
+    QTest::newRow("Cyrus") << u"localhost Cyrus IMAP 3.10.2 server ready"_s
+                           << u"Files:1|INBOX:0|a :1|x_y:1"_s;
+    QTest::newRow("Dovecot") << u"Dovecot ready."_s << u"Files:1|INBOX:0|a :1|x;y:1"_s;
+}
+
+void FolderOptionsTest::findsLegalNamesForServersItKnows()
+{
+    QFETCH(QString, greeting);
+    startDestination(u"."_s, {}, "login_greeting = "_L1 + greeting);
+    ProgramRun program;
+    QVERIFY(program.run(arguments({u"--folder=Old"_s, u"--folder=a.b"_s, u"--folder=Sent Items"_s,
+                                   u"--regextrans2=s/Old/Files/"_s, u"--regextrans2=s/_b/ /"_s,
+                                   u"--regextrans2=s/Sent Items/x;y/"_s})));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QTEST(described(destinationNow()), "expected");
 }
 
 void FolderOptionsTest::subscribesAsAsked_data()
