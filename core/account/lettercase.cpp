@@ -9,10 +9,18 @@ using Imap::MailboxName;
 
 namespace {
 
-char inOtherCase(char byte)
+/// In base64 another case would be another character, so letters between & and - stay.
+QByteArray inOtherCase(QByteArray level)
 {
-    const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-    return isLetter ? char(byte ^ 0x20) : byte;
+    bool isShifted = false;
+    for (char &byte : level) {
+        if (byte == '&' || (isShifted && byte == '-'))
+            isShifted = !isShifted;
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        if (isLetter && !isShifted)
+            byte = char(byte ^ 0x20);
+    }
+    return level;
 }
 
 } // namespace
@@ -20,15 +28,13 @@ char inOtherCase(char byte)
 std::optional<MailboxName> nameInOtherCase(const FolderTree &tree)
 {
     for (const Folder &folder : tree.folders) {
-        QByteArray name = folder.name.raw();
-        // In base64 another case is another character.
-        if (!folder.selectable || folder.name.isInbox() || name.contains('&'))
+        if (!folder.selectable || folder.name.isInbox())
             continue;
+        const QByteArray &name = folder.name.raw();
         const qsizetype start = tree.separator.isEmpty() ? 0 : name.lastIndexOf(tree.separator) + 1;
-        for (qsizetype at = start; at < name.size(); ++at)
-            name[at] = inOtherCase(name.at(at));
-        if (name != folder.name.raw())
-            return MailboxName(name);
+        const QByteArray turned = name.first(start) + inOtherCase(name.sliced(start));
+        if (turned != name)
+            return MailboxName(turned);
     }
     return std::nullopt;
 }

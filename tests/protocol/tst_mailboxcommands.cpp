@@ -370,10 +370,13 @@ void TestMailboxCommands::asksWhetherCaseCounts_data()
     QTest::newRow("last level only")
         << QByteArrayList{"INBOX.2020", "INBOX.a b"} << "STATUS \"INBOX.A B\""_ba << refused
         << LetterCase::Distinguished;
+    QTest::newRow("not within base64")
+        << QByteArrayList{"Entw&APw-rfe"} << "STATUS \"eNTW&APw-RFE\""_ba << refused
+        << LetterCase::Distinguished;
     QTest::newRow("both are listed")
         << QByteArrayList{"SENT", "sent"} << ""_ba << ""_ba << LetterCase::Distinguished;
     QTest::newRow("no name to ask for")
-        << QByteArrayList{"2020", "Entw&APw-rfe", "INBOX"} << ""_ba << ""_ba << LetterCase::Unknown;
+        << QByteArrayList{"&APY-", "2020", "INBOX"} << ""_ba << ""_ba << LetterCase::Unknown;
 }
 
 void TestMailboxCommands::asksWhetherCaseCounts()
