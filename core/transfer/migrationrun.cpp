@@ -224,8 +224,9 @@ QCoro::Task<> MigrationRun::run()
             }
         }
     }
-    if (outcome && !m_stopping && m_request.options.copiesMessages()) {
-        if (m_request.options.deletions.copiedFromSource && m_request.options.writes())
+    const bool copies = m_request.options.copiesMessages();
+    if (outcome && !m_stopping && (copies || kind == RunKind::JustFolders)) {
+        if (copies && m_request.options.deletions.copiedFromSource && m_request.options.writes())
             co_await removeEmptySource();
         co_await measureResult();
     }

@@ -32,6 +32,7 @@ private slots:
     void letsTheServerDecideAboutCase();
     void findsLegalNamesForServersItKnows_data();
     void findsLegalNamesForServersItKnows();
+    void printsSizesAtTheEndOfJustFolders();
     void subscribesAsAsked_data();
     void subscribesAsAsked();
     void copiesInTheOrderAsked();
@@ -305,6 +306,18 @@ void FolderOptionsTest::findsLegalNamesForServersItKnows()
                                    u"--regextrans2=s/Sent Items/x;y/"_s})));
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
     QTEST(described(destinationNow()), "expected");
+}
+
+void FolderOptionsTest::printsSizesAtTheEndOfJustFolders()
+{
+    startDestination();
+    ProgramRun program;
+    QVERIFY(program.run(arguments({u"--justfolders"_s, u"--folder=Old"_s, u"--folder=INBOX"_s})));
+    QCOMPARE(program.exitCode(), 0);
+    const QString printed = program.output();
+    QCOMPARE(printed.count(u"\nHost1 Nb messages:                    3 messages\n"_s), 1);
+    QCOMPARE(printed.count(u"\nHost2 Nb folders:                     2 folders\n"_s), 1);
+    QVERIFY(printed.indexOf(u"Host1 Nb messages:"_s) > printed.indexOf(u"++++ End looping"_s));
 }
 
 void FolderOptionsTest::subscribesAsAsked_data()
