@@ -468,6 +468,9 @@ Task<bool> CanaryRun::isOurs(std::shared_ptr<Line> line, Imap::MailboxName name)
         co_return false;
     if (selected->countIsKnown && qint64(selected->messages) > found->size())
         co_return false;
+    // A server that tells no UIDs may have changed the headers, but it has no more than it was sent now.
+    if (m_made.uids.isEmpty() && found->size() <= m_stored.size())
+        co_return true;
     const bool isSame = m_made.uidValidity != 0 && selected->uidValidity == m_made.uidValidity
                         && name == m_made.folders.first();
     for (const auto &[uid, header] : found->asKeyValueRange()) {

@@ -171,13 +171,15 @@ Result<> UndoRun::openJournal(const Account &destination)
 
 Task<> UndoRun::readOriginals(QList<StoredFolder> stored)
 {
-    const auto session = co_await openSession(m_request.source, Side::Source, m_registry);
-    if (!session) {
-        co_return std::unexpected(storageError(
+    const auto explained = [this](const Error &error) {
+        return std::unexpected(storageError(
             UndoText::tr("The old account could not be looked at, so it is not known which of "
                          "these messages are only in the new one, and nothing was touched. %1")
-                .arg(sentenceFor(session.error(), m_request.source))));
-    }
+                .arg(sentenceFor(error, m_request.source))));
+    };
+    const auto session = co_await openSession(m_request.source, Side::Source, m_registry);
+    if (!session)
+        co_return explained(session.error());
     m_source = std::make_shared<Line>(*session);
     QSet<std::pair<Imap::MailboxName, quint32>> folders;
     for (const StoredFolder &folder : std::as_const(stored)) {
@@ -197,7 +199,7 @@ Task<> UndoRun::readOriginals(QList<StoredFolder> stored)
         auto opened = opening->answered.pass();
         co_await opened;
         if (m_source->isLost())
-            co_return std::unexpected(listed ? Error{} : listed.error());
+            co_return explained(listed ? Error{} : listed.error());
         // A folder that is gone or another one now has none of them.
         if (listed && opening->isStill(uidValidity))
             m_originals.insert({name, uidValidity}, *found);
