@@ -28,7 +28,8 @@ printHelp()
                       clang-format (--fix: applies it), shellcheck, clang-tidy on changed (--all: on all) files
   package             a Debian package, in build/release/packages
   windows             the programs for Windows, a zip and an installer, in build/windows/packages
-  test-windows        the same, and runs it and its tests under Wine
+  test-windows [STEP...]
+                      the same, and runs it and its tests under Wine; the steps are those of packaging/windows/test.sh
   shell [COMMAND...]  a shell, or a command, where all this is done
   help                this text
 
@@ -185,7 +186,7 @@ command_test-windows()
 {
     # shellcheck source=packaging/windows/build.sh
     source "$checkout/packaging/windows/build.sh"
-    testWindows
+    testWindows "$@"
 }
 
 # The packages for Linux: what Debian 13 installs.

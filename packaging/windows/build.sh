@@ -82,7 +82,7 @@ makeInstaller()
         -DOUTPUT="$folder-setup.exe" "$checkout/packaging/windows/mailhaul.nsi" >&2
 }
 
-# testWindows: builds all of it and its tests, and runs them under Wine.
+# testWindows [STEP...]: builds all of it and its tests, and runs them, or the steps named, under Wine.
 testWindows()
 {
     local package
@@ -92,7 +92,7 @@ testWindows()
     package=$windowsPackages/mailhaul-$(windowsProgramVersion)-windows-x86_64
     makeWineTemplate
     exec xvfb-run --auto-servernum --server-args='-screen 0 1400x1050x24' \
-        "$checkout/packaging/windows/test.sh" "$checkout" "$package" "$windowsCache/wine"
+        "$checkout/packaging/windows/test.sh" "$checkout" "$package" "$windowsCache/wine" "$@"
 }
 
 # makeWineTemplate: an empty Windows as Wine makes it, which takes a while; each test starts from a copy.
@@ -105,7 +105,7 @@ makeWineTemplate()
     say "Preparing a Windows for the tests, as $version makes it."
     rm -rf "$template"
     mkdir -p "$template"
-    WINEPREFIX=$template WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' \
+    WINEPREFIX=$template WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe=' \
         xvfb-run --auto-servernum wine wineboot --init &>"$template.log" || {
         tail -n 20 "$template.log" >&2
         die 69 "Wine could not prepare itself; the lines above say why."
