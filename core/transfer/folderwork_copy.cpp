@@ -273,14 +273,17 @@ Task<> FolderWork::copyMessages(LinePair &lines, int rank, CopyJob job)
         co_return {};
     }
     Journal *journal = journalFor(job.pair);
-    const bool isWatching = job.pacing == Pacing::Alone && m_isUndisturbed;
+    const bool isAlone = job.pacing == Pacing::Alone;
+    const bool isWatching = isAlone && m_isUndisturbed;
     FolderCopy copy(std::move(job), lines.line(Side::Source), lines.line(Side::Destination), flow,
                     journal, m_context.gate(), *this);
     // While a message is watched nobody else may be to blame for a line that is lost.
     if (!isWatching)
         copy.setOnAllAsked(endTurn);
     m_copy = &copy;
-    m_context.copyBegins(shared_from_this());
+    // What is copied alone is not shared with another lane either.
+    if (!isAlone)
+        m_context.copyBegins(shared_from_this());
     auto copied = co_await copy.run();
     m_context.copyEnds(this);
     m_copy = nullptr;
