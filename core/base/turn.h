@@ -28,6 +28,7 @@ public:
         --m_taken;
         letIn();
     }
+    int taken() const { return m_taken; }
     /// Those that are in stay in.
     void setCapacity(int capacity)
     {

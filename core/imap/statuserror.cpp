@@ -97,8 +97,9 @@ Error errorFromStatus(const Status &status, Error::Scope scope)
     }
     // These codes are used for what passes and for what does not; the words tell: Dovecot's
     // "[LIMIT] Mail size is larger …", Gmail's "[UNAVAILABLE] Account exceeded command or
-    // bandwidth limits".
-    const bool isVague = status.code == "LIMIT"_ba || status.code == "UNAVAILABLE"_ba;
+    // bandwidth limits", which it also says with OVERQUOTA.
+    const bool isVague = status.code == "LIMIT"_ba || status.code == "UNAVAILABLE"_ba
+                         || status.code == "OVERQUOTA"_ba;
     const auto meaning = std::ranges::find(meanings, QByteArrayView(status.code), &Meaning::code);
     if (isVague && saysTooLarge(status.text)) {
         error.code = Error::Code::TooLarge;

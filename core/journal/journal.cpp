@@ -130,7 +130,8 @@ Result<> Journal::noteStored(const FolderPair &pair, const QList<Stored> &messag
                 u"INSERT INTO fate (pair, source_uid, state, run, destination_uid)"
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (pair, source_uid) DO UPDATE SET"
                 " state = excluded.state, run = excluded.run,"
-                " destination_uid = excluded.destination_uid, uid_next = 0"_s,
+                " destination_uid = excluded.destination_uid,"
+                " uid_next = CASE excluded.destination_uid WHEN 0 THEN uid_next ELSE 0 END"_s,
                 {*id, message.sourceUid, JournalState::numberOf(JournalRecord::State::Stored),
                  m_run, message.destinationUid});
             if (!done)

@@ -39,8 +39,15 @@ struct JournalRecord
     };
     State state = State::Sent;
     Imap::Uid destinationUid = 0; ///< 0: unknown.
-    Imap::Uid uidNext = 0;        ///< With Sent: the destination's UIDNEXT as noted; 0: unknown.
-    qint64 run = 0;               ///< In which run it came to be so; 0: before runs were counted.
+    /// While destinationUid is unknown: the destination's UIDNEXT as noted when it was sent; 0: unknown.
+    Imap::Uid uidNext = 0;
+    qint64 run = 0; ///< In which run it came to be so; 0: before runs were counted.
+
+    /// It may be on the destination, or is, and nobody knows under which UID.
+    bool isUnplaced() const
+    {
+        return (state == State::Sent || state == State::Stored) && destinationUid == 0;
+    }
 };
 
 /// A message that we have stored, as the destination was told of it.

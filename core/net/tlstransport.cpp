@@ -10,8 +10,16 @@
 #include <algorithm>
 
 #ifdef Q_OS_LINUX
+#include <linux/sockios.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/ioctl.h>
+#endif
+#ifdef Q_OS_WIN
+#define NOMINMAX
+#define WIN32_LEAN_AND_MEAN
+#include <winsock2.h>
+#else
 #include <sys/socket.h>
 #endif
 
@@ -25,6 +33,36 @@ namespace {
 constexpr qint64 readBufferLimit = 256 * 1024;
 // Lists of large authorities have some megabytes.
 constexpr qint64 longestRevocationFile = 64 * 1024 * 1024;
+
+enum class Unsent {
+    Delivered, ///< By the system, even after the program has ended.
+    Dropped    ///< Whenever and however the socket is closed.
+};
+
+void setUnsent(const QAbstractSocket &socket, Unsent unsent)
+{
+    ::linger linger = {};
+    linger.l_onoff = unsent == Unsent::Dropped ? 1 : 0;
+    const auto *value = reinterpret_cast<const char *>(&linger);
+#ifdef Q_OS_WIN
+    ::setsockopt(SOCKET(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, value, sizeof linger);
+#else
+    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, value, sizeof linger);
+#endif
+}
+
+/// True if the other side has acknowledged every byte, as far as the system tells.
+bool isAllAcknowledged(const QAbstractSocket &socket)
+{
+    if (socket.bytesToWrite() > 0)
+        return false;
+#ifdef Q_OS_LINUX
+    int unsent = 0;
+    return ::ioctl(int(socket.socketDescriptor()), SIOCOUTQ, &unsent) != 0 || unsent == 0;
+#else
+    return true;
+#endif
+}
 
 std::shared_ptr<const CertificateFacts> factsOf(const QSslCertificate &certificate,
                                                 const QList<QSslError> &errors)
@@ -208,6 +246,9 @@ void TlsTransport::tcpConnected()
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption,
                               m_options.keepAlive == KeepAlive::On ? 1 : 0);
+    // What the system still holds must not arrive after this line was given up, or the program killed: a message would
+    // be stored behind the back of whoever has looked and found it missing.
+    setUnsent(*m_socket, Unsent::Dropped);
     if (m_protection == Protection::Clear) {
         emit opened();
         return;
@@ -343,8 +384,10 @@ void TlsTransport::close()
 {
     m_failed = true;
     m_socket->disconnect(this);
-    // Gives what was written last (LOGOUT) a chance to leave; nothing more is read.
+    // A line on which nothing is left to be said ends as others do.
     m_socket->flush();
+    if (m_socket->state() == QAbstractSocket::ConnectedState && isAllAcknowledged(*m_socket))
+        setUnsent(*m_socket, Unsent::Delivered);
     m_socket->abort();
 }
 

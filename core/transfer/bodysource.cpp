@@ -19,11 +19,12 @@ constexpr qint64 believableSize = qint64(1) << 40;
 
 BodySource::BodySource(std::shared_ptr<Line> line, const ListedFolder &folder,
                        const MessageList &wanted, const MessageList &listed, FlightWindow &window,
-                       std::shared_ptr<Imap::FlowBudget> budget)
+                       std::shared_ptr<Imap::FlowBudget> budget, Requests requests)
     : m_line(std::move(line))
     , m_folder(folder)
     , m_window(window)
     , m_budget(std::move(budget))
+    , m_requests(requests)
 {
     makeRequests(wanted, listed);
 }
@@ -57,7 +58,7 @@ void BodySource::makeRequests(const MessageList &wanted, const MessageList &list
     for (const ScannedMessage &message : wanted) {
         while (position < listed.size() && listed[position].uid < message.uid)
             ++position;
-        if (message.size > Imap::wholeBodyLimit) {
+        if (message.size > Imap::wholeBodyLimit || m_requests == Requests::OneByOne) {
             finishRequest();
             requestAlone(message.uid, std::min(message.size, believableSize));
             lastPosition = -2;
@@ -90,10 +91,11 @@ void BodySource::requestAlone(Imap::Uid uid, qint64 bytes)
 
 void BodySource::keepRequestsInFlight()
 {
-    while (!m_waiting.empty() && m_window.hasRoom()) {
+    while (!m_waiting.empty() && m_window.hasRoom()
+           && (m_requests == Requests::Together || m_running.empty())) {
         Request request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        auto opening = m_line->use(m_folder.name, Imap::Access::ReadOnly);
+        auto opening = m_line->use(m_folder.name, m_folder.access);
         auto stream = Imap::fetchBodies(m_line->connection(), request.set, m_budget);
         stream.setOnChanged([bell = m_bell] {
             if (auto waiter = std::exchange(bell->waiter, std::nullopt))
@@ -107,6 +109,14 @@ void BodySource::keepRequestsInFlight()
     // Whoever is told may ask for bodies of its own.
     if (const auto onAllAsked = std::exchange(m_onAllAsked, {}))
         onAllAsked();
+}
+
+QSet<Imap::Uid> BodySource::nextExpected() const
+{
+    if (m_running.empty())
+        return {};
+    const Running &next = m_running.front();
+    return QSet<Imap::Uid>(next.request.uids.cbegin(), next.request.uids.cend()) - next.delivered;
 }
 
 qint64 BodySource::bytesWaiting() const

@@ -23,6 +23,8 @@ struct ListedFolder
 {
     Imap::MailboxName name;
     quint32 uidValidity = 0;
+    /// How it is to be open. Courier takes no message into a mailbox that the line has opened for reading.
+    Imap::Access access = Imap::Access::ReadOnly;
 };
 
 /// Reads many messages of one folder: whole ranges in one command, the next commands sent before the
@@ -31,11 +33,15 @@ struct ListedFolder
 class BodySource
 {
 public:
+    enum class Requests {
+        Together,
+        OneByOne ///< Each message by itself, the next one when that has been answered.
+    };
     /// \a wanted and \a listed (all messages of the folder, of which wanted are some) in order of UID. \a window bounds
     /// what is under way together with others; \a budget what is held, and may be null.
     BodySource(std::shared_ptr<Line> line, const ListedFolder &folder, const MessageList &wanted,
                const MessageList &listed, FlightWindow &window,
-               std::shared_ptr<Imap::FlowBudget> budget);
+               std::shared_ptr<Imap::FlowBudget> budget, Requests requests = Requests::Together);
     ~BodySource();
 
     /// The next message in whatever order the server sends; no UID after the last. Messages that never
@@ -52,6 +58,8 @@ public:
     /// What still arrives is thrown away and nothing more is asked for: next() says that there is no more.
     void abandon();
 
+    /// Those asked for by the command that the server has to answer next, as far as they have not come.
+    QSet<Imap::Uid> nextExpected() const;
     /// Bytes that have not been asked for.
     qint64 bytesWaiting() const;
     /// Gives up about half of what has not been asked for, from the end: the UIDs, in order.
@@ -99,6 +107,7 @@ private:
     std::deque<Request> m_waiting;
     std::deque<Running> m_running;
     QList<Missing> m_missing;
+    Requests m_requests;
     bool m_endsOnWishForPause = false;
     std::shared_ptr<Bell> m_bell = std::make_shared<Bell>();
 };

@@ -4,6 +4,8 @@
 #include "core/text/headerdate.h"
 #include "core/transfer/messagepreparation.h"
 
+#include <QCoreApplication>
+
 #include <numeric>
 #include <utility>
 
@@ -28,6 +30,12 @@ MessageList withinLimit(MessageList messages, const Imap::Capabilities &capabili
 // More header than this identifies nobody.
 constexpr qsizetype headerLimit = 1024 * 1024;
 
+/// Servers that get sizes wrong get them nearly right.
+bool isNearly(qint64 size, qint64 listed)
+{
+    return listed == 0 || (size / 2 <= listed && listed / 2 <= size);
+}
+
 /// False for a body that cannot be the message that was listed: nothing at all, or of another size and
 /// with another identity. A size alone proves nothing, since many servers get it wrong.
 bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body,
@@ -37,13 +45,28 @@ bool isPlausible(const ScannedMessage &message, const Imap::MessageBody &body,
         return true;
     if (body.size() == 0)
         return false;
-    if (!body.isComplete() || message.keyIsContent || message.key.isNull())
+    // Its header is still on its way, or there is none.
+    if ((!body.isComplete() || message.keyIsContent) && !isNearly(body.size(), message.size))
+        return false;
+    if (!body.isComplete())
+        return true;
+    if (message.key.isNull())
         return true;
     // Other keys are not made of the header alone.
     if (!rules.identity.areDefault() || rules.duplicates == Duplicates::CopiedAll
         || rules.content.voids == VoidMessages::GivenIdentity)
         return true;
-    return identityFromHeader(body.beginning(headerLimit)) == message.key;
+    ScannedMessage arrived;
+    identifyFromBody(arrived, body);
+    return arrived.key == message.key;
+}
+
+Error keptBackError()
+{
+    return {.code = Error::Code::Unchecked,
+            .scope = Error::Scope::Message,
+            .serverText = QCoreApplication::translate(
+                "Imap", "The server lists the message, but does not send it.")};
 }
 
 std::optional<Imap::InternalDate> dateOf(const ScannedMessage &message, DateRule rule)
@@ -67,7 +90,9 @@ FolderCopy::FolderCopy(CopyJob job, std::shared_ptr<Line> source, std::shared_pt
     , m_isCareful(m_job.batching == Batching::OneByOne)
     , m_bodies(m_source, {m_job.pair.source, m_job.pair.sourceUidValidity},
                withinLimit(m_job.wanted, m_destination->connection().capabilities()), *m_job.listed,
-               flow.fetches, flow.held)
+               flow.fetches, flow.held,
+               m_job.pacing == Pacing::Alone ? BodySource::Requests::OneByOne
+                                             : BodySource::Requests::Together)
 {
     const Imap::Capabilities &capabilities = m_destination->connection().capabilities();
     // With literals that wait for the server a batch costs as many round trips as single appends.
@@ -96,8 +121,11 @@ void FolderCopy::setOnAllAsked(std::function<void()> onAllAsked)
 Task<> FolderCopy::run()
 {
     refuseTooLarge();
-    if (const auto copied = co_await copyAll(); !copied)
+    if (const auto copied = co_await copyAll(); !copied) {
+        if (!m_failure)
+            m_suspects = m_bodies.nextExpected();
         fail(copied.error(), Side::Source);
+    }
     if (!m_observer.isStopping() && !m_failure)
         flush();
     dropBatch();
@@ -105,8 +133,12 @@ Task<> FolderCopy::run()
     co_await idle;
     if (m_failure)
         co_return std::unexpected(*m_failure);
-    if (!m_observer.isStopping())
-        reportMissing();
+    if (m_observer.isStopping())
+        co_return {};
+    if (const auto reported = co_await reportMissing(); !reported)
+        fail(reported.error(), Side::Source);
+    if (m_failure)
+        co_return std::unexpected(*m_failure);
     co_return {};
 }
 
@@ -136,7 +168,7 @@ Task<> FolderCopy::copyAll()
         }
         if (m_observer.isStopping())
             co_return {};
-        if (m_observer.isOver()) {
+        if (m_observer.isOver() || m_needsIdentities) {
             m_bodies.abandon();
             co_return {};
         }
@@ -161,7 +193,7 @@ Task<> FolderCopy::copyAll()
         if (!*isWanted)
             continue;
         take(*item);
-        if (m_job.pacing == Pacing::OneByOne) {
+        if (isPaced()) {
             auto idle = m_idle.pass();
             co_await idle;
             co_await m_observer.keepPace();
@@ -179,9 +211,15 @@ Task<> FolderCopy::copyAll()
 std::optional<FolderCopy::Item> FolderCopy::accepted(const Imap::FetchedBody &fetched)
 {
     ScannedMessage message = m_job.wanted[m_index.value(fetched.uid)];
-    const bool isOfOtherSize = fetched.body->size() != message.size
-                               && m_job.rules.content.sizeMismatch == SizeMismatch::Refused;
-    if (isOfOtherSize || !isPlausible(message, *fetched.body, m_job.rules)) {
+    const bool isOfOtherSize = fetched.body->size() != message.size;
+    const bool isRefused =
+        isOfOtherSize && m_job.rules.content.sizeMismatch == SizeMismatch::Refused;
+    if (isOfOtherSize && !isRefused && m_job.identify == Identify::Later && message.key.isNull()) {
+        fetched.body->discard();
+        m_needsIdentities = true;
+        return std::nullopt;
+    }
+    if (isRefused || !isPlausible(message, *fetched.body, m_job.rules)) {
         fetched.body->discard();
         fail(message, Problem::What::FetchMessage,
              {.code = Error::Code::Unchecked, .scope = Error::Scope::Message});
@@ -304,13 +342,24 @@ QCoro::Task<> FolderCopy::settle(QList<ScannedMessage> messages, QList<qint64> s
     else if (appended.error().scope == Error::Scope::Message)
         settleRefused(messages, appended.error());
     else
-        fail(appended.error(), Side::Destination);
+        failAt(messages, appended.error());
     m_flow.appends.end(std::accumulate(sizes.cbegin(), sizes.cend(), qint64(0)));
     if (m_flow.appends.isEmpty())
         m_flow.tellIdle();
     m_careful.open();
     if (m_inFlight == 0)
         m_idle.open();
+}
+
+void FolderCopy::failAt(const QList<ScannedMessage> &messages, const Error &error)
+{
+    // A body that the source did not bring to its end took the connection with it; else the first that is not answered
+    // is the one that the server was working on.
+    if (!m_failure) {
+        for (const ScannedMessage &message : messages)
+            m_suspects.insert(message.uid);
+    }
+    fail(error, Side::Destination);
 }
 
 void FolderCopy::linesIdle()
@@ -364,15 +413,28 @@ void FolderCopy::refuseTooLarge()
     }
 }
 
-void FolderCopy::reportMissing()
+Task<> FolderCopy::reportMissing()
 {
+    QList<Imap::Uid> unexplained;
+    for (const BodySource::Missing &missing : m_bodies.missing()) {
+        if (!missing.error)
+            unexplained.append(missing.uid);
+    }
+    // Servers pass over what they cannot read, and say that all is well.
+    const auto listed = co_await stillListed(
+        m_source, {m_job.pair.source, m_job.pair.sourceUidValidity}, unexplained);
+    if (!listed)
+        co_return std::unexpected(listed.error());
     for (const BodySource::Missing &missing : m_bodies.missing()) {
         const ScannedMessage &message = m_job.wanted[m_index.value(missing.uid)];
         if (missing.error)
             fail(message, Problem::What::FetchMessage, *missing.error);
+        else if (listed->contains(missing.uid))
+            fail(message, Problem::What::FetchMessage, keptBackError());
         else
             noteVanished(message);
     }
+    co_return {};
 }
 
 void FolderCopy::noteVanished(const ScannedMessage &message)

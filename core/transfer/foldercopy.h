@@ -71,7 +71,11 @@ enum class Refusals {
 enum class Storing { Yes, No };
 
 /// Whether a message has to wait for the answer to the one before it.
-enum class Pacing { Free, OneByOne };
+enum class Pacing {
+    Free,
+    OneByOne,
+    Alone ///< It is not even read before: to find the one at which a server ends the connection.
+};
 
 /// What is to be copied from one folder into another.
 struct CopyJob
@@ -109,12 +113,21 @@ public:
     /// server's wish for a pause (Error::Retry::AfterPause); what had been sent then and not answered is in doubt
     /// and settled by the next listing.
     Task<> run();
+    /// A message came with another size than it was listed with, and without its identity nothing tells which of
+    /// the two is wrong: it and what was not asked for yet have to be listed with Identify::Now.
+    bool needsIdentities() const { return m_needsIdentities; }
     /// Some messages were refused as part of a batch and have not been tried alone.
     bool hasRefusedBatch() const { return m_hasRefusedBatch; }
     Side failedSide() const
     {
         return m_failedSide;
     } ///< After an error: whose server was the cause.
+
+    const FolderPair &pair() const { return m_job.pair; }
+    /// One of the job's.
+    const ScannedMessage &message(Imap::Uid uid) const { return m_job.wanted[m_index.value(uid)]; }
+    /// After an error: the messages that a server was working on then.
+    const QSet<Imap::Uid> &suspects() const { return m_suspects; }
 
     /// Bytes that nobody has asked for yet.
     qint64 bytesWaiting() const { return m_bodies.bytesWaiting(); }
@@ -136,13 +149,14 @@ private:
     void take(const Item &item);
     void flush();
     void dropBatch();
+    bool isPaced() const { return m_job.pacing != Pacing::Free; }
     QCoro::Task<> settle(QList<ScannedMessage> messages, QList<qint64> sizes,
                          Reply<Imap::AppendedUids> reply);
     void settleStored(const QList<ScannedMessage> &messages, const QList<qint64> &sizes,
                       const Imap::AppendedUids &uids);
     void settleRefused(const QList<ScannedMessage> &messages, const Error &error);
     void refuseTooLarge();
-    void reportMissing();
+    Task<> reportMissing();
     void fail(const Error &error, Side side);
     /// The fate of one message, for the observer and the journal.
     void fail(const ScannedMessage &message, Problem::What what, const Error &error);
@@ -150,6 +164,7 @@ private:
     void noteRepeated(const Item &item);
     void noteLeftOut(const Item &item, LeftOutReason reason);
     QByteArray messageIdOf(const Item &item) const;
+    void failAt(const QList<ScannedMessage> &messages, const Error &error);
     void linesIdle() override;
 
     CopyJob m_job;
@@ -168,7 +183,9 @@ private:
     Gate m_idle;                   ///< Open while no append of this copy is unanswered.
     int m_inFlight = 0;
     bool m_hasRefusedBatch = false;
+    bool m_needsIdentities = false;
     Side m_failedSide = Side::Source;
+    QSet<Imap::Uid> m_suspects;
     std::optional<Error> m_failure;
 };
 

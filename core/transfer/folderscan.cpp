@@ -3,6 +3,7 @@
 
 #include "core/imap/commands/scan.h"
 #include "core/imap/commands/search.h"
+#include "core/imap/commands/simple.h"
 #include "core/imap/commands/status.h"
 #include "core/transfer/bodysource.h"
 
@@ -238,8 +239,8 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
     const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
-    auto scanned = Imap::scanMessages(line->connection(), "1:*", itemsFor(request),
-                                      collector(result, request));
+    auto scanned = Imap::scanMessages(line->connection(), QByteArray::number(request.first) + ":*",
+                                      itemsFor(request), collector(result, request));
     const auto answered = co_await scanned;
     auto opened = opening->answered.pass();
     co_await opened;
@@ -255,7 +256,14 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     mergeScan(*scan.messages);
     scan.mailbox = *mailbox;
     scan.labels = result->labels;
-    scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
+    if (request.first == 1) {
+        scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
+        co_return scan;
+    }
+    // "*" names the last message also where its UID is lower.
+    scan.messages->removeIf(
+        [&](const ScannedMessage &message) { return message.uid < request.first; });
+    scan.isPartial = true;
     co_return scan;
 }
 
@@ -306,6 +314,37 @@ Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
                     header == found->cend() ? std::nullopt : std::optional(*header));
     }
     co_return {};
+}
+
+Task<QSet<Imap::Uid>> stillListed(std::shared_ptr<Line> line, ListedFolder folder,
+                                  QList<Imap::Uid> uids)
+{
+    const auto listed = std::make_shared<QSet<Imap::Uid>>();
+    if (uids.isEmpty())
+        co_return *listed;
+    std::ranges::sort(uids);
+    const auto opening = line->use(folder.name, Imap::Access::ReadOnly);
+    auto noticed = Imap::noop(line->connection());
+    const auto note = [listed](Imap::FetchData &data) { listed->insert(data.uid); };
+    std::vector<Reply<Imap::Status>> replies;
+    for (const Imap::UidSet &set : setsOf(uids))
+        replies.push_back(Imap::scanMessages(line->connection(), set.toImap(), "UID", note));
+    Result<> outcome;
+    if (const auto answered = co_await noticed; !answered)
+        outcome = std::unexpected(answered.error());
+    for (Reply<Imap::Status> &reply : replies) {
+        if (const auto answered = co_await reply; !answered)
+            outcome = std::unexpected(answered.error());
+    }
+    auto opened = opening->answered.pass();
+    co_await opened;
+    if (!*opening->answer)
+        co_return std::unexpected(opening->answer->error());
+    if (!opening->isStill(folder.uidValidity))
+        co_return std::unexpected(goneError());
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    co_return *listed;
 }
 
 void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body)

@@ -10,7 +10,9 @@
 #include "core/transfer/line.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace Mailhaul {
@@ -26,6 +28,12 @@ struct FolderScan
     bool isPartial = false;                  ///< There are messages that were not asked for.
     QHash<Imap::Uid, QByteArrayList> labels; ///< Gmail's, if they were asked for.
 
+    /// What is stored from now on gets this UID or a higher one.
+    Imap::Uid firstFreeUid() const
+    {
+        const Imap::Uid behind = messages->isEmpty() ? 1 : messages->last().uid + 1;
+        return std::max(mailbox.uidNext, behind);
+    }
     /// All messages of the folder, for BodySource; empty if they are not known.
     std::shared_ptr<MessageList> neighbours() const
     {
@@ -51,6 +59,7 @@ struct ScanRequest
     IdentityRules rules = {};
     QByteArray search = {}; ///< Criteria of SEARCH; empty: every message.
     AskLabels labels = AskLabels::No;
+    Imap::Uid first = 1; ///< Without a search: messages with a lower UID are left out.
 };
 
 /// Opens a folder and lists its messages with size, flags, date and identity. Messages without an
@@ -63,6 +72,10 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName mailbo
 /// identified while they pass.
 Task<> identifyLarge(std::shared_ptr<Line> line, ListedFolder folder,
                      std::shared_ptr<MessageList> messages, std::shared_ptr<MessageIds> ids);
+
+/// Those of \a uids that the server still lists, after it was given the chance to tell what has gone.
+Task<QSet<Imap::Uid>> stillListed(std::shared_ptr<Line> line, ListedFolder folder,
+                                  QList<Imap::Uid> uids);
 
 /// Gives a message its key from its whole body, which is left as it is.
 void identifyFromBody(ScannedMessage &message, const Imap::MessageBody &body);

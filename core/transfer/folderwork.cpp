@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/folderwork.h"
 
+#include "core/transfer/tries.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,11 +17,8 @@ constexpr int newListingsLimit = 3;
 
 // So often a line may be lost because of what the server sends; then it is this folder that it cannot send properly.
 constexpr int misunderstandingsLimit = 3;
-
-// How often what a server refuses for the moment is tried again, while nothing moves. One that says that it
-// wants less gets more than an hour; others may mean something that does not pass.
-constexpr int throttledTries = 20;
-constexpr int pauseTries = 3;
+// Likewise for lines that are lost while the folder is listed and nothing else is under way, for whatever reason.
+constexpr int lostListingsLimit = 3;
 
 Error unlistedError(qint64 messages)
 {
@@ -124,6 +123,7 @@ void FolderWork::beginAgain()
     m_batching = Batching::Together;
     m_target.beginAgain();
     m_ledger->beginAgain();
+    m_lostListings = 0;
     m_context.record().withdraw(m_entry, std::exchange(m_problems, {}));
 }
 
@@ -171,6 +171,7 @@ Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
     int misunderstandings = 0;
     while (!isStopping()) {
         m_isUnsettled = false;
+        m_isCopying = false;
         const qint64 copiedBefore = m_ledger->copiedCount();
         outcome = co_await goThrough(lines, rank);
         if (outcome || m_ledger->copiedCount() > copiedBefore) {
@@ -188,21 +189,41 @@ Task<> FolderWork::tryUntilSettled(LinePair &lines, int rank)
             break;
         if (outcome.error().scope != Error::Scope::Connection)
             m_isFinal =
-                ++m_pauses
-                >= (outcome.error().code == Error::Code::Throttled ? throttledTries : pauseTries);
-        const bool isNotUnderstood = outcome.error().code == Error::Code::Protocol
+                ++m_pauses >= (outcome.error().code == Error::Code::Throttled ? Tries::throttled
+                                                                              : Tries::refused);
+        // A line that another folder had lost before says nothing about this one.
+        const bool isNotUnderstood = m_hadLines && outcome.error().code == Error::Code::Protocol
                                      && ++misunderstandings >= misunderstandingsLimit;
+        const bool isNotListed = m_isUndisturbed && !m_isCopying
+                                 && outcome.error().scope == Error::Scope::Connection
+                                 && outcome.error().code != Error::Code::Throttled
+                                 && ++m_lostListings >= lostListingsLimit;
         if (const auto restored = co_await lines.restore(outcome.error(), m_failedSide);
             !restored) {
             outcome = restored;
             break;
         }
-        if (isNotUnderstood) {
+        if (isNotUnderstood || isNotListed) {
+            // The next folder may fare better.
+            lines.noteProgress();
             outcome.error().scope = Error::Scope::Folder;
+            if (isNotListed)
+                giveUpListing(outcome.error());
             break;
         }
     }
     co_return outcome;
+}
+
+void FolderWork::giveUpListing(Error &error)
+{
+    error.code = Error::Code::Rejected;
+    error.retry = Error::Retry::Never;
+    error.serverText = QCoreApplication::translate(
+        "Imap", "The server ends the connection, or falls silent, at this folder.");
+    const bool isSource = m_failedSide == Side::Source;
+    folderProblem(Problem::What::OpenFolder, m_failedSide,
+                  isSource ? m_entry.source.name : m_entry.target, error);
 }
 
 bool FolderWork::mayPass(const Error &error) const
@@ -217,6 +238,9 @@ Task<> FolderWork::goThrough(LinePair &lines, int rank)
     auto slot = lines.flow().listing.take(rank);
     co_await slot;
     m_listingFlow = &lines.flow();
+    m_hadLines = lines.isUp();
+    m_isUndisturbed =
+        m_hadLines && lines.flow().listing.taken() == 1 && lines.flow().copies.empty();
     Result<> outcome;
     if (!isStopping())
         outcome = co_await listAndCopy(lines, rank);
@@ -243,7 +267,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
                                                                                  : AskLabels::No;
     // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
     const bool isFresh = options.writes() && options.copiesMessages() && m_shared->sources == 1
-                         && options.messages.allowLateIdentity()
+                         && options.messages.allowLateIdentity() && m_context.areSizesRight()
                          && !options.deletions.concernMessages() && !std::exchange(m_isBegun, true)
                          && m_context.isTargetEmpty(m_entry.target);
     const auto identification = isFresh ? Identify::Later : Identify::Now;
@@ -253,8 +277,9 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
         Listing nothing;
         co_return options.copiesMessages() ? makePlan(nothing) : Result<>();
     }
-    auto targetTask =
-        m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling);
+    auto targetTask = m_target.prepare(lines, requestFor(Side::Destination, Identify::Now), telling,
+                                       m_ledger->hasDoubts() ? TargetFolder::Answers::SomeLost
+                                                             : TargetFolder::Answers::AllCame);
     if (!options.copiesMessages()) {
         const auto prepared = co_await targetTask;
         if (!prepared)

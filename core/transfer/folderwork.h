@@ -80,6 +80,8 @@ private:
     Task<> goThrough(LinePair &lines, int rank);
     Task<> listAndCopy(LinePair &lines, int rank);
     void endListing();
+    /// \a error is what the last loss of a line looked like, and becomes the folder's.
+    void giveUpListing(Error &error);
     void tell(const Problem &problem);
     bool isWorthAnotherTry(const Result<> &outcome) const;
     ScanRequest requestFor(Side side, Identify identify) const;
@@ -102,6 +104,14 @@ private:
     /// What follows once everything has been copied: repairs, flags, labels, deletions.
     Task<> afterCopy(LinePair &lines, const Listing &listing);
     Task<> repairRefused(LinePair &lines, const Listing &listing);
+    /// Where the server did not tell the UIDs of what was copied: looks at the folder, and sees to it that flags which
+    /// it has not taken with the messages get there.
+    Task<> lookForCopies(std::shared_ptr<Line> line, const Listing &listing);
+    /// Gives the messages of m_copiedNow without a UID those of \a found, which are as many.
+    Result<> placeCopies(const FolderPair &pair, const MessageList &found);
+    /// Messages without a header that the server has taken and changed, and whose UIDs it did not tell, get the key
+    /// again that they had when they left. \a records are those of the pair.
+    Result<> recogniseChanged(Listing &listing, const QHash<Imap::Uid, JournalRecord> &records);
     LabelPlaces labelPlaces() const;
     Task<> storeLabels(std::shared_ptr<Line> line, const Listing &listing,
                        QList<LabelChange> changes);
@@ -110,6 +120,11 @@ private:
     Task<> identify(Side side, std::shared_ptr<Line> line, const FolderScan &scan,
                     Imap::MailboxName mailbox);
     Task<> copyMessages(LinePair &lines, int rank, CopyJob job);
+    /// A line was lost during the copy: finds out at which message, and gives it up once that is certain.
+    void suspect(const FolderCopy &copy, const Error &error);
+    void giveUp(const FolderCopy &copy, Imap::Uid uid);
+    /// Goes through the folder again, with identities, where a copy could do without no longer.
+    void noteSizes(const FolderCopy &copy);
     /// Remembers a folder that is complete, so that the next run need not list it.
     Task<> settle(LinePair &lines, SettledFolder folder);
     Task<> storeFlags(std::shared_ptr<Line> line, quint32 uidValidity, QList<FlagChange> changes,
@@ -151,10 +166,22 @@ private:
     int m_sharesOut = 0;
     Batching m_batching = Batching::Together;
     int m_pauses = 0; ///< Taken because the server asked for them, since something was copied.
-    bool m_isFinal = false;               ///< There were enough of them.
+    bool m_isFinal = false; ///< There were enough of them.
+    int m_lostListings = 0; ///< Lines lost while the folder was listed, since that last went well.
+    /// Messages during which a line was lost. Once two losses have some in common, these are copied by themselves
+    /// before the others.
+    QSet<Imap::Uid> m_suspects, m_isolated;
+    QHash<Imap::Uid, int>
+        m_convictions;       ///< How often a line was lost while nothing else was under way.
+    bool m_hadLines = false; ///< When this go began.
+    /// Likewise: no other folder is listed or copied over them, and none follows before the copying begins.
+    bool m_isUndisturbed = false;
+    bool m_isCopying = false;             ///< In this go, the listing is over.
     qint64 m_storedNow = 0;               ///< Messages since the last listing.
     std::vector<MessageKey> m_keysStored; ///< Of these.
-    QList<Copied> m_copiedNow;            ///< Likewise.
+    QList<Copied> m_copiedNow;            ///< Likewise, in the order of the server's answers.
+    Imap::Uid m_copiedFrom = 0;           ///< Their UIDs are not below this one.
+    bool m_hasGivenShares = false;        ///< Another lane has stored messages in between.
     QList<RefusedMessage> m_refused;      ///< Likewise: to be repaired, if that is allowed.
     bool m_hasLeftOut = false;
     AskLabels m_labels = AskLabels::No; ///< Both servers know labels, and the user wants them.

@@ -4,6 +4,8 @@
 #include "core/transfer/folderwork.h"
 #include "core/transfer/settling.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 // Carrying the plan of a folder out, and what follows it.
@@ -13,8 +15,8 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
 {
     folder.target.keys.insert(folder.target.keys.end(), m_keysStored.begin(), m_keysStored.end());
     m_keysStored = {};
-    if (!m_problems.isEmpty() || m_isUnsettled || m_hasLeftOut || isStopping()
-        || m_shared->sources > 1 || m_context.isOver()
+    if (!m_problems.isEmpty() || !m_vanishedUids.isEmpty() || m_isUnsettled || m_hasLeftOut
+        || isStopping() || m_shared->sources > 1 || m_context.isOver()
         || m_context.options().deletions.concernMessages())
         co_return {};
     co_return co_await settleFolder(m_context, lines, m_entry, std::move(folder), m_storedNow);
@@ -92,9 +94,13 @@ Task<> FolderWork::copyAndEnd(LinePair &lines, int rank, Listing &listing)
     // in the first EXAMINE of a folder that nobody has asked for one before.
     if (isSameButForModSeq(m_entry.source.state, settled.source.state))
         settled.source.state = m_entry.source.state;
+    m_isCopying = true;
+    m_lostListings = 0;
     m_storedNow = 0;
     m_keysStored = {};
     m_copiedNow = {};
+    m_copiedFrom = listing.target.firstFreeUid();
+    m_hasGivenShares = false;
     m_refused = {};
     CopyJob job = jobFor(listing);
     if (!job.wanted.isEmpty() && !m_context.isOver()) {
@@ -120,6 +126,8 @@ Task<> FolderWork::afterCopy(LinePair &lines, const Listing &listing)
     m_failedSide = Side::Destination;
     if (const auto repaired = co_await repairRefused(lines, listing); !repaired)
         co_return repaired;
+    if (const auto looked = co_await lookForCopies(targetLine, listing); !looked)
+        co_return looked;
     QList<MessagePair> copies;
     QList<Imap::Uid> copied;
     QList<FlagChange> flags;
@@ -148,6 +156,64 @@ Task<> FolderWork::afterCopy(LinePair &lines, const Listing &listing)
         co_return cleaned;
     m_failedSide = Side::Destination;
     co_return co_await m_cleaning.expungeTarget(targetLine, listing.target);
+}
+
+Task<> FolderWork::lookForCopies(std::shared_ptr<Line> line, const Listing &listing)
+{
+    const auto isUnplaced = [](const Copied &copied) { return copied.newUid == 0; };
+    const qsizetype unplaced = std::ranges::count_if(m_copiedNow, isUnplaced);
+    // Answers that came over several lines have no order.
+    if (unplaced == 0 || unplaced < m_copiedNow.size() || m_hasGivenShares || m_shared->sources > 1)
+        co_return {};
+    const auto found = co_await scanFolder(line, m_entry.target, Imap::Access::ReadWrite,
+                                           {.identify = Identify::Never, .first = m_copiedFrom});
+    if (!found)
+        co_return std::unexpected(found.error());
+    // Anything else means that somebody else has changed the folder meanwhile.
+    if (found->mailbox.uidValidity != listing.pair.targetUidValidity
+        || found->messages->size() != unplaced)
+        co_return {};
+    if (const auto placed = placeCopies(listing.pair, *found->messages); !placed)
+        co_return placed;
+    QHash<Imap::Uid, Imap::Flags> kept;
+    for (const ScannedMessage &message : std::as_const(*found->messages))
+        kept.insert(message.uid, message.flags);
+    QList<FlagChange> changes;
+    for (const auto &[message, newUid] : std::as_const(m_copiedNow)) {
+        const auto flags = kept.constFind(newUid);
+        if (flags == kept.cend())
+            continue;
+        const Imap::Flags missing = listing.permanentFlags.kept(message.flags).without(*flags);
+        if (!missing.isEmpty())
+            changes.append({newUid, missing});
+    }
+    co_return co_await storeFlags(line, listing.target.mailbox.uidValidity, std::move(changes),
+                                  Imap::StoreMode::Add);
+}
+
+// A server answers in the order of the commands, and gives UIDs in the order in which it stores (RFC 3501, 2.3.1.1).
+Result<> FolderWork::placeCopies(const FolderPair &pair, const MessageList &found)
+{
+    QList<Journal::Stored> stored;
+    QHash<Imap::Uid, MessageKey> contentKeys;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        auto &[message, newUid] = m_copiedNow[i];
+        newUid = found[i].uid;
+        stored.append({message.uid, newUid});
+        m_cleaning.protect(newUid);
+        // The server may have changed the content by which it was known.
+        if (message.keyIsContent && !message.key.isNull())
+            contentKeys.insert(newUid, message.key);
+    }
+    Journal *journal = journalFor(pair);
+    if (!journal)
+        return {};
+    if (const auto noted = journal->noteStored(pair, stored); !noted)
+        return noted;
+    if (contentKeys.isEmpty())
+        return {};
+    return journal->noteContentKeys(Side::Destination, m_entry.target, pair.targetUidValidity,
+                                    contentKeys);
 }
 
 Task<> FolderWork::repairRefused(LinePair &lines, const Listing &listing)
@@ -207,11 +273,17 @@ Task<> FolderWork::copyMessages(LinePair &lines, int rank, CopyJob job)
         co_return {};
     }
     Journal *journal = journalFor(job.pair);
+    const bool isAlone = job.pacing == Pacing::Alone;
+    const bool isWatching = isAlone && m_isUndisturbed;
     FolderCopy copy(std::move(job), lines.line(Side::Source), lines.line(Side::Destination), flow,
                     journal, m_context.gate(), *this);
-    copy.setOnAllAsked(endTurn);
+    // While a message is watched nobody else may be to blame for a line that is lost.
+    if (!isWatching)
+        copy.setOnAllAsked(endTurn);
     m_copy = &copy;
-    m_context.copyBegins(shared_from_this());
+    // What is copied alone is not shared with another lane either.
+    if (!isAlone)
+        m_context.copyBegins(shared_from_this());
     auto copied = co_await copy.run();
     m_context.copyEnds(this);
     m_copy = nullptr;
@@ -223,12 +295,65 @@ Task<> FolderWork::copyMessages(LinePair &lines, int rank, CopyJob job)
         m_batching = Batching::OneByOne;
         m_isUnsettled = true;
     }
+    noteSizes(copy);
+    if (!copied)
+        suspect(copy, copied.error());
+    else if (!std::exchange(m_isolated, {}).isEmpty())
+        m_isUnsettled = true;
     co_return copied;
+}
+
+void FolderWork::suspect(const FolderCopy &copy, const Error &error)
+{
+    const bool isAskedFor =
+        error.code == Error::Code::Canceled || error.code == Error::Code::Throttled;
+    if (error.scope != Error::Scope::Connection || isAskedFor || isStopping())
+        return;
+    const QSet<Imap::Uid> &suspects = copy.suspects();
+    if (suspects.size() == 1 && m_isolated.contains(*suspects.cbegin())) {
+        constexpr int enough = 2; // Once can be chance.
+        const Imap::Uid uid = *suspects.cbegin();
+        if (m_isUndisturbed && ++m_convictions[uid] >= enough)
+            giveUp(copy, uid);
+        return;
+    }
+    m_isolated.unite(m_suspects & suspects);
+    m_suspects = suspects;
+}
+
+void FolderWork::giveUp(const FolderCopy &copy, Imap::Uid uid)
+{
+    const Error reason{
+        .code = Error::Code::Rejected,
+        .scope = Error::Scope::Message,
+        .serverText = QCoreApplication::translate(
+            "Imap", "The server ends the connection, or falls silent, at this message.")};
+    const bool isSource = copy.failedSide() == Side::Source;
+    lost(copy.message(uid), isSource ? Problem::What::FetchMessage : Problem::What::AppendMessage,
+         reason);
+    m_isolated.remove(uid);
+    m_suspects.remove(uid);
+    // The others may fare better.
+    m_lines->noteProgress();
+    Journal *journal = journalFor(copy.pair());
+    if (!journal)
+        return;
+    if (const auto noted = journal->noteFailed(copy.pair(), uid, reason); !noted)
+        folderProblem(Problem::What::Journal, Side::Destination, m_entry.target, noted.error());
+}
+
+void FolderWork::noteSizes(const FolderCopy &copy)
+{
+    if (!copy.needsIdentities())
+        return;
+    m_context.noteWrongSizes();
+    m_isUnsettled = true;
 }
 
 CopyJob FolderWork::giveShare()
 {
     ++m_sharesOut;
+    m_hasGivenShares = true;
     m_sharesBack.close();
     return m_copy->giveAway();
 }
@@ -246,6 +371,9 @@ Task<> FolderWork::copyShare(CopyJob job, LinePair &lines)
         m_batching = Batching::OneByOne;
         m_isUnsettled = true;
     }
+    noteSizes(copy);
+    if (!copied)
+        suspect(copy, copied.error());
     if (--m_sharesOut == 0)
         m_sharesBack.open();
     co_return copied;

@@ -145,6 +145,8 @@ Result<> FolderWork::makePlan(Listing &listing)
     auto remembered = remember(listing.pair);
     if (!remembered)
         return std::unexpected(remembered.error());
+    if (const auto noted = recogniseChanged(listing, remembered->records); !noted)
+        return noted;
     MessagePlan &plan = listing.plan;
     plan = planMessages(*source.messages, *target.messages, remembered->stored,
                         listing.permanentFlags, options.flagSync);
@@ -175,6 +177,48 @@ Result<> FolderWork::makePlan(Listing &listing)
     }
     recordPlan(source, target, plan);
     return {};
+}
+
+// What a server keeps of a message without a header may have another content, and then nothing but the order tells what
+// has become of it: the messages that it has taken lie behind everything that was there before.
+Result<> FolderWork::recogniseChanged(Listing &listing,
+                                      const QHash<Imap::Uid, JournalRecord> &records)
+{
+    const auto line = m_lines->line(Side::Destination);
+    if (line->connection().capabilities().has(Imap::Capability::uidPlus))
+        return {};
+    MessageList &target = *listing.target.messages;
+    QSet<MessageKey> sourceKeys, targetKeys;
+    for (const ScannedMessage &message : std::as_const(*listing.source.messages))
+        sourceKeys.insert(message.key);
+    for (const ScannedMessage &message : std::as_const(target))
+        targetKeys.insert(message.key);
+    QSet<Imap::Uid> known;
+    for (const JournalRecord &record : records)
+        known.insert(record.destinationUid);
+
+    QHash<Imap::Uid, MessageKey> recognised;
+    auto next = target.begin();
+    for (const ScannedMessage &message : std::as_const(*listing.source.messages)) {
+        const auto record = records.constFind(message.uid);
+        if (!message.keyIsContent || record == records.cend() || !record->isUnplaced()
+            || targetKeys.contains(message.key))
+            continue;
+        next = std::find_if(next, target.end(), [&](const ScannedMessage &candidate) {
+            return candidate.uid >= record->uidNext && candidate.keyIsContent
+                   && !known.contains(candidate.uid) && !sourceKeys.contains(candidate.key);
+        });
+        if (next == target.end())
+            break;
+        next->key = message.key;
+        recognised.insert(next->uid, message.key);
+        ++next;
+    }
+    Journal *journal = journalFor(listing.pair);
+    if (!journal || recognised.isEmpty())
+        return {};
+    return journal->noteContentKeys(Side::Destination, m_entry.target,
+                                    listing.pair.targetUidValidity, recognised);
 }
 
 void FolderWork::leaveOut(Listing &listing)
@@ -227,6 +271,15 @@ CopyJob FolderWork::jobFor(const Listing &listing) const
         job.storing = Storing::No;
     if (options.limits.concernAnything())
         job.pacing = Pacing::OneByOne;
+    const bool isIsolating = std::ranges::any_of(job.wanted, [this](const ScannedMessage &message) {
+        return m_isolated.contains(message.uid) && !m_ledger->wasFailed(message.uid);
+    });
+    if (isIsolating) {
+        job.pacing = Pacing::Alone;
+        job.batching = Batching::OneByOne;
+        job.wanted.removeIf(
+            [this](const ScannedMessage &message) { return !m_isolated.contains(message.uid); });
+    }
     // What was refused once is not tried again in the same run.
     job.wanted.removeIf([this](const ScannedMessage &message) {
         return m_ledger->wasFailed(message.uid) || m_ledger->wasLeftOut(message.uid);
@@ -297,8 +350,11 @@ Task<> FolderWork::identify(Side side, std::shared_ptr<Line> line, const FolderS
             co_return std::unexpected(keys.error());
         known = *keys;
     }
-    const auto made = co_await identifyByContent(line, {mailbox, uidValidity}, messages, known,
-                                                 rules, scan.neighbours());
+    const bool isStoredInto = side == Side::Destination && m_context.options().writes();
+    const ListedFolder folder{mailbox, uidValidity,
+                              isStoredInto ? Imap::Access::ReadWrite : Imap::Access::ReadOnly};
+    const auto made =
+        co_await identifyByContent(line, folder, messages, known, rules, scan.neighbours());
     if (!made)
         co_return std::unexpected(made.error());
     if (journal && uidValidity != 0 && !made->isEmpty())

@@ -52,6 +52,9 @@ public:
     virtual bool folderCreated(const Imap::MailboxName &target) = 0;
     /// What a folder holds at the end is known, so that it need not be asked for.
     virtual void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) = 0;
+    /// False once the source has listed a message with another size than it then had.
+    virtual bool areSizesRight() const = 0;
+    virtual void noteWrongSizes() = 0;
     /// Which messages are in which folder of the destination, as far as this run has seen.
     virtual SeenMessages &seenMessages() = 0;
     /// True if the user's limit of bytes is reached: nothing more is begun.

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -31,6 +32,10 @@ public:
     {
         const Fate fate = m_fates.value(uid);
         return m_sent.contains(uid) && fate != Fate::Copied && fate != Fate::Failed;
+    }
+    bool hasDoubts() const
+    {
+        return std::ranges::any_of(m_sent, [this](Imap::Uid uid) { return isInDoubt(uid); });
     }
     void copied(const ScannedMessage &message, qint64 bytes);
     void failed(Imap::Uid uid) { setFate(uid, Fate::Failed); }

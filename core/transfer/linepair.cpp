@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/linepair.h"
 
-#include <algorithm>
+#include "core/transfer/tries.h"
 
-using namespace std::chrono_literals;
+#include <algorithm>
 
 namespace Mailhaul {
 
 namespace {
-
-// Tries to get a lost connection back, about a minute in all, while nothing moves.
-constexpr int reconnectTries = 6;
-// A server that says that it wants a pause gets one of more than an hour in all before that is an end.
-constexpr int throttledTries = 20;
-// Nobody waits longer than that for one answer; a server that asks for more is tried again earlier.
-constexpr auto longestPause = std::chrono::hours(1);
 
 /// While the line is down a name may not be found, and a server may turn us away for a while.
 bool mayConnectLater(const Error &error)
@@ -104,11 +97,9 @@ Task<> LinePair::makeAnew(Error error, Side side)
         const bool isThrottled = error.code == Error::Code::Throttled;
         if (isThrottled)
             m_context.throttled();
-        if (!isUp() && m_backoff.tries() >= (isThrottled ? throttledTries : reconnectTries))
+        if (!isUp() && m_backoff.tries() >= (isThrottled ? Tries::throttled : Tries::lostLine))
             break;
-        const std::chrono::milliseconds asked =
-            std::min<std::chrono::milliseconds>(error.pause.value_or(0ms), longestPause);
-        const auto pause = std::max(m_backoff.next(), asked);
+        const auto pause = std::max(m_backoff.next(), Tries::pauseAskedFor(error));
         tellWait(error, side, pause);
         co_await wait(pause);
         m_context.record().endWait(this);

@@ -61,6 +61,8 @@ void MigrationRun::start(const MigrationRequest &request)
     m_request = request;
     m_record = std::make_unique<RunRecord>(request.options);
     m_record->setProtocol(&m_registry.protocol());
+    LaneContext &context = *this;
+    m_earlyWaits = std::make_unique<EarlyWaits>(context);
     m_publishTimer.start();
     m_started = true;
     run();
@@ -94,6 +96,8 @@ void MigrationRun::stop()
     // Reading can end at any moment without harm; what was sent deserves its answer.
     m_registry.cancel(Side::Source, canceled());
     m_gate.open();
+    if (m_earlyWaits)
+        m_earlyWaits->wake();
     wakeLanes();
     // Before the copying begins nothing is under way that is worth a wait.
     if (m_lanes.empty())
@@ -212,6 +216,8 @@ QCoro::Task<> MigrationRun::run()
     const RunKind kind = m_request.options.kind;
     setPhase(Phase::Connecting);
     Result<> outcome = co_await connectAccounts();
+    if (outcome)
+        co_await askForQuota();
     if (outcome && kind != RunKind::JustLogin && !m_stopping) {
         setPhase(Phase::Planning);
         outcome = co_await listAccounts();
@@ -244,6 +250,7 @@ QCoro::Task<> MigrationRun::run()
     m_again.clear();
     // Connections are deleted from the event loop, which is still running now.
     m_lanes.clear();
+    m_earlyWaits.reset();
     m_source.reset();
     m_destination.reset();
     auto result = Report::Outcome::Completed;
@@ -271,29 +278,45 @@ Report MigrationRun::closedReport(Report::Outcome outcome)
     return report;
 }
 
+Task<> MigrationRun::connectAccount(Side side)
+{
+    std::optional<Session> &known = sessionOf(side);
+    if (known && !known->connection->isLost())
+        co_return {};
+    const auto session = co_await openSession(account(side), side, m_registry);
+    if (!session)
+        co_return std::unexpected(session.error());
+    signedIn(side, *session);
+    co_return {};
+}
+
 Task<> MigrationRun::connectAccounts()
 {
-    auto sourceTask = openSession(m_request.source, Side::Source, m_registry);
-    auto destinationTask = openSession(m_request.destination, Side::Destination, m_registry);
-    auto source = co_await sourceTask;
-    auto destination = co_await destinationTask;
-    if (source)
-        signedIn(Side::Source, *source);
-    else if (!m_stopping)
-        m_record->add(
-            {.what = Problem::What::SignIn, .side = Side::Source, .error = source.error()});
-    if (destination)
-        signedIn(Side::Destination, *destination);
-    else if (!m_stopping)
-        m_record->add({.what = Problem::What::SignIn,
-                       .side = Side::Destination,
-                       .error = destination.error()});
-    if (!source)
-        co_return std::unexpected(source.error());
-    if (!destination)
-        co_return std::unexpected(destination.error());
-    co_await askForQuota();
-    co_return {};
+    const bool mayWait = m_request.options.kind != RunKind::JustLogin;
+    while (true) {
+        auto sourceTask = connectAccount(Side::Source);
+        auto destinationTask = connectAccount(Side::Destination);
+        const auto source = co_await sourceTask;
+        const auto destination = co_await destinationTask;
+        if (source && destination)
+            co_return {};
+        const auto &failed = source ? destination : source;
+        const bool passes = mayWait && (source || EarlyWaits::mayPass(source.error()))
+                            && (destination || EarlyWaits::mayPass(destination.error()));
+        if (passes) {
+            const Side side = source ? Side::Destination : Side::Source;
+            if (co_await m_earlyWaits->wait(failed.error(), side))
+                continue;
+        }
+        if (!source && !m_stopping)
+            m_record->add(
+                {.what = Problem::What::SignIn, .side = Side::Source, .error = source.error()});
+        if (!destination && !m_stopping)
+            m_record->add({.what = Problem::What::SignIn,
+                           .side = Side::Destination,
+                           .error = destination.error()});
+        co_return failed;
+    }
 }
 
 QCoro::Task<> MigrationRun::askForQuota()
@@ -318,7 +341,7 @@ QCoro::Task<> MigrationRun::askForQuota()
 
 void MigrationRun::signedIn(Side side, const Session &session)
 {
-    (side == Side::Source ? m_source : m_destination) = session;
+    const bool isFirst = !std::exchange(sessionOf(side), session);
     // The lanes need not search for the port again.
     Account &account = side == Side::Source ? m_request.source : m_request.destination;
     account = session.account;
@@ -327,35 +350,67 @@ void MigrationRun::signedIn(Side side, const Session &session)
         capabilities.append(QString::fromLatin1(word));
     (side == Side::Source ? m_sourceFacts : m_destinationFacts) =
         serverFacts(session.greeting, capabilities);
+    if (!isFirst)
+        return;
     m_record->happen(Happened::SignedIn{side, session.account.host, session.account.port,
                                         session.connection->isEncrypted(), session.greeting,
                                         capabilities});
 }
 
-Task<> MigrationRun::listAccounts()
+Task<> MigrationRun::readTreesOnce()
 {
     // The sizes come with the listings of messages, or from an earlier run.
     auto sourceTask = listFolders(m_source->connection, Imap::StatusSize::LeaveOut);
     auto destinationTask = listFolders(m_destination->connection, Imap::StatusSize::LeaveOut);
     const auto source = co_await sourceTask;
     const auto destination = co_await destinationTask;
-    if (!source) {
-        m_record->add(
-            {.what = Problem::What::ListFolders, .side = Side::Source, .error = source.error()});
+    m_listedSide = source ? Side::Destination : Side::Source;
+    if (!source)
         co_return std::unexpected(source.error());
-    }
-    if (!destination) {
-        m_record->add({.what = Problem::What::ListFolders,
-                       .side = Side::Destination,
-                       .error = destination.error()});
+    if (!destination)
         co_return std::unexpected(destination.error());
-    }
     m_sourceTree = *source;
     m_destinationTree = *destination;
     if (const auto planned = co_await makePlan(); !planned)
         co_return planned;
-    if (const auto measured = co_await measureStart(); !measured)
-        co_return measured;
+    if (!m_measuresStart)
+        co_return {};
+    const auto measured = co_await measureStart();
+    // Sizes are worth no second line.
+    m_measuresStart = measured.has_value();
+    if (!measured && m_source->connection->isLost())
+        m_listedSide = Side::Source;
+    co_return measured;
+}
+
+Task<> MigrationRun::readTrees()
+{
+    while (true) {
+        const auto read = co_await readTreesOnce();
+        if (read) {
+            m_earlyWaits->noteProgress();
+            co_return {};
+        }
+        const Error &error = read.error();
+        const bool isLost =
+            error.scope == Error::Scope::Connection && error.retry != Error::Retry::Never;
+        const bool passes = isLost || EarlyWaits::mayPass(error);
+        if (passes && co_await m_earlyWaits->wait(error, m_listedSide)) {
+            if (const auto connected = co_await connectAccounts(); !connected)
+                co_return connected;
+            continue;
+        }
+        if (!m_stopping)
+            m_record->add(
+                {.what = Problem::What::ListFolders, .side = m_listedSide, .error = error});
+        co_return read;
+    }
+}
+
+Task<> MigrationRun::listAccounts()
+{
+    if (const auto read = co_await readTrees(); !read)
+        co_return read;
     m_record->happen(Happened::FoldersListed{Side::Source, m_sourceTree});
     m_record->happen(Happened::FoldersListed{Side::Destination, m_destinationTree});
     if (const auto removed = co_await removeEmptySource(); !removed)

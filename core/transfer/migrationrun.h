@@ -4,6 +4,7 @@
 #include "core/account/session.h"
 #include "core/base/gate.h"
 #include "core/journal/journal.h"
+#include "core/transfer/earlywaits.h"
 #include "core/transfer/lane.h"
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
@@ -45,9 +46,14 @@ signals:
 
 private:
     QCoro::Task<> run();
+    /// Signs in where there is no line, also again after a server's wish for a pause; tells what is in the way.
     Task<> connectAccounts();
+    Task<> connectAccount(Side side);
     QCoro::Task<> askForQuota();
     Task<> listAccounts();
+    /// Lists the folders and plans, over new lines where one is lost.
+    Task<> readTrees();
+    Task<> readTreesOnce();
     /// Plans the folders; asks the destination whether it ignores case where that makes a difference.
     Task<> makePlan();
     /// Looks at the sizes of the folders that are planned, if that is wanted.
@@ -67,6 +73,10 @@ private:
     void queueAgain();
     void askAboutQuota(const Error &error);
     void signedIn(Side side, const Session &session);
+    std::optional<Session> &sessionOf(Side side)
+    {
+        return side == Side::Source ? m_source : m_destination;
+    }
     void setPhase(Phase phase);
     void publish();
     void keepPace(const Progress &progress);
@@ -92,6 +102,8 @@ private:
     bool isTargetEmpty(const Imap::MailboxName &target) const override;
     bool folderCreated(const Imap::MailboxName &target) override;
     void measured(Side side, const Imap::MailboxName &folder, const SettledSide &size) override;
+    bool areSizesRight() const override { return m_areSizesRight; }
+    void noteWrongSizes() override { m_areSizesRight = false; }
     SeenMessages &seenMessages() override { return m_seenMessages; }
     bool isOver() const override { return m_isOver; }
     void copied() override;
@@ -116,6 +128,10 @@ private:
     std::unique_ptr<RunHistory> m_history;         ///< With the journal only.
     Gate m_gate;
     std::optional<Session> m_source, m_destination;
+    std::unique_ptr<EarlyWaits> m_earlyWaits; ///< From start() on.
+    Side m_listedSide =
+        Side::Source; ///< After an error of readTreesOnce(): whose server was the cause.
+    bool m_measuresStart = true;
     FolderTree m_sourceTree, m_destinationTree;
     FolderPlan m_plan;
     std::deque<std::shared_ptr<FolderJob>> m_jobs;    ///< Not begun.
@@ -152,6 +168,7 @@ private:
     bool m_hasTooManyErrors = false;
     std::optional<Error> m_fullQuota; ///< While paused because of it.
     bool m_isOver = false;            ///< The user's limit of bytes is reached.
+    bool m_areSizesRight = true;
     SeenMessages m_seenMessages;
 };
 

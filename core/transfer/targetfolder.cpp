@@ -27,9 +27,11 @@ TargetFolder::TargetFolder(LaneContext &context, const FolderPlanEntry &entry, O
     , m_onProblem(std::move(onProblem))
 {}
 
-Task<FolderScan> TargetFolder::prepare(LinePair &lines, ScanRequest request, Telling telling)
+Task<FolderScan> TargetFolder::prepare(LinePair &lines, ScanRequest request, Telling telling,
+                                       Answers answers)
 {
     m_telling = telling;
+    m_answers = answers;
     const bool writes = m_context.options().writes();
     const auto line = lines.line(Side::Destination);
     const bool subscribes = m_entry.subscribe && !m_isSubscribed && !m_isSubscriptionRefused;
@@ -150,15 +152,20 @@ void TargetFolder::noteSubscribed(const Result<Imap::Status> &answer)
         m_onProblem(Problem::What::Subscribe, m_entry.target, answer.error());
 }
 
+Result<bool> TargetFolder::isInDoubt() const
+{
+    if (m_answers == Answers::SomeLost)
+        return true;
+    Journal *journal = m_context.journal();
+    return journal ? journal->hasUnanswered(m_entry.target) : false;
+}
+
 Task<> TargetFolder::awaitStragglers(LinePair &lines)
 {
-    Journal *journal = m_context.journal();
-    if (!journal)
-        co_return {};
-    const auto isInDoubt = journal->hasUnanswered(m_entry.target);
-    if (!isInDoubt)
-        co_return std::unexpected(isInDoubt.error());
-    if (!*isInDoubt)
+    const auto inDoubt = isInDoubt();
+    if (!inDoubt)
+        co_return std::unexpected(inDoubt.error());
+    if (!*inDoubt)
         co_return {};
     std::optional<qint64> lastCount;
     int unchanged = 0;

@@ -23,8 +23,11 @@ public:
 
     /// Whether what happens is to be told, or has been told by an earlier try.
     enum class Telling { News, Known };
+    /// Whether everything that this run has sent there was answered.
+    enum class Answers { AllCame, SomeLost };
     /// Lists the folder as well, if messages are copied. What goes wrong is reported as a problem, too.
-    Task<FolderScan> prepare(LinePair &lines, ScanRequest request, Telling telling);
+    Task<FolderScan> prepare(LinePair &lines, ScanRequest request, Telling telling,
+                             Answers answers);
 
     /// What was refused may be asked for again.
     void beginAgain() { m_isSubscriptionRefused = false; }
@@ -35,6 +38,8 @@ private:
     Task<FolderScan> createAndScan(std::shared_ptr<Line> line, ScanRequest request,
                                    Result<> &outcome);
     Task<> createParents(std::shared_ptr<Line> line);
+    /// True if the server may still be storing what this run or an earlier one has sent.
+    Result<bool> isInDoubt() const;
     Task<> awaitStragglers(LinePair &lines);
     void noteCreated(const Imap::MailboxName &name);
     void noteSubscribed(const Result<Imap::Status> &answer);
@@ -43,6 +48,7 @@ private:
     FolderPlanEntry m_entry;
     OnProblem m_onProblem;
     Telling m_telling = Telling::News;
+    Answers m_answers = Answers::AllCame;
     int m_creations = 0; ///< Tries to create the folder, in the last create().
     bool m_isSubscribed = false;
     bool m_isSubscriptionRefused = false;

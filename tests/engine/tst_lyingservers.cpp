@@ -302,6 +302,26 @@ void TestLyingServers::areNotBelieved_data()
                 return {answer};
             return {answer.first(begin) + " BODY[] \"\")"};
         });
+    row("bodies of one character", Side::Source, false,
+        [](const QByteArray &answer) -> QByteArrayList {
+            // Nothing but its size tells what a message without an identity should be.
+            if (!isBody(answer) || !answer.contains("Message-ID"))
+                return {answer};
+            return {answer.first(answer.indexOf(" BODY[] ")) + " BODY[] \"x\")"};
+        });
+    row("one message never sent", Side::Source, false,
+        [](const QByteArray &answer) -> QByteArrayList {
+            if (isBody(answer) && answer.contains("(UID 5 "))
+                return {};
+            return {answer};
+        });
+    row("bodies under each other's UIDs", Side::Source, false,
+        [](const QByteArray &answer) -> QByteArrayList {
+            if (!isBody(answer))
+                return {answer};
+            const int uid = answer.sliced(answer.indexOf("UID ") + 4).split(' ').first().toInt();
+            return {changed(answer, "UID \\d+", "UID " + QByteArray::number(uid % 3 + 1))};
+        });
     row("done before it has begun", Side::Source, false,
         [](const QByteArray &answer) -> QByteArrayList {
             if (isBody(answer))
@@ -330,7 +350,8 @@ void TestLyingServers::areNotBelieved()
     QFETCH(const Side, side);
     QFETCH(const Lie, lie);
     QFETCH(const bool, isHarmless);
-    for (const char *capabilities : {MemoryServer::rich, MemoryServer::plain}) {
+    for (const char *capabilities :
+         {MemoryServer::rich, MemoryServer::plain, MemoryServer::modern}) {
         MemoryMigration migration(capabilities);
         (side == Side::Source ? migration.source : migration.destination).lie(lie);
         const Report report = migration.run();
@@ -343,7 +364,7 @@ void TestLyingServers::areNotBelieved()
             QVERIFY2(report.outcome == Report::Outcome::Completed, told);
             QCOMPARE(found, m_expected);
         } else if (found != m_expected) {
-            QVERIFY2(!report.problems.isEmpty() || report.balance.vanished > 0, told);
+            QVERIFY2(!report.problems.isEmpty(), told);
         }
         endsComplete(migration, told);
         if (QTest::currentTestFailed())
@@ -381,7 +402,9 @@ void TestLyingServers::stall()
         if (report.outcome == Report::Outcome::Completed)
             QVERIFY2(contents(migration.destination.mailboxes()) == m_expected, told);
         else
-            QVERIFY2(!report.problems.isEmpty() && !migration.hasBegunToCopy(), told);
+            QVERIFY2(!report.problems.isEmpty() && !migration.hasBegunToCopy()
+                         && report.problems.first().what == Problem::What::SignIn,
+                     told);
         endsComplete(migration, told);
         if (QTest::currentTestFailed())
             return;

@@ -34,6 +34,9 @@ private slots:
     void waitsAsLongAsAsked_data();
     void waitsAsLongAsAsked();
     void tellsOfALongWaitAndCanBeStopped();
+    void canBeStoppedBeforeItHasSignedIn();
+    void doesNotWaitForASignInAlone();
+    void laysOffALaneForAWhile();
     void makesDoWithFewerLines_data();
     void makesDoWithFewerLines();
 
@@ -95,11 +98,19 @@ void TestThrottling::waitsAndGoesOn_data()
         {Side::Destination, "CREATE", 1}, {Side::Source, "UID FETCH", 3},
         {Side::Source, "EXAMINE", 2},
     };
-    for (const Place &place : places) {
+    const QList<Place> beginnings{{Side::Source, "AUTHENTICATE", 1},
+                                  {Side::Destination, "AUTHENTICATE", 1},
+                                  {Side::Source, "LIST", 1},
+                                  {Side::Destination, "LIST", 1}};
+    for (const Place &place : places + beginnings) {
         for (const QByteArray &answer : answers) {
+            // That is no wish: who hears it while signing in should learn it at once.
+            if (place.command == "AUTHENTICATE" && answer.contains("closed"))
+                continue;
             for (const int times : {1, 3}) {
-                QTest::addRow("%s %d, %d times: %s", place.command.constData(), place.number, times,
-                              answer.constData())
+                QTest::addRow("%s, %s %d, %d times: %s",
+                              place.side == Side::Source ? "source" : "destination",
+                              place.command.constData(), place.number, times, answer.constData())
                     << QByteArray(MemoryServer::rich) << place.side << place.command << place.number
                     << times << answer;
             }
@@ -217,6 +228,40 @@ void TestThrottling::tellsOfALongWaitAndCanBeStopped()
     hasEverythingOnce(migration);
 }
 
+void TestThrottling::canBeStoppedBeforeItHasSignedIn()
+{
+    MemoryMigration migration;
+    migration.source.refuseSeveral(
+        "AUTHENTICATE", 1, 1000,
+        "NO Request is throttled. Suggested Backoff Time: 92415 milliseconds");
+    QElapsedTimer sinceStop;
+    const Report report = migration.run([&](Migration &running) {
+        connect(&running, &Migration::progressed, this, [&](const Progress &progress) {
+            if (!progress.wait || sinceStop.isValid())
+                return;
+            QCOMPARE(progress.wait->side, Side::Source);
+            sinceStop.start();
+            running.stop();
+        });
+    });
+    QVERIFY(sinceStop.isValid());
+    QCOMPARE_LT(sinceStop.elapsed(), 1500);
+    QCOMPARE(report.outcome, Report::Outcome::Stopped);
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+}
+
+/// Where only a sign-in was asked for, the answer to it is the result.
+void TestThrottling::doesNotWaitForASignInAlone()
+{
+    MemoryMigration migration;
+    migration.options.kind = RunKind::JustLogin;
+    migration.source.refuse("AUTHENTICATE", 1, "NO [THROTTLED] slow down");
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Failed);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(migration.source.commands("AUTHENTICATE"), 1);
+}
+
 void TestThrottling::makesDoWithFewerLines_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -242,6 +287,43 @@ void TestThrottling::makesDoWithFewerLines()
         QCOMPARE_LE(server.refusedSessions(), 20);
         hasEverythingOnce(migration);
     }
+}
+
+/// The lane that was given up takes folders again after a time without complaints, and not before.
+void TestThrottling::laysOffALaneForAWhile()
+{
+    using namespace std::chrono;
+    constexpr auto quiet = 60; // Of the shortest pauses.
+    constexpr int folders = 600;
+    MemoryMigration migration(MemoryServer::rich);
+    migration.options.lanes = 2;
+    migration.options.shortestPause = 4ms;
+    migration.source.mailboxes() = {{"INBOX", {}}};
+    for (int i = 0; i < folders; ++i)
+        migration.source.mailboxes()["f" + QByteArray::number(i)].add("text\r\n");
+    migration.destination.refuse("APPEND", 1, "NO [THROTTLED] slow down");
+
+    QElapsedTimer sinceWish;
+    QList<std::pair<int, qint64>> begun; // Lane, milliseconds since the wish.
+    const Report report = migration.run([&](Migration &running) {
+        connect(&running, &Migration::happened, this, [&](const QList<MigrationEvent> &events) {
+            for (const MigrationEvent &event : events) {
+                if (std::get_if<Happened::Waiting>(&event))
+                    sinceWish.start();
+                const auto *folder = std::get_if<Happened::FolderStarted>(&event);
+                if (folder && sinceWish.isValid())
+                    begun.append({folder->lane, sinceWish.elapsed()});
+            }
+        });
+    });
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
+    QCOMPARE(report.balance.copied, folders);
+    const auto back =
+        std::ranges::find_if(begun, [](const auto &folder) { return folder.first > 0; });
+    QVERIFY2(back != begun.end(), "the second lane never came back");
+    // Events are told every 100 milliseconds.
+    QCOMPARE_GE(back->second + 100,
+                qint64(timerAccuracy * double((quiet * migration.options.shortestPause).count())));
 }
 
 QTEST_GUILESS_MAIN(TestThrottling)

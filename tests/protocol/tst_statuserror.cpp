@@ -64,6 +64,9 @@ void TestStatusError::understandsRefusals_data()
     QTest::newRow("Gmail's limits")
         << no << "UNAVAILABLE"_ba << u"Account exceeded command or bandwidth limits."_s << Throttled
         << Retry::AfterPause << Scope::Message;
+    QTest::newRow("Gmail's limits, as a quota")
+        << no << "OVERQUOTA"_ba << u"Account exceeded command or bandwidth limits."_s << Throttled
+        << Retry::AfterPause << Scope::Message;
     QTest::newRow("throttled") << no << "THROTTLED"_ba << u""_s << Throttled << Retry::AfterPause
                                << Scope::Message;
     QTest::newRow("throttled in words")

@@ -11,6 +11,7 @@ quint32 MemoryMailbox::add(const QByteArray &bytes, const QByteArrayList &flags,
                            const QByteArray &received)
 {
     messages.append({uidNext, bytes, flags, received});
+    ++modSeq;
     return uidNext++;
 }
 
@@ -42,6 +43,9 @@ void MemoryServer::behave()
     m_sessionLimit = std::numeric_limits<int>::max();
     m_refusedSessions = 0;
     m_refusedText.clear();
+    m_poison.clear();
+    m_lateAppend = 0;
+    m_late = {};
     m_holdNumber = 0;
     m_isHolding = false;
     m_commands.clear();

@@ -31,6 +31,7 @@ struct MemoryMailbox
     quint32 uidValidity = 1;
     quint32 uidNext = 1;
     QList<MemoryMessage> messages = {};
+    quint64 modSeq = 1; ///< Grows with what clients and add() change.
 
     quint32 add(const QByteArray &bytes, const QByteArrayList &flags = {},
                 const QByteArray &received = "01-Jan-2020 12:00:00 +0000");
@@ -59,6 +60,10 @@ public:
     static constexpr char rich[] =
         "IMAP4rev1 NAMESPACE LITERAL+ MULTIAPPEND UIDPLUS SASL-IR AUTH=PLAIN STATUS=SIZE "
         "SPECIAL-USE LIST-EXTENDED";
+    /// It tells as well whether a mailbox has changed.
+    static constexpr char modern[] =
+        "IMAP4rev1 NAMESPACE LITERAL+ MULTIAPPEND UIDPLUS SASL-IR AUTH=PLAIN STATUS=SIZE "
+        "SPECIAL-USE LIST-EXTENDED CONDSTORE";
 
     explicit MemoryServer(const QByteArray &capabilities = rich);
     ~MemoryServer() override;
@@ -83,6 +88,13 @@ public:
     void refuseSeveral(const QByteArray &name, int number, int count, const QByteArray &answer);
     /// Whoever signs in while so many others are is answered with \a answer.
     void limitSessions(int limit, const QByteArray &answer);
+    /// The \a number th APPEND from now on is not answered: the line ends, and what it brought is stored when the server
+    /// has given that many more answers to others.
+    void storeLate(int number, int answers)
+    {
+        m_lateAppend = number;
+        m_lateAnswers = answers;
+    }
     /// The \a number th command called \a name from now on, and whatever comes after it, is not looked at
     /// before goOn().
     void holdAt(const QByteArray &name, int number);
@@ -93,6 +105,10 @@ public:
     {
         m_lie = std::move(lie);
     }
+    /// What an APPEND brings is stored as \a change makes it.
+    void storeAs(std::function<void(MemoryMessage &)> change) { m_change = std::move(change); }
+    /// Every line on which such a message is read or stored, or a mailbox of that name opened, ends there.
+    void hangUpAt(const QByteArray &text) { m_poison = text; }
     /// Every APPEND with a message that contains \a text is answered with \a answer.
     void refuseMessagesWith(const QByteArray &text, const QByteArray &answer);
 
@@ -135,8 +151,13 @@ private:
     int m_holdNumber = 0;
     bool m_isHolding = false;
     std::function<QByteArrayList(const QByteArray &answer)> m_lie; ///< May be empty.
+    std::function<void(MemoryMessage &)> m_change;                 ///< Likewise.
+    QByteArray m_poison;                                           ///< Likewise.
     QByteArray m_refusedText;                                      ///< Empty: none.
     QByteArray m_refusedAnswer;
+    int m_lateAppend = 0;  ///< Counted down; 0: none.
+    int m_lateAnswers = 0; ///< Likewise, once the line has ended.
+    std::function<void()> m_late;
     int m_answers = 0;
     int m_connections = 0;
     qint64 m_received = 0;

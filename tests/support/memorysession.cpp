@@ -345,6 +345,8 @@ void MemorySession::status(const QByteArray &tag, CommandWords &words)
                         + QByteArray::number(mailbox->uidValidity);
     if (words.rest().contains("SIZE"))
         answer += " SIZE " + QByteArray::number(size);
+    if (words.rest().contains("HIGHESTMODSEQ"))
+        answer += " HIGHESTMODSEQ " + QByteArray::number(mailbox->modSeq);
     say(answer + ')');
     say(tag + " OK done");
 }
@@ -371,9 +373,14 @@ void MemorySession::subscribe(const QByteArray &tag, CommandWords &words)
 void MemorySession::select(const QByteArray &tag, const QByteArray &name, CommandWords &words)
 {
     m_selected = words.string();
+    m_isReadOnly = name == "EXAMINE";
     const MemoryMailbox *mailbox = selected();
     if (!mailbox) {
         say(tag + " NO [NONEXISTENT] no such mailbox");
+        return;
+    }
+    if (m_selected == m_server.m_poison) {
+        hangUp();
         return;
     }
     say("* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)");
@@ -381,6 +388,8 @@ void MemorySession::select(const QByteArray &tag, const QByteArray &name, Comman
     say("* " + QByteArray::number(mailbox->messages.size()) + " EXISTS");
     say("* OK [UIDVALIDITY " + QByteArray::number(mailbox->uidValidity) + "] valid");
     say("* OK [UIDNEXT " + QByteArray::number(mailbox->uidNext) + "] next");
+    if (knows("CONDSTORE"))
+        say("* OK [HIGHESTMODSEQ " + QByteArray::number(mailbox->modSeq) + "] highest");
     say(tag + (name == "SELECT" ? " OK [READ-WRITE] done" : " OK [READ-ONLY] done"));
 }
 
@@ -414,6 +423,10 @@ void MemorySession::fetch(const QByteArray &tag, CommandWords &words)
         if (items.contains("HEADER.FIELDS"))
             answer += " BODY[HEADER.FIELDS (MESSAGE-ID RECEIVED)] "
                       + literal(identifyingFields(message.bytes));
+        if (items.contains("BODY.PEEK[]") && isPoison(message.bytes)) {
+            hangUp();
+            return;
+        }
         if (items.contains("BODY.PEEK[]"))
             answer += " BODY[] " + literal(message.bytes);
         say(answer + ')');
@@ -438,6 +451,7 @@ void MemorySession::store(const QByteArray &tag, CommandWords &words)
         return;
     }
     const QByteArrayList flags = text.isEmpty() ? QByteArrayList() : text.split(' ');
+    ++mailbox->modSeq;
     for (MemoryMessage &message : mailbox->messages) {
         if (!isInSet(set, message.uid, mailbox->messages.last().uid))
             continue;
@@ -451,17 +465,10 @@ void MemorySession::store(const QByteArray &tag, CommandWords &words)
     say(tag + " OK done");
 }
 
-void MemorySession::append(const QByteArray &tag, CommandWords &words)
+QByteArrayList MemorySession::store(MemoryServer &server, const QByteArray &name,
+                                    CommandWords &words)
 {
-    const auto mailbox = m_server.m_mailboxes.find(words.string());
-    if (mailbox == m_server.m_mailboxes.end()) {
-        say(tag + " NO [TRYCREATE] no such mailbox");
-        return;
-    }
-    if (!m_server.m_refusedText.isEmpty() && words.rest().contains(m_server.m_refusedText)) {
-        say(tag + ' ' + m_server.m_refusedAnswer);
-        return;
-    }
+    MemoryMailbox &mailbox = server.m_mailboxes[name];
     QByteArrayList uids;
     while (!words.atEnd()) {
         QByteArray flags;
@@ -470,10 +477,45 @@ void MemorySession::append(const QByteArray &tag, CommandWords &words)
             flags = words.list();
         if (words.peek() == '"')
             received = words.string();
-        const quint32 uid = mailbox->add(
+        const quint32 uid = mailbox.add(
             words.string(), flags.isEmpty() ? QByteArrayList() : flags.split(' '), received);
+        if (server.m_change)
+            server.m_change(mailbox.messages.last());
         uids.append(QByteArray::number(uid));
     }
+    return uids;
+}
+
+void MemorySession::append(const QByteArray &tag, CommandWords &words)
+{
+    const QByteArray name = words.string();
+    const auto mailbox = m_server.m_mailboxes.constFind(name);
+    if (mailbox == m_server.m_mailboxes.cend()) {
+        say(tag + " NO [TRYCREATE] no such mailbox");
+        return;
+    }
+    // As Courier has it.
+    if (m_isReadOnly && m_selected == name) {
+        say(tag + " NO Current box is selected READ-ONLY.");
+        return;
+    }
+    if (isPoison(words.rest())) {
+        hangUp();
+        return;
+    }
+    if (!m_server.m_refusedText.isEmpty() && words.rest().contains(m_server.m_refusedText)) {
+        say(tag + ' ' + m_server.m_refusedAnswer);
+        return;
+    }
+    if (m_server.m_lateAppend > 0 && --m_server.m_lateAppend == 0) {
+        m_server.m_late = [&server = m_server, name, rest = words.rest()] {
+            CommandWords late(rest);
+            store(server, name, late);
+        };
+        hangUp();
+        return;
+    }
+    const QByteArrayList uids = store(m_server, name, words);
     if (!knows("UIDPLUS")) {
         say(tag + " OK done");
         return;
@@ -488,6 +530,11 @@ MemoryMailbox *MemorySession::selected()
     return mailbox == m_server.m_mailboxes.end() ? nullptr : &*mailbox;
 }
 
+bool MemorySession::isPoison(const QByteArray &bytes) const
+{
+    return !m_server.m_poison.isEmpty() && bytes.contains(m_server.m_poison);
+}
+
 bool MemorySession::knows(const QByteArray &capability) const
 {
     return m_server.capabilities().split(' ').contains(capability);
@@ -499,6 +546,8 @@ void MemorySession::say(const QByteArray &answer)
         return;
     ++m_server.m_answers;
     ++m_answers;
+    if (m_server.m_late && --m_server.m_lateAnswers <= 0)
+        std::exchange(m_server.m_late, {})();
     if (m_answers > m_server.m_answersPerLine) {
         hangUp();
         return;

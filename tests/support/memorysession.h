@@ -54,9 +54,12 @@ private:
     void fetch(const QByteArray &tag, CommandWords &words);
     void store(const QByteArray &tag, CommandWords &words);
     void append(const QByteArray &tag, CommandWords &words);
+    /// The UIDs of the messages that follow in \a words.
+    static QByteArrayList store(MemoryServer &server, const QByteArray &name, CommandWords &words);
 
     MemoryMailbox *selected();
     bool knows(const QByteArray &capability) const;
+    bool isPoison(const QByteArray &bytes) const;
     void say(const QByteArray &answer);
     void hangUp();
 
@@ -67,6 +70,7 @@ private:
     QByteArray m_held;           ///< The command that waits until the server goes on.
     QByteArray m_authenticating; ///< Tag of the AUTHENTICATE that waits for its response.
     QByteArray m_selected;
+    bool m_isReadOnly = false; ///< As EXAMINE opens a mailbox.
     int m_answers = 0;
     bool m_isSignedIn = false;
     bool m_isOver = false;
