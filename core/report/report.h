@@ -121,6 +121,8 @@ struct Statistics
     qint64 onSourceOnly = 0; ///< Distinct identities that are not on the destination at the end.
     qint64 onDestinationOnly = 0;
     qint64 biggestCopied = 0; ///< Bytes.
+    /// Of deletedOnDestination: strays that somebody else had marked before. imapsync does not count them.
+    qint64 markedBefore = 0;
     int sourceReconnections = 0, destinationReconnections = 0;
     std::optional<SideSize> sourceAtStart, destinationAtStart;
     std::optional<SideSize> sourceAtEnd, destinationAtEnd;

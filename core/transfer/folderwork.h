@@ -66,6 +66,8 @@ private:
         Identify identification = Identify::Now;
         FolderPair pair = {};
         Imap::PermanentFlags permanentFlags = {}; ///< As far as they are to be respected.
+        /// Duplicates that are copied like any other message.
+        qint64 sourceDuplicates = 0, targetDuplicates = 0;
         MessagePlan plan = {};
     };
     struct Copied
@@ -87,6 +89,10 @@ private:
     void select(Side side, FolderScan &scan) const;
     Task<> copyRights(LinePair &lines);
     Task<> identifyAll(LinePair &lines, Listing &listing);
+    /// False if some messages are left out for their size, and so could not be identified when they pass.
+    bool allPass(const FolderScan &source) const;
+    /// Of a folder that ends early: messages that were to be identified when they pass, and did not.
+    qint64 unidentified() const;
     /// What the user wants to be different about identities, duplicates and flags.
     void applyRules(Listing &listing) const;
     Result<> makePlan(Listing &listing);
@@ -167,6 +173,7 @@ private:
         qint64 repeated = 0, repeatedBytes = 0;
     };
     std::optional<Passed> m_passed;
+        qint64 expected = 0; ///< So many messages are to be identified when they pass.
     qint64 m_repeatedInPlan = 0; ///< In the plan that was recorded.
     bool m_isBegun = false;      ///< The folder has been listed, or tried to be.
     bool m_isUnsettled =

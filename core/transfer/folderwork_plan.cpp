@@ -81,6 +81,21 @@ void FolderWork::select(Side side, FolderScan &scan) const
 }
 
 Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
+bool FolderWork::allPass(const FolderScan &source) const
+{
+    const SelectionRules &selection = m_context.options().messages.selection;
+    return std::ranges::all_of(*source.messages, [&](const ScannedMessage &message) {
+        return selection.isSizeWanted(message.size);
+    });
+}
+
+qint64 FolderWork::unidentified() const
+{
+    if (!m_passed)
+        return 0;
+    return std::max<qint64>(0, m_passed->expected - m_passed->uids.size() - m_vanishedUids.size());
+}
+
 {
     const auto sourceLine = lines.line(Side::Source);
     if (listing.identification == Identify::Later) {
@@ -108,8 +123,8 @@ void FolderWork::applyRules(Listing &listing) const
     if (rules.content.voids == VoidMessages::GivenIdentity)
         giveIdentities(*listing.source.messages, rules.identity);
     if (rules.duplicates == Duplicates::CopiedAll) {
-        tellDuplicatesApart(*listing.source.messages);
-        tellDuplicatesApart(*listing.target.messages);
+        listing.sourceDuplicates = tellDuplicatesApart(*listing.source.messages);
+        listing.targetDuplicates = tellDuplicatesApart(*listing.target.messages);
     }
     if (rules.flags.closedLists == ClosedFlagLists::Respected)
         listing.permanentFlags = listing.target.mailbox.permanentFlags;
@@ -135,6 +150,8 @@ Result<> FolderWork::makePlan(Listing &listing)
     plan = planMessages(*source.messages, *target.messages, remembered->stored,
                         listing.permanentFlags, options.flagSync);
     leaveOut(listing);
+    plan.sourceDuplicates += listing.sourceDuplicates;
+    plan.destinationDuplicates += listing.targetDuplicates;
     if (Journal *journal = journalFor(listing.pair)) {
         const auto turn =
             m_ledger->isListed() ? Mailhaul::Listing::Turn::Again : Mailhaul::Listing::Turn::First;
@@ -152,6 +169,8 @@ Result<> FolderWork::makePlan(Listing &listing)
             if (!message.key.isNull())
                 m_passed->keys.insert(message.key);
         }
+            if (message.size <= Imap::wholeBodyLimit)
+                ++m_passed->expected;
     } else if (m_passed) {
         recordAnew(source, plan);
     }

@@ -104,6 +104,7 @@ bool RunRecord::isErrorLimitReached() const
 {
     // Whoever is asked about a full account decides about the messages that do not fit.
     const bool isAsked = m_options.fullQuota == FullQuota::Ask;
+        }
     const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
         return !isAsked || problem.error.code != Error::Code::OverQuota;
     });
@@ -165,7 +166,7 @@ void RunRecord::addPlan(qint64 sourceMessages, std::optional<qint64> expectedMes
 {
     m_expectedMessages += sourceMessages - expectedMessages.value_or(0);
     m_bytesToCopy += plan.bytesToCopy;
-    m_statistics.sourceDuplicates += plan.repeated.size();
+    m_statistics.sourceDuplicates += plan.sourceDuplicates;
     m_statistics.destinationDuplicates += plan.destinationDuplicates;
     m_statistics.messagesToCopy += plan.toCopy.size();
     m_statistics.messagesSkipped +=
@@ -204,6 +205,10 @@ void RunRecord::addDeleted(Side side, const Deletions &deletions)
 std::chrono::milliseconds RunRecord::pauseAfterCopy() const
 {
     const std::chrono::duration<double> elapsed =
+    if (!isSource)
+        m_statistics.markedBefore += std::ranges::count_if(deletions, [](const Deletion &deletion) {
+            return deletion.isMarked && deletion.reason == DeletionReason::Stray;
+        });
         std::chrono::milliseconds(m_sinceFirstFolder.elapsed());
     return m_options.limits.pauseAfterCopy(elapsed, m_statistics.messagesCopied,
                                            m_statistics.bytesCopied);
@@ -318,9 +323,9 @@ void RunRecord::settleIdentities(Statistics &statistics)
     m_deletedKeys.clear();
     sortUnique(m_sourceKeys);
     sortUnique(m_destinationKeys);
-    statistics.identifiedOnSource = qint64(m_sourceKeys.size());
+    statistics.identifiedOnSource = qint64(m_sourceKeys.size()) + m_unidentified;
     statistics.identifiedOnDestination = qint64(m_destinationKeys.size());
-    statistics.onSourceOnly = countMissing(m_sourceKeys, m_destinationKeys);
+    statistics.onSourceOnly = countMissing(m_sourceKeys, m_destinationKeys) + m_unidentified;
     statistics.onDestinationOnly = countMissing(m_destinationKeys, m_sourceKeys);
 }
 

@@ -56,6 +56,9 @@ public:
     void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
     /// A message of the source that got its key after addListing() and addPlan().
     void addIdentity(const ScannedMessage &message);
+    /// So many messages of the source will get no key, since the run ended before they came. Each counts as one that
+    /// the destination does not have.
+    void addUnidentified(qint64 messages) { m_unidentified += messages; }
     /// Repetitions that the plan did not know; they will not be copied.
     void addRepeated(qint64 messages, qint64 bytes);
     /// A message that the plan did not know to be left out.
@@ -98,6 +101,7 @@ private:
     std::optional<ServerTold> m_sourceServer, m_destinationServer;
     QList<FolderPlanEntry> m_planned;
     QHash<const void *, Wait> m_waits;
+    qint64 m_unidentified = 0;
     int m_foldersDone = 0, m_foldersTotal = 0;
     qint64 m_expectedMessages = 0;
     qint64 m_bytesDone = 0, m_bytesToCopy = 0;
