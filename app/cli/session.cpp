@@ -4,6 +4,7 @@
 #include "app/cli/closinglines.h"
 #include "app/cli/errortext.h"
 #include "app/cli/foldersettings.h"
+#include "app/cli/formats.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
 #include "app/cli/subcommand.h"
@@ -60,6 +61,13 @@ SessionEnd Session::run()
 void Session::onProblem(const Problem &problem)
 {
     if (!isCounted(problem))
+    if (isAboveAnnouncedLimit(problem)) {
+        m_log.line(
+            u"Host2: msg %1 {%2} for folder %3 is skipped because it is larger than the limit "
+            "that host2 announces (APPENDLIMIT)"_s.arg(problem.uid)
+                .arg(problem.size)
+                .arg(bracketed(problem.folder)));
+    }
         return;
     m_log.line(errorText(problem, m_settings.accounts()));
     m_log.lines(remedies(problem));

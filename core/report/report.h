@@ -101,6 +101,14 @@ struct FolderReport
     bool isCounted = true;
 };
 
+/// True for a message above the size that the destination announces (APPENDLIMIT, RFC 7889): it was not even sent, so
+/// the server has said nothing about it.
+inline bool isAboveAnnouncedLimit(const Problem &problem)
+{
+    return problem.what == Problem::What::AppendMessage
+           && problem.error.code == Error::Code::TooLarge && problem.error.serverText.isEmpty();
+}
+
 /// Figures of a run that are not in the balance; the names follow imapsync's statistics block.
 struct Statistics
 {

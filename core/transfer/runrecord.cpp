@@ -79,10 +79,19 @@ void RunRecord::add(const Problem &problem)
     if (m_protocol && m_problems.size() < mostExcerpts)
         told.protocol = m_protocol->around(problem.error.place, problem.side);
     logProblem(told);
+    countForeseen(told, 1);
     m_problems.append(told);
     m_newProblems.append(told);
     if (m_history)
         m_history->noteProblem(told);
+}
+
+void RunRecord::countForeseen(const Problem &problem, int messages)
+{
+    if (!isAboveAnnouncedLimit(problem))
+        return;
+    m_statistics.messagesSkipped += messages;
+    m_statistics.bytesSkipped += messages * problem.size;
 }
 
 void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
@@ -92,7 +101,8 @@ void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &pro
             return other.what == problem.what && other.side == problem.side
                    && other.folder == problem.folder && other.uid == problem.uid;
         };
-        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
+        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end()) {
+            countForeseen(*found, -1);
             m_problems.erase(found);
         if (m_history)
             m_history->forgetProblem(problem);
@@ -106,7 +116,9 @@ bool RunRecord::isErrorLimitReached() const
     const bool isAsked = m_options.fullQuota == FullQuota::Ask;
         }
     const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
-        return !isAsked || problem.error.code != Error::Code::OverQuota;
+        // What is above the server's limit was known beforehand, and imapsync counts it as left out.
+        return !isAboveAnnouncedLimit(problem)
+               && (!isAsked || problem.error.code != Error::Code::OverQuota);
     });
     return counted >= m_errorLimit;
 }

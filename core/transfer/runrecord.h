@@ -88,6 +88,8 @@ private:
     Options m_options;
     qsizetype m_errorLimit;
     QList<MigrationEvent> m_events;
+    /// imapsync counts messages above the destination's announced limit as skipped.
+    void countForeseen(const Problem &problem, int messages);
     QList<Problem> m_problems;
     QList<Problem> m_newProblems; ///< Not told yet.
     std::deque<FolderLedger> m_ledgers;
