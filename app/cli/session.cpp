@@ -35,6 +35,7 @@ Session::Session(const Settings &settings, RunLog &log, const QString &abortFile
     , m_signals(settings.signalPlan)
     , m_memoryAtStart(residentMemory())
     , m_abortFile(abortFile)
+    , m_longestPause(settings.request.options.limits.longestPause)
 {
     if (!m_abortFile.isEmpty()) {
         connect(&m_abortTimer, &QTimer::timeout, this, &Session::lookForAbortFile);
@@ -89,6 +90,10 @@ void Session::onSignal(int number)
         reconnectOrEnd(number);
         return;
     }
+    if (isPaceSwitch(number) && !plan.ending.contains(number)) {
+        switchPace();
+        return;
+    }
     end(number);
 }
 
@@ -107,6 +112,16 @@ void Session::reconnectOrEnd(int number)
         "ends the run."_s.arg(signalName(number)));
     m_log.flush();
     m_migration.reconnect();
+}
+
+void Session::switchPace()
+{
+    using namespace std::chrono_literals;
+    m_longestPause = m_longestPause > 0s ? 0s : 2s; // imapsync's two values.
+    m_log.line(u"Got a signal USR1. The longest pause is %1 s from now on (--maxsleep)."_s.arg(
+        m_longestPause.count()));
+    m_log.flush();
+    m_migration.setLongestPause(m_longestPause);
 }
 
 void Session::printProgress()

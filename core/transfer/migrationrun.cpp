@@ -158,6 +158,11 @@ void MigrationRun::setPace(const Pace &pace)
 
 /// Closes the gate while more has been copied than may be.
 void MigrationRun::keepPace(const Progress &progress)
+void MigrationRun::setLongestPause(std::chrono::duration<double> pause)
+{
+    m_record->setLongestPause(pause);
+}
+
 {
     if (m_phase != Phase::Copying)
         return;

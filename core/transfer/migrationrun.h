@@ -33,6 +33,7 @@ public:
     void stop();
     void setPace(const Pace &pace);
     void reconnect();
+    void setLongestPause(std::chrono::duration<double> pause);
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 

@@ -68,6 +68,10 @@ public:
     void addRepaired() { ++m_statistics.repaired; }
     /// The user's limits count from the first folder on.
     std::chrono::milliseconds pauseAfterCopy() const;
+    void setLongestPause(std::chrono::duration<double> pause)
+    {
+        m_options.limits.longestPause = pause;
+    }
     bool isLimitReached() const;
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
