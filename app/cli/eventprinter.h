@@ -46,6 +46,7 @@ public:
     void operator()(const Happened::RightsCopied &event);
     void operator()(const Happened::PaceKept &event);
 
+    void operator()(const Happened::CommandComplained &event);
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }
     QString dryNote() const; ///< To be put behind a line that tells of something done.

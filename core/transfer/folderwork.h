@@ -134,6 +134,8 @@ private:
     void vanished(const ScannedMessage &message) override;
     bool isRepeated(const ScannedMessage &message) override;
     void leftOut(const ScannedMessage &message, LeftOutReason reason) override;
+    void complained(const ScannedMessage &message,
+                    const QList<CommandComplaint> &complaints) override;
     void looked(const ScannedMessage &message, qint64 bytes) override;
     QCoro::Task<> keepPace() override;
     bool isOver() const override { return m_context.isOver(); }

@@ -327,6 +327,14 @@ QCoro::Task<> FolderWork::keepPace()
         co_return;
     m_context.record().happen(Happened::PaceKept{pause});
     co_await m_lines->wait(pause);
+void FolderWork::complained(const ScannedMessage &message,
+                            const QList<CommandComplaint> &complaints)
+{
+    for (const CommandComplaint &complaint : complaints)
+        m_context.record().happen(Happened::CommandComplained{
+            m_entry.source.name, message.uid, message.size, complaint.command, complaint.text});
+}
+
 }
 
 void FolderWork::vanished(const ScannedMessage &message)

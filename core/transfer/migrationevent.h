@@ -94,6 +94,15 @@ struct MessageLeftOut
     LeftOutReason reason;
 };
 
+/// A command that was to change a message has written to its standard error; the message may be copied all the same.
+struct CommandComplained
+{
+    Imap::MailboxName source;
+    Imap::Uid uid;
+    qint64 size;
+    QString command, text;
+};
+
 /// A message was marked as deleted, or removed; in a dry run it would have been.
 struct MessageDeleted
 {
@@ -208,6 +217,6 @@ using MigrationEvent =
                  Happened::QuotaFull, Happened::FolderMissing, Happened::JournalUnavailable,
                  Happened::MessageLeftOut, Happened::MessageDeleted, Happened::FolderExpunged,
                  Happened::FolderDeleted, Happened::MessageRepaired, Happened::MessagePutAside,
-                 Happened::RightsCopied, Happened::PaceKept>;
+                 Happened::RightsCopied, Happened::PaceKept, Happened::CommandComplained>;
 
 } // namespace Mailhaul
