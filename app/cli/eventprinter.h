@@ -37,6 +37,7 @@ public:
     void operator()(const Happened::QuotaFull &event);
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::JournalUnavailable &event);
+    void operator()(const Happened::SearchUnable &event);
     void operator()(const Happened::MessageLeftOut &event);
     void operator()(const Happened::MessageDeleted &event);
     void operator()(const Happened::FolderExpunged &event);
@@ -45,8 +46,8 @@ public:
     void operator()(const Happened::MessagePutAside &event);
     void operator()(const Happened::RightsCopied &event);
     void operator()(const Happened::PaceKept &event);
-
     void operator()(const Happened::CommandComplained &event);
+
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }
     QString dryNote() const; ///< To be put behind a line that tells of something done.
@@ -54,6 +55,7 @@ private:
     void printFolderNames();
     void printTargets();
     void printLeftOut();
+    void warnOfQuota();
     bool hasEnded() const; ///< All that was asked for has been printed.
 
     const Settings &m_settings;
@@ -64,6 +66,7 @@ private:
     QElapsedTimer m_sinceLoop;
     bool m_hasPlan = false;
     std::optional<qint64> m_messagesTotal;
+    std::optional<qint64> m_quotaLimit; ///< Of host2, in bytes.
     qint64 m_messagesDone = 0, m_messagesCopied = 0, m_bytesCopied = 0;
 };
 

@@ -61,7 +61,6 @@ SessionEnd Session::run()
 
 void Session::onProblem(const Problem &problem)
 {
-    if (!isCounted(problem))
     if (isAboveAnnouncedLimit(problem)) {
         m_log.line(
             u"Host2: msg %1 {%2} for folder %3 is skipped because it is larger than the limit "
@@ -69,6 +68,7 @@ void Session::onProblem(const Problem &problem)
                 .arg(problem.size)
                 .arg(bracketed(problem.folder)));
     }
+    if (!isCounted(problem))
         return;
     m_log.line(errorText(problem, m_settings.accounts()));
     m_log.lines(remedies(problem));

@@ -121,6 +121,8 @@ struct Statistics
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
     qint64 crossDuplicates = 0; ///< Left out because another folder of the destination has them.
     qint64 deletedOnSource = 0, deletedOnDestination = 0; ///< In a dry run: would be deleted.
+    /// Of deletedOnDestination: strays that somebody else had marked before. imapsync does not count them.
+    qint64 markedBefore = 0;
     qint64 repaired = 0; ///< Messages that were taken only after they had been changed.
     qint64 sourceVoid = 0,
            destinationVoid = 0;    ///< Neither Message-Id nor Received; told apart by content.
@@ -129,8 +131,6 @@ struct Statistics
     qint64 onSourceOnly = 0; ///< Distinct identities that are not on the destination at the end.
     qint64 onDestinationOnly = 0;
     qint64 biggestCopied = 0; ///< Bytes.
-    /// Of deletedOnDestination: strays that somebody else had marked before. imapsync does not count them.
-    qint64 markedBefore = 0;
     int sourceReconnections = 0, destinationReconnections = 0;
     std::optional<SideSize> sourceAtStart, destinationAtStart;
     std::optional<SideSize> sourceAtEnd, destinationAtEnd;

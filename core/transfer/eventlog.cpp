@@ -154,6 +154,10 @@ struct LineWriter
     {
         qCWarning(logRun).noquote() << "source has no folder" << named(event.name);
     }
+    void operator()(const Happened::SearchUnable &event) const
+    {
+        qCWarning(logRun).noquote() << sideOf(event.side) << "does not find all messages by search";
+    }
     void operator()(const Happened::JournalUnavailable &event) const
     {
         qCWarning(logRun).noquote() << "the journal cannot be used:" << reasonOf(event.reason);

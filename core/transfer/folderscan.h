@@ -49,7 +49,8 @@ struct ScanRequest
 {
     Identify identify = Identify::Now;
     IdentityRules rules = {};
-    QByteArray search = {}; ///< Criteria of SEARCH; empty: every message.
+    QByteArray search = {};              ///< Criteria of SEARCH; empty: every message of uids.
+    QByteArray uids = QByteArray("1:*"); ///< As the protocol spells a set; every message.
     AskLabels labels = AskLabels::No;
 };
 

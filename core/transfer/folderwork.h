@@ -173,9 +173,9 @@ private:
         QSet<Imap::Uid> uids;
         QHash<Imap::Uid, MessageKey> contentKeys;
         qint64 repeated = 0, repeatedBytes = 0;
+        qint64 expected = 0; ///< So many messages are to be identified when they pass.
     };
     std::optional<Passed> m_passed;
-        qint64 expected = 0; ///< So many messages are to be identified when they pass.
     qint64 m_repeatedInPlan = 0; ///< In the plan that was recorded.
     bool m_isBegun = false;      ///< The folder has been listed, or tried to be.
     bool m_isUnsettled =

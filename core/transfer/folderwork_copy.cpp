@@ -17,6 +17,13 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
         || m_shared->sources > 1 || m_context.isOver()
         || m_context.options().deletions.concernMessages())
         co_return {};
+    if (!m_context.options().messages.selection.seesAll()) {
+        // What counts is what was looked at, and to search for it once more would cost round trips.
+        folder.target.messages += m_storedNow;
+        m_context.measured(Side::Source, m_entry.source.name, folder.source);
+        m_context.measured(Side::Destination, m_entry.target, folder.target);
+        co_return {};
+    }
     co_return co_await settleFolder(m_context, lines, m_entry, std::move(folder), m_storedNow);
 }
 
@@ -320,13 +327,6 @@ void FolderWork::leftOut(const ScannedMessage &message, LeftOutReason reason)
                                                        message.uid, message.size, reason});
 }
 
-QCoro::Task<> FolderWork::keepPace()
-{
-    const auto pause = m_context.record().pauseAfterCopy();
-    if (pause.count() <= 0 || isStopping())
-        co_return;
-    m_context.record().happen(Happened::PaceKept{pause});
-    co_await m_lines->wait(pause);
 void FolderWork::complained(const ScannedMessage &message,
                             const QList<CommandComplaint> &complaints)
 {
@@ -335,6 +335,13 @@ void FolderWork::complained(const ScannedMessage &message,
             m_entry.source.name, message.uid, message.size, complaint.command, complaint.text});
 }
 
+QCoro::Task<> FolderWork::keepPace()
+{
+    const auto pause = m_context.record().pauseAfterCopy();
+    if (pause.count() <= 0 || isStopping())
+        co_return;
+    m_context.record().happen(Happened::PaceKept{pause});
+    co_await m_lines->wait(pause);
 }
 
 void FolderWork::vanished(const ScannedMessage &message)

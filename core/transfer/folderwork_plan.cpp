@@ -65,6 +65,7 @@ ScanRequest FolderWork::requestFor(Side side, Identify identify) const
     request.rules.basis = IdentityBasis::Header;
     if (rules.selection.needsSearch(side))
         request.search = rules.selection.searchCriteria(side, m_context.record().begun());
+    request.uids = rules.selection.uidsToList(side);
     request.labels = m_labels;
     return request;
 }
@@ -80,7 +81,6 @@ void FolderWork::select(Side side, FolderScan &scan) const
     }) > 0;
 }
 
-Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
 bool FolderWork::allPass(const FolderScan &source) const
 {
     const SelectionRules &selection = m_context.options().messages.selection;
@@ -96,6 +96,7 @@ qint64 FolderWork::unidentified() const
     return std::max<qint64>(0, m_passed->expected - m_passed->uids.size() - m_vanishedUids.size());
 }
 
+Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
 {
     const auto sourceLine = lines.line(Side::Source);
     if (listing.identification == Identify::Later) {
@@ -149,9 +150,9 @@ Result<> FolderWork::makePlan(Listing &listing)
     MessagePlan &plan = listing.plan;
     plan = planMessages(*source.messages, *target.messages, remembered->stored,
                         listing.permanentFlags, options.flagSync);
-    leaveOut(listing);
     plan.sourceDuplicates += listing.sourceDuplicates;
     plan.destinationDuplicates += listing.targetDuplicates;
+    leaveOut(listing);
     if (Journal *journal = journalFor(listing.pair)) {
         const auto turn =
             m_ledger->isListed() ? Mailhaul::Listing::Turn::Again : Mailhaul::Listing::Turn::First;
@@ -168,9 +169,9 @@ Result<> FolderWork::makePlan(Listing &listing)
         for (const ScannedMessage &message : *source.messages) {
             if (!message.key.isNull())
                 m_passed->keys.insert(message.key);
-        }
             if (message.size <= Imap::wholeBodyLimit)
                 ++m_passed->expected;
+        }
     } else if (m_passed) {
         recordAnew(source, plan);
     }

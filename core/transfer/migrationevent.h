@@ -201,6 +201,12 @@ struct FolderMissing
     Imap::MailboxName name;
 };
 
+/// SEARCH on that side does not find all messages, so ages are those of the arrival, on both sides.
+struct SearchUnable
+{
+    Side side;
+};
+
 /// The journal could not be opened, so the run goes on without it.
 struct JournalUnavailable
 {
@@ -217,6 +223,7 @@ using MigrationEvent =
                  Happened::QuotaFull, Happened::FolderMissing, Happened::JournalUnavailable,
                  Happened::MessageLeftOut, Happened::MessageDeleted, Happened::FolderExpunged,
                  Happened::FolderDeleted, Happened::MessageRepaired, Happened::MessagePutAside,
-                 Happened::RightsCopied, Happened::PaceKept, Happened::CommandComplained>;
+                 Happened::RightsCopied, Happened::PaceKept, Happened::CommandComplained,
+                 Happened::SearchUnable>;
 
 } // namespace Mailhaul

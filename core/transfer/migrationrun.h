@@ -4,6 +4,7 @@
 #include "core/account/session.h"
 #include "core/base/gate.h"
 #include "core/journal/journal.h"
+#include "core/transfer/foldersize.h"
 #include "core/transfer/lane.h"
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
@@ -32,8 +33,8 @@ public:
     void resume();
     void stop();
     void setPace(const Pace &pace);
-    void reconnect();
     void setLongestPause(std::chrono::duration<double> pause);
+    void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
 
@@ -49,9 +50,12 @@ private:
     Task<> connectAccounts();
     QCoro::Task<> askForQuota();
     Task<> listAccounts();
+    /// Ages are left to SEARCH only if it works on both sides.
+    Task<> trySearch();
     /// Looks at the sizes of the folders that are planned, if that is wanted.
     Task<> measureStart();
     bool wantsSizes() const;
+    SizeScope sizeScope(Side side) const;
     /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
     Task<> removeEmptySource();
     Task<> work();

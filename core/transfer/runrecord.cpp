@@ -104,6 +104,7 @@ void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &pro
         if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end()) {
             countForeseen(*found, -1);
             m_problems.erase(found);
+        }
         if (m_history)
             m_history->forgetProblem(problem);
     }
@@ -114,7 +115,6 @@ bool RunRecord::isErrorLimitReached() const
 {
     // Whoever is asked about a full account decides about the messages that do not fit.
     const bool isAsked = m_options.fullQuota == FullQuota::Ask;
-        }
     const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
         // What is above the server's limit was known beforehand, and imapsync counts it as left out.
         return !isAboveAnnouncedLimit(problem)
@@ -205,6 +205,10 @@ void RunRecord::addDeleted(Side side, const Deletions &deletions)
     const bool isSource = side == Side::Source;
     (isSource ? m_statistics.deletedOnSource : m_statistics.deletedOnDestination) +=
         deletions.size();
+    if (!isSource)
+        m_statistics.markedBefore += std::ranges::count_if(deletions, [](const Deletion &deletion) {
+            return deletion.isMarked && deletion.reason == DeletionReason::Stray;
+        });
     // What the source had, it has been told to have; of the destination only what stays counts in the end.
     if (isSource || !m_options.writes())
         return;
@@ -217,10 +221,6 @@ void RunRecord::addDeleted(Side side, const Deletions &deletions)
 std::chrono::milliseconds RunRecord::pauseAfterCopy() const
 {
     const std::chrono::duration<double> elapsed =
-    if (!isSource)
-        m_statistics.markedBefore += std::ranges::count_if(deletions, [](const Deletion &deletion) {
-            return deletion.isMarked && deletion.reason == DeletionReason::Stray;
-        });
         std::chrono::milliseconds(m_sinceFirstFolder.elapsed());
     return m_options.limits.pauseAfterCopy(elapsed, m_statistics.messagesCopied,
                                            m_statistics.bytesCopied);

@@ -88,12 +88,12 @@ public:
 
 private:
     void settleIdentities(Statistics &statistics);
+    /// imapsync counts messages above the destination's announced limit as skipped.
+    void countForeseen(const Problem &problem, int messages);
 
     Options m_options;
     qsizetype m_errorLimit;
     QList<MigrationEvent> m_events;
-    /// imapsync counts messages above the destination's announced limit as skipped.
-    void countForeseen(const Problem &problem, int messages);
     QList<Problem> m_problems;
     QList<Problem> m_newProblems; ///< Not told yet.
     std::deque<FolderLedger> m_ledgers;
@@ -101,13 +101,13 @@ private:
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
     std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
+    qint64 m_unidentified = 0;
     QElapsedTimer m_sinceFirstFolder;
     RunHistory *m_history = nullptr;
     const ProtocolBook *m_protocol = nullptr;
     std::optional<ServerTold> m_sourceServer, m_destinationServer;
     QList<FolderPlanEntry> m_planned;
     QHash<const void *, Wait> m_waits;
-    qint64 m_unidentified = 0;
     int m_foldersDone = 0, m_foldersTotal = 0;
     qint64 m_expectedMessages = 0;
     qint64 m_bytesDone = 0, m_bytesToCopy = 0;
