@@ -142,6 +142,14 @@ void EventPrinter::operator()(const Happened::RightsCopied &event)
         QString::fromLatin1(event.rights), dryNote()));
 }
 
+void EventPrinter::operator()(const Happened::CommandComplained &event)
+{
+    m_log.line(u"msg %1/%2 {%3} STDERR of %4: %5"_s.arg(rawText(event.source))
+                   .arg(event.uid)
+                   .arg(event.size)
+                   .arg(event.command, event.text));
+}
+
 void EventPrinter::operator()(const Happened::PaceKept &event)
 {
     m_log.line(u"sleeping %1 s"_s.arg(double(event.pause.count()) / 1000, 0, 'f', 2));

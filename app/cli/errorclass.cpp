@@ -76,7 +76,7 @@ bool isCounted(const Problem &problem)
     const bool isOnlyTold =
         problem.what == What::AccessRights
         || (problem.what == What::DeleteFolder && problem.error.code != Code::TooManyDeletions);
-    return !isOnlyTold && problem.error.code != Code::Canceled
+    return !isOnlyTold && !isAboveAnnouncedLimit(problem) && problem.error.code != Code::Canceled
            && problem.error.code != Code::TooManyErrors;
 }
 

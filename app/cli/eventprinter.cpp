@@ -96,6 +96,7 @@ void EventPrinter::operator()(const Happened::QuotaTold &event)
                    .arg(event.usedBytes)
                    .arg(event.limitBytes)
                    .arg(percent, 0, 'f', 2));
+    m_quotaLimit = event.limitBytes;
     if (percent <= tooFull)
         return;
     const Problem problem{
@@ -126,7 +127,9 @@ void EventPrinter::operator()(const Happened::FoldersPlanned &event)
     m_hasPlan = true;
     m_messagesTotal = 0;
     for (const FolderPlanEntry &entry : std::as_const(m_plan.entries)) {
-        if (m_messagesTotal && entry.source.messages)
+        if (m_messagesTotal && entry.source.considered)
+            *m_messagesTotal += entry.source.considered->messages;
+        else if (m_messagesTotal && entry.source.messages)
             *m_messagesTotal += *entry.source.messages;
         else
             m_messagesTotal.reset();
@@ -152,6 +155,7 @@ void EventPrinter::operator()(const Happened::FoldersPlanned &event)
         m_log.line(u"Exiting because of option --justfoldersizes"_s);
         return;
     }
+    warnOfQuota();
     m_log.line(u"++++ Looping on each one of %1 folders to sync"_s.arg(total));
     m_sinceLoop.start();
 }
@@ -223,6 +227,21 @@ void EventPrinter::printLeftOut()
             break;
         }
     }
+}
+
+void EventPrinter::warnOfQuota()
+{
+    if (!m_quotaLimit)
+        return;
+    qint64 bytes = 0;
+    for (const FolderPlanEntry &entry : std::as_const(m_plan.entries))
+        bytes += entry.source.bytes.value_or(0);
+    if (bytes <= *m_quotaLimit)
+        return;
+    m_log.line(u"Host2: Quota limit will be exceeded! Over %1 % ( %2 bytes / %3 bytes )"_s
+                   .arg(100.0 * double(bytes) / double(*m_quotaLimit), 0, 'f', 2)
+                   .arg(bytes)
+                   .arg(*m_quotaLimit));
 }
 
 void EventPrinter::operator()(const Happened::FolderChanged &event)
@@ -335,6 +354,13 @@ void EventPrinter::operator()(const Happened::FolderLeftOut &event)
 {
     m_log.line(u"Host1: folder %1 is skipped because none of its messages is selected "
                "(--skipemptyfolders)"_s.arg(bracketed(event.name)));
+}
+
+void EventPrinter::operator()(const Happened::SearchUnable &event)
+{
+    m_log.line(
+        u"%1: warning! SEARCH ALL does not find all messages of INBOX, so ages are those of the "
+        "arrival on both sides, as with --noabletosearch"_s.arg(hostName(event.side)));
 }
 
 void EventPrinter::operator()(const Happened::JournalUnavailable &event)

@@ -38,6 +38,7 @@ public:
     void operator()(const Happened::FolderMissing &event);
     void operator()(const Happened::FolderLeftOut &event);
     void operator()(const Happened::JournalUnavailable &event);
+    void operator()(const Happened::SearchUnable &event);
     void operator()(const Happened::MessageLeftOut &event);
     void operator()(const Happened::MessageDeleted &event);
     void operator()(const Happened::FolderExpunged &event);
@@ -46,6 +47,7 @@ public:
     void operator()(const Happened::MessagePutAside &event);
     void operator()(const Happened::RightsCopied &event);
     void operator()(const Happened::PaceKept &event);
+    void operator()(const Happened::CommandComplained &event);
 
 private:
     bool isDry() const { return !m_settings.request.options.writes(); }
@@ -55,6 +57,7 @@ private:
     void printPurposes();
     void printTargets();
     void printLeftOut();
+    void warnOfQuota();
     bool hasEnded() const; ///< All that was asked for has been printed.
 
     const Settings &m_settings;
@@ -65,6 +68,7 @@ private:
     QElapsedTimer m_sinceLoop;
     bool m_hasPlan = false;
     std::optional<qint64> m_messagesTotal;
+    std::optional<qint64> m_quotaLimit; ///< Of host2, in bytes.
     qint64 m_messagesDone = 0, m_messagesCopied = 0, m_bytesCopied = 0;
 };
 

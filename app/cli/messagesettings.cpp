@@ -5,6 +5,8 @@
 #include "app/cli/patternoptions.h"
 #include "app/cli/text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Mailhaul::Cli {
@@ -33,9 +35,14 @@ void readSelection(const ParsedOptions &options, SelectionRules *rules)
     rules->sourceSearch = searchOf(u"search1"_s);
     rules->destinationSearch = searchOf(u"search2"_s);
     const bool canSearch = isOn(options, u"abletosearch"_s, true);
-    if (!isOn(options, u"abletosearch1"_s, canSearch)
-        || !isOn(options, u"abletosearch2"_s, canSearch))
-        rules->basis = AgeBasis::Arrival;
+    const auto basisOf = [&](const QString &name) {
+        return isOn(options, name, canSearch) ? AgeBasis::SentDate : AgeBasis::Arrival;
+    };
+    rules->sourceBasis = basisOf(u"abletosearch1"_s);
+    rules->destinationBasis = basisOf(u"abletosearch2"_s);
+    if (!isOn(options, u"checknoabletosearch"_s, true))
+        rules->searchTrial = SearchTrial::Left;
+    rules->uidsWithoutSearch = options.text(u"fetch_hash_set"_s).value_or(QString()).toLatin1();
 }
 
 Step readIdentity(const ParsedOptions &options, IdentityRules *rules)
@@ -104,6 +111,14 @@ Step checkNumbers(const ParsedOptions &options)
             return std::unexpected(
                 Refusal{ExitCode::Usage, Text::tr("--%1 cannot be negative.").arg(name)});
     }
+    static const QRegularExpression set(
+        u"^(\\d+|\\*)(:(\\d+|\\*))?(,(\\d+|\\*)(:(\\d+|\\*))?)*$"_s);
+    const QString uids = options.text(u"fetch_hash_set"_s).value_or(QString());
+    if (!uids.isEmpty() && (!set.match(uids).hasMatch() || uids.endsWith(u'\n')))
+        return std::unexpected(Refusal{
+            ExitCode::Usage,
+            Text::tr("--fetch_hash_set has to be a set of UIDs such as 1:100,200:*, but is %1.")
+                .arg(uids)});
     // A line end inside would begin a command of its own.
     for (const QString &name : {u"search"_s, u"search1"_s, u"search2"_s}) {
         const QString criteria = options.text(name).value_or(QString());

@@ -255,12 +255,13 @@ constexpr OptionRow table[] = {
                                       "--noabletosearch takes the day of arrival.")},
     {"abletosearch#", NegatableFlag, MessageChoice, Works, "",
      QT_TRANSLATE_NOOP("CommandLine", "The same for one side.")},
-    {"checknoabletosearch", NegatableFlag, MessageChoice, Pointless, "",
-     QT_TRANSLATE_NOOP("CommandLine", "Folders are listed with FETCH, so it does not matter "
-                                      "whether SEARCH works.")},
-    {"fetch_hash_set", Text, MessageChoice, Pointless, "UIDS",
-     QT_TRANSLATE_NOOP("CommandLine", "Folders are always listed whole; to copy single messages "
-                                      "use --search1 with UID and their numbers.")},
+    {"checknoabletosearch", NegatableFlag, MessageChoice, Works, "",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Try first if SEARCH finds everything, where --maxage or --minage need it, "
+                       "and go on as with --noabletosearch if not (default).")},
+    {"fetch_hash_set", Text, MessageChoice, Works, "UIDS",
+     QT_TRANSLATE_NOOP("CommandLine", "With --noabletosearch: look only at messages with these "
+                                      "UIDs, such as 1:100,200:*.")},
     {"skipmess", TextList, MessageChoice, Works, "OPERATOR",
      QT_TRANSLATE_NOOP("CommandLine", "Leave out messages whose text matches, such as "
                                       "'m{^Subject: spam}im'. May be given again.")},

@@ -4,6 +4,7 @@
 #include "app/cli/closinglines.h"
 #include "app/cli/errortext.h"
 #include "app/cli/foldersettings.h"
+#include "app/cli/formats.h"
 #include "app/cli/sizereport.h"
 #include "app/cli/statisticsblock.h"
 #include "app/cli/subcommand.h"
@@ -34,6 +35,7 @@ Session::Session(const Settings &settings, RunLog &log, const QString &abortFile
     , m_signals(settings.signalPlan)
     , m_memoryAtStart(residentMemory())
     , m_abortFile(abortFile)
+    , m_longestPause(settings.request.options.limits.longestPause)
 {
     if (!m_abortFile.isEmpty()) {
         connect(&m_abortTimer, &QTimer::timeout, this, &Session::lookForAbortFile);
@@ -59,6 +61,13 @@ SessionEnd Session::run()
 
 void Session::onProblem(const Problem &problem)
 {
+    if (isAboveAnnouncedLimit(problem)) {
+        m_log.line(
+            u"Host2: msg %1 {%2} for folder %3 is skipped because it is larger than the limit "
+            "that host2 announces (APPENDLIMIT)"_s.arg(problem.uid)
+                .arg(problem.size)
+                .arg(bracketed(problem.folder)));
+    }
     if (!isCounted(problem))
         return;
     m_log.line(errorText(problem, m_settings.accounts()));
@@ -81,6 +90,10 @@ void Session::onSignal(int number)
         reconnectOrEnd(number);
         return;
     }
+    if (isPaceSwitch(number) && !plan.ending.contains(number)) {
+        switchPace();
+        return;
+    }
     end(number);
 }
 
@@ -99,6 +112,16 @@ void Session::reconnectOrEnd(int number)
         "ends the run."_s.arg(signalName(number)));
     m_log.flush();
     m_migration.reconnect();
+}
+
+void Session::switchPace()
+{
+    using namespace std::chrono_literals;
+    m_longestPause = m_longestPause > 0s ? 0s : 2s; // imapsync's two values.
+    m_log.line(u"Got a signal USR1. The longest pause is %1 s from now on (--maxsleep)."_s.arg(
+        m_longestPause.count()));
+    m_log.flush();
+    m_migration.setLongestPause(m_longestPause);
 }
 
 void Session::printProgress()

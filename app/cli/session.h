@@ -37,6 +37,7 @@ private:
     void onSignal(int number);
     void end(int number);
     void reconnectOrEnd(int number);
+    void switchPace();
     void printProgress();
     void onFinished(const Report &report);
     void printReport(const Report &report);
@@ -54,6 +55,7 @@ private:
     bool m_isAborted = false; ///< By that file.
     Progress m_progress;      ///< As told last.
     QElapsedTimer m_sinceReconnect;
+    std::chrono::duration<double> m_longestPause; ///< Between messages, to keep the limits of pace.
 };
 
 } // namespace Mailhaul::Cli

@@ -21,8 +21,8 @@ struct SignalPlan
     bool operator==(const SignalPlan &other) const = default;
 };
 
-/// The system's requests to end (SIGINT, SIGTERM, SIGQUIT, Ctrl-C and Ctrl-Break on Windows) and
-/// SIGHUP, as a Qt signal in this object's thread. After expectEnd() a further request ends the program,
+/// The system's requests to end (SIGINT, SIGTERM, SIGQUIT, Ctrl-C and Ctrl-Break on Windows),
+/// SIGHUP and SIGUSR1, as a Qt signal in this object's thread. After expectEnd() a further request ends the program,
 /// at once. One at a time. Signals that the program was started with ignoring stay ignored.
 class StopSignals final : public QObject
 {
@@ -52,6 +52,9 @@ std::optional<int> signalNumber(const QString &name);
 
 /// True for a terminal that went away: the run goes on, as imapsync's does.
 bool isHangup(int number);
+
+/// True for the signal that switches the limits of pace off, and on again.
+bool isPaceSwitch(int number);
 
 /// Ends the program as the signal would have done if nobody had caught it, so that whoever started
 /// it sees the reason.

@@ -39,7 +39,7 @@ volatile std::sig_atomic_t wasAskedToEnd = 0;
 void handle(int number)
 {
     const int savedError = errno;
-    if (wasAskedToEnd && number != SIGHUP) {
+    if (wasAskedToEnd && number != SIGHUP && number != SIGUSR1) {
         std::signal(number, SIG_DFL);
         raise(number);
     }
@@ -69,8 +69,10 @@ StopSignals::StopSignals(const SignalPlan &plan, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->numbers = plan.ending + plan.reconnecting + plan.reporting;
-    if (!d->numbers.contains(SIGHUP))
-        d->numbers.append(SIGHUP);
+    for (const int number : {SIGHUP, SIGUSR1}) {
+        if (!d->numbers.contains(number))
+            d->numbers.append(number);
+    }
     if (pipe(d->ends) != 0)
         return;
     for (const int end : d->ends) {
@@ -138,6 +140,11 @@ std::optional<int> signalNumber(const QString &name)
 bool isHangup(int number)
 {
     return number == SIGHUP;
+}
+
+bool isPaceSwitch(int number)
+{
+    return number == SIGUSR1;
 }
 
 void endBySignal(int number)

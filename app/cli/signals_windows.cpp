@@ -127,6 +127,11 @@ bool isHangup(int)
     return false;
 }
 
+bool isPaceSwitch(int)
+{
+    return false;
+}
+
 void endBySignal(int number)
 {
     // Not _Exit(): the console gets its code page back.

@@ -45,6 +45,17 @@ QString figures(const std::optional<qint64> &bytes, const std::optional<qint64> 
         .arg(known(biggest), 9);
 }
 
+/// With the figures of those messages that the user wants to be looked at.
+Folder asConsidered(Folder folder)
+{
+    if (folder.considered) {
+        folder.messages = folder.considered->messages;
+        folder.bytes = folder.considered->bytes;
+        folder.biggest = folder.considered->biggest;
+    }
+    return folder;
+}
+
 QString head(QLatin1StringView who, qsizetype number, qsizetype total,
              const Imap::MailboxName &name)
 {
@@ -101,20 +112,26 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
     qsizetype number = 0;
     for (const FolderPlanEntry &entry : plan.entries) {
         ++number;
-        const Folder &source = entry.source;
+        const Folder source = asConsidered(entry.source);
         host1.messages = plus(host1.messages, source.messages);
         host1.bytes = plus(host1.bytes, source.bytes);
         lines += head("Host1 folder"_L1, number, total, source.name)
                  + figures(source.bytes, source.messages, source.biggest);
         host1.biggest = larger(host1.biggest, source.biggest);
 
-        const Folder *target = destination.find(entry.target);
+        const Folder *listed = destination.find(entry.target);
         const QString targetHead = head("Host2 folder"_L1, number, total, entry.target);
-        if (!target) {
+        const QString differenceHead = QString(u"Host2-Host1"_s).leftJustified(targetHead.size());
+        if (!listed) {
             lines += targetHead + "does not exist yet"_L1;
+            lines += differenceHead
+                     + figures(minus(0, source.bytes), minus(0, source.messages),
+                               minus(0, source.biggest));
             lines += QString();
             continue;
         }
+        const Folder considered = asConsidered(*listed);
+        const Folder *target = &considered;
         if (!targetsCounted.contains(target->name)) {
             targetsCounted.insert(target->name);
             ++host2.folders;
@@ -124,7 +141,7 @@ QStringList sizesAtStart(const FolderPlan &plan, const FolderTree &destination)
         }
         lines += targetHead + figures(target->bytes, target->messages, target->biggest);
         lines +=
-            QString(u"Host2-Host1"_s).leftJustified(targetHead.size())
+            differenceHead
             + figures(minus(target->bytes, source.bytes), minus(target->messages, source.messages),
                       minus(target->biggest, source.biggest));
         lines += QString();

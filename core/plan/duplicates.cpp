@@ -7,16 +7,20 @@
 
 namespace Mailhaul {
 
-void tellDuplicatesApart(MessageList &messages)
+qint64 tellDuplicatesApart(MessageList &messages)
 {
+    qint64 duplicates = 0;
     QHash<MessageKey, int> numbers;
     for (ScannedMessage &message : messages) {
         if (message.key.isNull())
             continue;
         const int number = numbers[message.key]++;
-        if (number > 0)
-            message.key = numberedKey(message.key, number);
+        if (number == 0)
+            continue;
+        message.key = numberedKey(message.key, number);
+        ++duplicates;
     }
+    return duplicates;
 }
 
 void giveIdentities(MessageList &messages, const IdentityRules &rules)

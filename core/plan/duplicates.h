@@ -11,8 +11,8 @@ namespace Mailhaul {
 
 /// Gives the second, third … message with the same key a key of its own, by its number, so that
 /// copies on both sides pair up one to one (--syncduplicates). To be called for both lists before
-/// planMessages().
-void tellDuplicatesApart(MessageList &messages);
+/// planMessages(). Returns how many got one.
+qint64 tellDuplicatesApart(MessageList &messages);
 
 /// Messages without an identifying header field get the identity that VoidMessages::GivenIdentity puts into them.
 void giveIdentities(MessageList &messages, const IdentityRules &rules);

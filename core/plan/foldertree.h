@@ -15,6 +15,14 @@ namespace Mailhaul {
 /// What a folder is for (RFC 6154), whatever it is called.
 enum class SpecialUse { None, All, Archive, Drafts, Flagged, Junk, Sent, Trash };
 
+/// Messages of a folder.
+struct FolderSize
+{
+    qint64 messages = 0, bytes = 0, biggest = 0;
+
+    bool operator==(const FolderSize &other) const = default;
+};
+
 /// One folder of an account as LIST and STATUS describe it.
 struct Folder
 {
@@ -26,6 +34,8 @@ struct Folder
     std::optional<qint64> bytes = {};    ///< Only where the server knows STATUS=SIZE (RFC 8438).
     std::optional<qint64> biggest = {};  ///< Bytes of the largest message, if all were looked at.
     Imap::MailboxState state = {};
+    /// What the user's search or ages leave of it, if there are any and it was looked at.
+    std::optional<FolderSize> considered = {};
 
     bool operator==(const Folder &other) const = default;
 };

@@ -158,6 +158,7 @@ MessagePlan planMessages(const MessageList &source, const MessageList &destinati
         plan.toCopy.append(message);
         plan.bytesToCopy += message.size;
     }
+    plan.sourceDuplicates = plan.repeated.size();
     return plan;
 }
 

@@ -71,7 +71,8 @@ struct MessagePlan
                                ///< one of the other bins.
     QList<LeftOutMessage> leftOut;
     QList<FlagChange> flagChanges;
-    qint64 destinationDuplicates = 0;
+    /// How many messages of either side have the same key as an earlier one, whether they are copied or not.
+    qint64 sourceDuplicates = 0, destinationDuplicates = 0;
     qint64 bytesToCopy = 0, bytesAlreadyThere = 0;
 
     /// Takes those of toCopy out for which \a reasonFor has a reason.

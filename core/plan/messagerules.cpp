@@ -41,7 +41,8 @@ QByteArray MessageRules::fingerprint() const
     write(stream, selection.appendLimit);
     write(stream, selection.oldestDays);
     write(stream, selection.youngestDays);
-    stream << selection.sourceSearch << selection.destinationSearch << int(selection.basis);
+    stream << selection.sourceSearch << selection.destinationSearch << int(selection.sourceBasis)
+           << int(selection.destinationBasis) << selection.uidsWithoutSearch;
     stream << identity.fields << int(identity.domain) << int(identity.size)
            << (identity.skippedLines ? identity.skippedLines->source() : QByteArray());
     stream << int(duplicates) << int(crossDuplicates) << int(date);

@@ -40,13 +40,20 @@ bool SelectionRules::needsSearch(Side side) const
 {
     const bool hasAge = oldestDays || youngestDays;
     const QByteArray &search = side == Side::Source ? sourceSearch : destinationSearch;
-    return !search.isEmpty() || (hasAge && basis == AgeBasis::SentDate);
+    return !search.isEmpty() || (hasAge && basis(side) == AgeBasis::SentDate);
 }
 
 bool SelectionRules::needsArrival(Side side) const
 {
     const QByteArray &search = side == Side::Source ? sourceSearch : destinationSearch;
-    return search.isEmpty() && basis == AgeBasis::Arrival && (oldestDays || youngestDays);
+    return search.isEmpty() && basis(side) == AgeBasis::Arrival && (oldestDays || youngestDays);
+}
+
+QByteArray SelectionRules::uidsToList(Side side) const
+{
+    const QByteArray &search = side == Side::Source ? sourceSearch : destinationSearch;
+    const bool isChosen = search.isEmpty() && basis(side) == AgeBasis::Arrival;
+    return isChosen && !uidsWithoutSearch.isEmpty() ? uidsWithoutSearch : "1:*"_ba;
 }
 
 QByteArray SelectionRules::searchCriteria(Side side, const QDateTime &now) const

@@ -111,6 +111,7 @@ struct Options
         return !deletions.concernMessages() && accessRights == AccessRights::Left
                && messages.selection.seesAll()
                && messages.crossDuplicates == CrossDuplicates::Copied
+               && messages.duplicates == Duplicates::CopiedOnce
                && messages.identity.basis == IdentityBasis::Header && !messages.labels.resynced;
     }
     bool writes() const { return kind == RunKind::Copy || kind == RunKind::JustFolders; }

@@ -101,6 +101,14 @@ struct FolderReport
     bool isCounted = true;
 };
 
+/// True for a message above the size that the destination announces (APPENDLIMIT, RFC 7889): it was not even sent, so
+/// the server has said nothing about it.
+inline bool isAboveAnnouncedLimit(const Problem &problem)
+{
+    return problem.what == Problem::What::AppendMessage
+           && problem.error.code == Error::Code::TooLarge && problem.error.serverText.isEmpty();
+}
+
 /// Figures of a run that are not in the balance; the names follow imapsync's statistics block.
 struct Statistics
 {
@@ -113,6 +121,8 @@ struct Statistics
     qint64 sourceDuplicates = 0, destinationDuplicates = 0;
     qint64 crossDuplicates = 0; ///< Left out because another folder of the destination has them.
     qint64 deletedOnSource = 0, deletedOnDestination = 0; ///< In a dry run: would be deleted.
+    /// Of deletedOnDestination: strays that somebody else had marked before. imapsync does not count them.
+    qint64 markedBefore = 0;
     qint64 repaired = 0; ///< Messages that were taken only after they had been changed.
     qint64 sourceVoid = 0,
            destinationVoid = 0;    ///< Neither Message-Id nor Received; told apart by content.

@@ -89,6 +89,7 @@ constexpr std::pair<const char *, qint64 Statistics::*> counters[] = {
     {"crossDuplicates", &Statistics::crossDuplicates},
     {"deletedOnSource", &Statistics::deletedOnSource},
     {"deletedOnDestination", &Statistics::deletedOnDestination},
+    {"markedBefore", &Statistics::markedBefore},
     {"repaired", &Statistics::repaired},
     {"sourceVoid", &Statistics::sourceVoid},
     {"destinationVoid", &Statistics::destinationVoid},

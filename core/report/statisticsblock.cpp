@@ -34,12 +34,24 @@ QString plainSize(qint64 bytes)
     return QString::number(bytes) + " ("_L1 + textForSize(bytes) + u')';
 }
 
+bool isDry(const Report &report)
+{
+    return report.kind == RunKind::DryRun || report.kind == RunKind::JustFoldersDryRun;
+}
+
 QString transferred(const Report &report)
 {
     const QString copied = QString::number(report.statistics.messagesCopied);
-    if (report.kind != RunKind::DryRun && report.kind != RunKind::JustFoldersDryRun)
+    if (!isDry(report))
         return copied;
     return u"%1 (could be %2 without dry mode)"_s.arg(copied).arg(report.statistics.messagesToCopy);
+}
+
+QString deleted(const Report &report, qint64 number)
+{
+    if (!isDry(report) || number == 0)
+        return QString::number(number);
+    return u"0 (could be %1 without dry mode)"_s.arg(number);
 }
 
 QString voidMessages(qint64 number)
@@ -114,8 +126,9 @@ QStringList statisticsBlock(const Report &report, const ProcessFigures &figures,
               QString::number(statistics.onSourceOnly) + " messages"_L1);
     block.add("Messages found in host2 not in host1"_L1,
               QString::number(statistics.onDestinationOnly) + " messages"_L1);
-    block.add("Messages deleted on host1"_L1, statistics.deletedOnSource);
-    block.add("Messages deleted on host2"_L1, statistics.deletedOnDestination);
+    block.add("Messages deleted on host1"_L1, deleted(report, statistics.deletedOnSource));
+    block.add("Messages deleted on host2"_L1,
+              deleted(report, statistics.deletedOnDestination - statistics.markedBefore));
     block.add("Total bytes transferred"_L1, plainSize(statistics.bytesCopied));
     block.add("Total bytes skipped"_L1, plainSize(statistics.bytesSkipped));
     block.add("Message rate"_L1,

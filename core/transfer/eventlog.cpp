@@ -117,6 +117,11 @@ struct LineWriter
         qCDebug(logRun).noquote() << sideOf(event.side) << "message" << event.deletion.uid
                                   << "deleted in" << named(event.folder);
     }
+    void operator()(const Happened::CommandComplained &event) const
+    {
+        qCWarning(logRun).noquote()
+            << "a command complained about message" << event.uid << "of" << named(event.source);
+    }
     void operator()(const Happened::PaceKept &event) const
     {
         qCDebug(logRun).noquote() << "pause of" << event.pause.count() << "ms to keep the pace";
@@ -153,6 +158,10 @@ struct LineWriter
     {
         qCInfo(logRun).noquote() << "folder" << named(event.name)
                                  << "is left out: no message of it is wanted";
+    }
+    void operator()(const Happened::SearchUnable &event) const
+    {
+        qCWarning(logRun).noquote() << sideOf(event.side) << "does not find all messages by search";
     }
     void operator()(const Happened::JournalUnavailable &event) const
     {

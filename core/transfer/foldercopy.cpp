@@ -2,7 +2,6 @@
 #include "core/transfer/foldercopy.h"
 
 #include "core/text/headerdate.h"
-#include "core/transfer/messagepreparation.h"
 
 #include <QCoreApplication>
 
@@ -253,6 +252,8 @@ Task<bool> FolderCopy::prepare(Item &item)
             co_await prepareMessage(*bytes, m_job.rules, item.message.uid, m_job.variables);
         if (!prepared)
             co_return std::unexpected(prepared.error());
+        if (!prepared->complaints.isEmpty())
+            m_observer.complained(item.message, prepared->complaints);
         if (prepared->leftOut) {
             noteLeftOut(item, *prepared->leftOut);
             co_return false;

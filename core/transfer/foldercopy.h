@@ -12,6 +12,7 @@
 #include "core/transfer/copyflow.h"
 #include "core/transfer/folderscan.h"
 #include "core/transfer/line.h"
+#include "core/transfer/messagepreparation.h"
 
 #include <functional>
 #include <memory>
@@ -42,6 +43,13 @@ public:
     {
         Q_UNUSED(message)
         Q_UNUSED(reason)
+    }
+    /// Commands of the user's have complained about the message.
+    virtual void complained(const ScannedMessage &message,
+                            const QList<CommandComplaint> &complaints)
+    {
+        Q_UNUSED(message)
+        Q_UNUSED(complaints)
     }
     /// With Storing::No: it would be stored, with so many bytes.
     virtual void looked(const ScannedMessage &message, qint64 bytes)

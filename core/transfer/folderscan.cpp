@@ -185,21 +185,53 @@ std::vector<Imap::UidSet> setsOf(const QList<Imap::Uid> &uids)
     return sets;
 }
 
-/// Lists what a search finds.
-Task<FolderScan> scanFound(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
-                           ScanRequest request)
+/// The UIDs of an open folder that a search finds, in order, each once.
+Task<QList<Imap::Uid>> searchFolder(std::shared_ptr<Line> line, Imap::MailboxName name,
+                                    Imap::Access access, QByteArray criteria,
+                                    Imap::SelectedMailbox mailbox)
 {
-    const auto opening = line->open(name, access);
-    auto searched = Imap::search(line->connection(), request.search);
-    const auto found = co_await searched;
+    const auto opening = line->use(name, access);
+    std::vector<Reply<QList<Imap::Uid>>> replies;
+    for (const QByteArray &part : Imap::searchesFor(criteria, mailbox.messages))
+        replies.push_back(Imap::search(line->connection(), part));
+    QList<Imap::Uid> uids;
+    Result<> outcome;
+    for (auto &reply : replies) {
+        const auto found = co_await reply;
+        if (found)
+            uids += *found;
+        else if (outcome)
+            outcome = std::unexpected(found.error());
+    }
     auto opened = opening->answered.pass();
     co_await opened;
     if (!*opening->answer)
         co_return std::unexpected(opening->answer->error());
-    if (!found)
-        co_return std::unexpected(found.error());
+    if (!opening->isStill(mailbox.uidValidity))
+        co_return std::unexpected(goneError());
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    std::ranges::sort(uids);
+    const auto rest = std::ranges::unique(uids);
+    uids.erase(rest.begin(), rest.end());
+    co_return uids;
+}
+
+/// Lists what a search finds.
+Task<FolderScan> scanFound(std::shared_ptr<Line> line, Imap::MailboxName name, Imap::Access access,
+                           ScanRequest request)
+{
+    // How many messages there are decides about the searches.
+    const auto opening = line->open(name, access);
+    auto opened = opening->answered.pass();
+    co_await opened;
+    if (!*opening->answer)
+        co_return std::unexpected(opening->answer->error());
     FolderScan scan;
     scan.mailbox = **opening->answer;
+    const auto found = co_await searchFolder(line, name, access, request.search, scan.mailbox);
+    if (!found)
+        co_return std::unexpected(found.error());
     scan.isPartial = true;
     if (found->isEmpty())
         co_return scan;
@@ -239,8 +271,10 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     const auto result = std::make_shared<ScanResult>(scan.messages, scan.ids);
     const auto opening = line->open(name, access);
     // Sent ahead, before the answer to SELECT.
-    auto scanned = Imap::scanMessages(line->connection(), QByteArray::number(request.first) + ":*",
-                                      itemsFor(request), collector(result, request));
+    const QByteArray uids =
+        request.first == 1 ? request.uids : QByteArray::number(request.first) + ":*";
+    auto scanned =
+        Imap::scanMessages(line->connection(), uids, itemsFor(request), collector(result, request));
     const auto answered = co_await scanned;
     auto opened = opening->answered.pass();
     co_await opened;
@@ -256,14 +290,16 @@ Task<FolderScan> scanFolder(std::shared_ptr<Line> line, Imap::MailboxName name, 
     mergeScan(*scan.messages);
     scan.mailbox = *mailbox;
     scan.labels = result->labels;
-    if (request.first == 1) {
-        scan.unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
+    if (request.first > 1) {
+        // "*" names the last message also where its UID is lower.
+        scan.messages->removeIf(
+            [&](const ScannedMessage &message) { return message.uid < request.first; });
+        scan.isPartial = true;
         co_return scan;
     }
-    // "*" names the last message also where its UID is lower.
-    scan.messages->removeIf(
-        [&](const ScannedMessage &message) { return message.uid < request.first; });
-    scan.isPartial = true;
+    const qint64 unlisted = std::max(qint64(0), mailbox->messages - scan.messages->size());
+    scan.isPartial = request.uids != "1:*" && unlisted > 0;
+    scan.unlisted = scan.isPartial ? 0 : unlisted;
     co_return scan;
 }
 

@@ -57,9 +57,10 @@ struct ScanRequest
 {
     Identify identify = Identify::Now;
     IdentityRules rules = {};
-    QByteArray search = {}; ///< Criteria of SEARCH; empty: every message.
+    QByteArray search = {};              ///< Criteria of SEARCH; empty: every message of uids.
+    QByteArray uids = QByteArray("1:*"); ///< As the protocol spells a set; every message.
     AskLabels labels = AskLabels::No;
-    Imap::Uid first = 1; ///< Without a search: messages with a lower UID are left out.
+    Imap::Uid first = 1; ///< Without a search, for all: those with a lower UID are left out.
 };
 
 /// Opens a folder and lists its messages with size, flags, date and identity. Messages without an

@@ -84,6 +84,7 @@ Task<> FolderWork::run(LinePair &lines, int rank, std::function<void()> onAllAsk
         co_return {};
     }
     const bool isGivenUp = !outcome && !isStopping();
+    record.addUnidentified(unidentified());
     record.finishFolder(*m_ledger, isGivenUp      ? FolderState::Failed
                                    : isStopping() ? FolderState::Begun
                                                   : FolderState::Done);
@@ -268,6 +269,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // Where nothing can be there already, all is to be copied, and what is repeated shows when it comes.
     const bool isFresh = options.writes() && options.copiesMessages() && m_shared->sources == 1
                          && options.messages.allowLateIdentity() && m_context.areSizesRight()
+                         && !options.limits.concernAnything()
                          && !options.deletions.concernMessages() && !std::exchange(m_isBegun, true)
                          && m_context.isTargetEmpty(m_entry.target);
     const auto identification = isFresh ? Identify::Later : Identify::Now;
@@ -300,7 +302,7 @@ Task<> FolderWork::listAndCopy(LinePair &lines, int rank)
     // What is there and not listed would be copied once more.
     if (target->unlisted > 0)
         co_return std::unexpected(unlistedError(target->unlisted));
-    if (isFresh && !target->messages->isEmpty()) {
+    if (isFresh && (!target->messages->isEmpty() || !allPass(*source))) {
         m_isUnsettled = true;
         co_return {};
     }
@@ -362,7 +364,7 @@ void FolderWork::recordPlan(const FolderScan &source, const FolderScan &target,
     record.happen(Happened::FolderCompared{.entry = m_entry,
                                            .sourceMessages = source.messages->size(),
                                            .destinationMessages = target.messages->size(),
-                                           .sourceDuplicates = plan.repeated.size(),
+                                           .sourceDuplicates = plan.sourceDuplicates,
                                            .destinationDuplicates = plan.destinationDuplicates,
                                            .toCopy = plan.toCopy.size(),
                                            .bytesToCopy = plan.bytesToCopy,

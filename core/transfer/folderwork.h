@@ -66,6 +66,8 @@ private:
         Identify identification = Identify::Now;
         FolderPair pair = {};
         Imap::PermanentFlags permanentFlags = {}; ///< As far as they are to be respected.
+        /// Duplicates that are copied like any other message.
+        qint64 sourceDuplicates = 0, targetDuplicates = 0;
         MessagePlan plan = {};
     };
     struct Copied
@@ -91,6 +93,10 @@ private:
     void select(Side side, FolderScan &scan) const;
     Task<> copyRights(LinePair &lines);
     Task<> identifyAll(LinePair &lines, Listing &listing);
+    /// False if some messages are left out for their size, and so could not be identified when they pass.
+    bool allPass(const FolderScan &source) const;
+    /// Of a folder that ends early: messages that were to be identified when they pass, and did not.
+    qint64 unidentified() const;
     /// What the user wants to be different about identities, duplicates and flags.
     void applyRules(Listing &listing) const;
     Result<> makePlan(Listing &listing);
@@ -145,6 +151,8 @@ private:
     void vanished(const ScannedMessage &message) override;
     bool isRepeated(const ScannedMessage &message) override;
     void leftOut(const ScannedMessage &message, LeftOutReason reason) override;
+    void complained(const ScannedMessage &message,
+                    const QList<CommandComplaint> &complaints) override;
     void looked(const ScannedMessage &message, qint64 bytes) override;
     QCoro::Task<> keepPace() override;
     bool isOver() const override { return m_context.isOver(); }
@@ -194,6 +202,7 @@ private:
         QSet<Imap::Uid> uids;
         QHash<Imap::Uid, MessageKey> contentKeys;
         qint64 repeated = 0, repeatedBytes = 0;
+        qint64 expected = 0; ///< So many messages are to be identified when they pass.
     };
     std::optional<Passed> m_passed;
     qint64 m_repeatedInPlan = 0; ///< In the plan that was recorded.

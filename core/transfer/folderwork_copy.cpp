@@ -19,6 +19,13 @@ Task<> FolderWork::settle(LinePair &lines, SettledFolder folder)
         || isStopping() || m_shared->sources > 1 || m_context.isOver()
         || m_context.options().deletions.concernMessages())
         co_return {};
+    if (!m_context.options().messages.selection.seesAll()) {
+        // What counts is what was looked at, and to search for it once more would cost round trips.
+        folder.target.messages += m_storedNow;
+        m_context.measured(Side::Source, m_entry.source.name, folder.source);
+        m_context.measured(Side::Destination, m_entry.target, folder.target);
+        co_return {};
+    }
     co_return co_await settleFolder(m_context, lines, m_entry, std::move(folder), m_storedNow);
 }
 
@@ -446,6 +453,14 @@ void FolderWork::leftOut(const ScannedMessage &message, LeftOutReason reason)
     m_context.record().addLeftOut(message, reason);
     m_context.record().happen(Happened::MessageLeftOut{m_entry.source.name, m_entry.target,
                                                        message.uid, message.size, reason});
+}
+
+void FolderWork::complained(const ScannedMessage &message,
+                            const QList<CommandComplaint> &complaints)
+{
+    for (const CommandComplaint &complaint : complaints)
+        m_context.record().happen(Happened::CommandComplained{
+            m_entry.source.name, message.uid, message.size, complaint.command, complaint.text});
 }
 
 QCoro::Task<> FolderWork::keepPace()

@@ -65,6 +65,7 @@ ScanRequest FolderWork::requestFor(Side side, Identify identify) const
     request.rules.basis = IdentityBasis::Header;
     if (rules.selection.needsSearch(side))
         request.search = rules.selection.searchCriteria(side, m_context.record().begun());
+    request.uids = rules.selection.uidsToList(side);
     request.labels = m_labels;
     return request;
 }
@@ -92,6 +93,21 @@ void FolderWork::select(Side side, FolderScan &scan) const
     scan.isPartial |= scan.messages->removeIf([&](const ScannedMessage &message) {
         return !selection.isArrivalWanted(message.received, now);
     }) > 0;
+}
+
+bool FolderWork::allPass(const FolderScan &source) const
+{
+    const SelectionRules &selection = m_context.options().messages.selection;
+    return std::ranges::all_of(*source.messages, [&](const ScannedMessage &message) {
+        return selection.isSizeWanted(message.size);
+    });
+}
+
+qint64 FolderWork::unidentified() const
+{
+    if (!m_passed)
+        return 0;
+    return std::max<qint64>(0, m_passed->expected - m_passed->uids.size() - m_vanishedUids.size());
 }
 
 Task<> FolderWork::identifyAll(LinePair &lines, Listing &listing)
@@ -122,8 +138,8 @@ void FolderWork::applyRules(Listing &listing) const
     if (rules.content.voids == VoidMessages::GivenIdentity)
         giveIdentities(*listing.source.messages, rules.identity);
     if (rules.duplicates == Duplicates::CopiedAll) {
-        tellDuplicatesApart(*listing.source.messages);
-        tellDuplicatesApart(*listing.target.messages);
+        listing.sourceDuplicates = tellDuplicatesApart(*listing.source.messages);
+        listing.targetDuplicates = tellDuplicatesApart(*listing.target.messages);
     }
     if (rules.flags.closedLists == ClosedFlagLists::Respected)
         listing.permanentFlags = listing.target.mailbox.permanentFlags;
@@ -150,6 +166,8 @@ Result<> FolderWork::makePlan(Listing &listing)
     MessagePlan &plan = listing.plan;
     plan = planMessages(*source.messages, *target.messages, remembered->stored,
                         listing.permanentFlags, options.flagSync);
+    plan.sourceDuplicates += listing.sourceDuplicates;
+    plan.destinationDuplicates += listing.targetDuplicates;
     leaveOut(listing);
     if (Journal *journal = journalFor(listing.pair)) {
         const auto turn =
@@ -167,6 +185,8 @@ Result<> FolderWork::makePlan(Listing &listing)
         for (const ScannedMessage &message : *source.messages) {
             if (!message.key.isNull())
                 m_passed->keys.insert(message.key);
+            if (message.size <= Imap::wholeBodyLimit)
+                ++m_passed->expected;
         }
     } else if (m_passed) {
         recordAnew(source, plan);

@@ -27,6 +27,18 @@ std::optional<LeftOutReason> reasonFor(Verdict verdict)
     return std::nullopt;
 }
 
+/// Runs the command on the message; false: it is left out.
+Task<bool> change(QByteArray &message, QString command, Prepared &prepared)
+{
+    const auto outcome = co_await runInShell(command, message);
+    if (!outcome->complaints.isEmpty())
+        prepared.complaints.append({command, outcome->complaints});
+    if (!outcome->isGood)
+        prepared.leftOut = LeftOutReason::Command;
+    message = outcome->output;
+    co_return outcome->isGood;
+}
+
 } // namespace
 
 Reply<QByteArray> wholeBody(const Imap::MessageBodyPtr &body)
@@ -70,22 +82,14 @@ Task<Prepared> prepareMessage(QByteArray bytes, const MessageRules &rules, Imap:
     }
     QByteArray text = changed.bytes;
     for (const QString &command : content.commands) {
-        const auto outcome = co_await runInShell(command, text);
-        if (!outcome->isGood) {
-            prepared.leftOut = LeftOutReason::Command;
+        if (const auto isGood = co_await change(text, command, prepared); !*isGood)
             co_return prepared;
-        }
-        text = outcome->output;
     }
     const PreparedMessage finished = finishedMessage(std::move(text), content, uid, isVoid);
     prepared.leftOut = reasonFor(finished.verdict);
     prepared.bytes = finished.bytes;
-    if (finished.verdict == Verdict::NeedsCommand) {
-        const auto outcome = co_await runInShell(content.longLineCommand, finished.bytes);
-        prepared.bytes = outcome->output;
-        if (!outcome->isGood)
-            prepared.leftOut = LeftOutReason::Command;
-    }
+    if (finished.verdict == Verdict::NeedsCommand)
+        co_await change(prepared.bytes, content.longLineCommand, prepared);
     // The standard knows no other line end, and servers refuse the others or count them in their own way.
     if (!prepared.leftOut && rules.needWholeMessages())
         prepared.bytes = withStandardLineEnds(prepared.bytes);

@@ -9,11 +9,18 @@
 
 namespace Mailhaul {
 
+/// What a command of the user's has written to its standard error while it worked on a message.
+struct CommandComplaint
+{
+    QString command, text;
+};
+
 /// A message as it goes to the destination, or why it does not.
 struct Prepared
 {
     std::optional<LeftOutReason> leftOut;
     QByteArray bytes;
+    QList<CommandComplaint> complaints = {};
 };
 
 /// The whole body, as it arrives. The error is that of the connection it comes from.

@@ -63,6 +63,12 @@ void Migration::setPace(const Pace &pace)
         QMetaObject::invokeMethod(m_run, [run = m_run, pace] { run->setPace(pace); });
 }
 
+void Migration::setLongestPause(std::chrono::duration<double> pause)
+{
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, [run = m_run, pause] { run->setLongestPause(pause); });
+}
+
 void Migration::reconnect()
 {
     if (m_running)

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <chrono>
 #include <memory>
 
 namespace Mailhaul {
@@ -48,6 +49,9 @@ public:
     /// From now on no faster than this, whatever the options say; 0 is no limit. Messages under way are
     /// finished at once, so this holds on average over some seconds.
     void setPace(const Mailhaul::Pace &pace);
+
+    /// From now on Limits::longestPause.
+    void setLongestPause(std::chrono::duration<double> pause);
 
     /// Makes all connections anew and goes on, while messages are copied.
     void reconnect();

@@ -94,6 +94,15 @@ struct MessageLeftOut
     LeftOutReason reason;
 };
 
+/// A command that was to change a message has written to its standard error; the message may be copied all the same.
+struct CommandComplained
+{
+    Imap::MailboxName source;
+    Imap::Uid uid;
+    qint64 size;
+    QString command, text;
+};
+
 /// A message was marked as deleted, or removed; in a dry run it would have been.
 struct MessageDeleted
 {
@@ -198,6 +207,12 @@ struct FolderLeftOut
     Imap::MailboxName name;
 };
 
+/// SEARCH on that side does not find all messages, so ages are those of the arrival, on both sides.
+struct SearchUnable
+{
+    Side side;
+};
+
 /// The journal could not be opened, so the run goes on without it.
 struct JournalUnavailable
 {
@@ -214,6 +229,7 @@ using MigrationEvent =
                  Happened::QuotaFull, Happened::FolderMissing, Happened::FolderLeftOut,
                  Happened::JournalUnavailable, Happened::MessageLeftOut, Happened::MessageDeleted,
                  Happened::FolderExpunged, Happened::FolderDeleted, Happened::MessageRepaired,
-                 Happened::MessagePutAside, Happened::RightsCopied, Happened::PaceKept>;
+                 Happened::MessagePutAside, Happened::RightsCopied, Happened::PaceKept,
+                 Happened::CommandComplained, Happened::SearchUnable>;
 
 } // namespace Mailhaul

@@ -31,6 +31,8 @@ constexpr auto stopPatience = 800ms;
 constexpr qint64 smallestShare = 4 * 1024 * 1024;
 // So many messages are looked at for a report of sizes that nobody has asked for.
 constexpr qint64 cheapMessages = 10'000;
+// Likewise so many folders, if each has to be searched, which costs round trips.
+constexpr qsizetype cheapSearches = 30;
 // After a server asked for less, a lane comes back when it has been quiet for so many of the shortest pauses.
 constexpr int laneReturnPauses = 60;
 
@@ -159,6 +161,11 @@ void MigrationRun::setPace(const Pace &pace)
     const Progress now = m_record->progress();
     m_paceStart = {now.elapsed, now.messagesCopied, now.bytesDone};
     keepPace(now);
+}
+
+void MigrationRun::setLongestPause(std::chrono::duration<double> pause)
+{
+    m_record->setLongestPause(pause);
 }
 
 /// Closes the gate while more has been copied than may be.
@@ -369,6 +376,8 @@ Task<> MigrationRun::readTreesOnce()
         co_return std::unexpected(source.error());
     if (!destination)
         co_return std::unexpected(destination.error());
+    if (const auto tried = co_await trySearch(); !tried)
+        co_return tried;
     m_sourceTree = *source;
     m_destinationTree = *destination;
     if (const auto planned = co_await makePlan(); !planned)
@@ -445,10 +454,37 @@ Task<> MigrationRun::makePlan()
     co_return {};
 }
 
+Task<> MigrationRun::trySearch()
+{
+    SelectionRules &selection = m_request.options.messages.selection;
+    const bool matters = selection.searchTrial == SearchTrial::Wanted
+                         && m_request.options.copiesMessages()
+                         && (selection.needsSearchForAge(Side::Source)
+                             || selection.needsSearchForAge(Side::Destination));
+    if (!matters)
+        co_return {};
+    for (const auto &[side, session] :
+         {std::pair(Side::Source, m_source), std::pair(Side::Destination, m_destination)}) {
+        const auto finds = co_await findsEverything(session->connection);
+        if (!finds)
+            co_return std::unexpected(finds.error());
+        if (*finds)
+            continue;
+        m_record->happen(Happened::SearchUnable{side});
+        selection.sourceBasis = selection.destinationBasis = AgeBasis::Arrival;
+    }
+    co_return {};
+}
+
 bool MigrationRun::wantsSizes() const
 {
     if (m_request.options.sizeReport != SizeReport::WhereCheap)
         return m_request.options.sizeReport == SizeReport::Full;
+    const SelectionRules &selection = m_request.options.messages.selection;
+    const bool searches =
+        selection.needsSearch(Side::Source) || selection.needsSearch(Side::Destination);
+    if (searches && m_plan.entries.size() > cheapSearches)
+        return false;
     qint64 messages = 0;
     for (const FolderPlanEntry &entry : m_plan.entries) {
         messages += entry.source.messages.value_or(0);
@@ -456,6 +492,11 @@ bool MigrationRun::wantsSizes() const
             messages += target->messages.value_or(0);
     }
     return messages <= cheapMessages;
+}
+
+SizeScope MigrationRun::sizeScope(Side side) const
+{
+    return SizeScope::of(m_request.options.messages.selection, side, m_record->begun());
 }
 
 Task<> MigrationRun::measureStart()
@@ -468,26 +509,34 @@ Task<> MigrationRun::measureStart()
         if (entry.targetExists && !targets.contains(entry.target))
             targets.append(entry.target);
     }
-    auto sourceTask = measureEach(m_source->connection, sources);
-    auto targetTask = measureEach(m_destination->connection, targets);
+    const SizeScope sourceScope = sizeScope(Side::Source);
+    const SizeScope targetScope = sizeScope(Side::Destination);
+    auto sourceTask = measureEach(m_source->connection, sources, sourceScope);
+    auto targetTask = measureEach(m_destination->connection, targets, targetScope);
     const auto source = co_await sourceTask;
     const auto target = co_await targetTask;
     if (!source)
         co_return std::unexpected(source.error());
     if (!target)
         co_return std::unexpected(target.error());
-    const auto note = [](FolderTree &tree, const QHash<Imap::MailboxName, SideSize> &sizes) {
+    const auto note = [](FolderTree &tree, const QHash<Imap::MailboxName, SideSize> &sizes,
+                         const SizeScope &scope) {
         for (Folder &folder : tree.folders) {
             const auto size = sizes.constFind(folder.name);
             if (size == sizes.cend())
                 continue;
+            // A folder is empty only if it has no message at all.
+            if (!scope.isEverything()) {
+                folder.considered = FolderSize{size->messages, size->bytes, size->biggest};
+                continue;
+            }
             folder.messages = size->messages;
             folder.bytes = size->bytes;
             folder.biggest = size->biggest;
         }
     };
-    note(m_sourceTree, *source);
-    note(m_destinationTree, *target);
+    note(m_sourceTree, *source, sourceScope);
+    note(m_destinationTree, *target, targetScope);
     co_return {};
 }
 
@@ -754,10 +803,11 @@ Task<> MigrationRun::measureResult()
             targetFolders.insert(entry.target);
     }
     const auto detail = wantsSizes() ? SizeDetail::Biggest : SizeDetail::Sums;
-    auto source =
-        measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders, detail);
-    auto destination = measureFolders(m_destination->connection,
-                                      targetFolders - m_measuredDestination.folders, detail);
+    auto source = measureFolders(m_source->connection, sourceFolders - m_measuredSource.folders,
+                                 detail, sizeScope(Side::Source));
+    auto destination =
+        measureFolders(m_destination->connection, targetFolders - m_measuredDestination.folders,
+                       detail, sizeScope(Side::Destination));
     if (const auto size = co_await source)
         m_record->setFinalSize(Side::Source, *size + m_measuredSource.size);
     if (const auto size = co_await destination)

@@ -5,6 +5,7 @@
 #include "core/base/gate.h"
 #include "core/journal/journal.h"
 #include "core/transfer/earlywaits.h"
+#include "core/transfer/foldersize.h"
 #include "core/transfer/lane.h"
 #include "core/transfer/migration.h"
 #include "core/transfer/runrecord.h"
@@ -33,6 +34,7 @@ public:
     void resume();
     void stop();
     void setPace(const Pace &pace);
+    void setLongestPause(std::chrono::duration<double> pause);
     void reconnect();
     /// Stops if need be, and ends the thread when the run has ended.
     void shutDown();
@@ -56,9 +58,12 @@ private:
     Task<> readTreesOnce();
     /// Plans the folders; asks the destination whether it ignores case where that makes a difference.
     Task<> makePlan();
+    /// Ages are left to SEARCH only if it works on both sides.
+    Task<> trySearch();
     /// Looks at the sizes of the folders that are planned, if that is wanted.
     Task<> measureStart();
     bool wantsSizes() const;
+    SizeScope sizeScope(Side side) const;
     /// Deletes empty folders of the source, if that is wanted; they are no longer in its tree then.
     Task<> removeEmptySource();
     Task<> work();

@@ -79,10 +79,19 @@ void RunRecord::add(const Problem &problem)
     if (m_protocol && m_problems.size() < mostExcerpts)
         told.protocol = m_protocol->around(problem.error.place, problem.side);
     logProblem(told);
+    countForeseen(told, 1);
     m_problems.append(told);
     m_newProblems.append(told);
     if (m_history)
         m_history->noteProblem(told);
+}
+
+void RunRecord::countForeseen(const Problem &problem, int messages)
+{
+    if (!isAboveAnnouncedLimit(problem))
+        return;
+    m_statistics.messagesSkipped += messages;
+    m_statistics.bytesSkipped += messages * problem.size;
 }
 
 void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &problems)
@@ -92,8 +101,10 @@ void RunRecord::withdraw(const FolderPlanEntry &entry, const QList<Problem> &pro
             return other.what == problem.what && other.side == problem.side
                    && other.folder == problem.folder && other.uid == problem.uid;
         };
-        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end())
+        if (const auto found = std::ranges::find_if(m_problems, same); found != m_problems.end()) {
+            countForeseen(*found, -1);
             m_problems.erase(found);
+        }
         if (m_history)
             m_history->forgetProblem(problem);
     }
@@ -105,7 +116,9 @@ bool RunRecord::isErrorLimitReached() const
     // Whoever is asked about a full account decides about the messages that do not fit.
     const bool isAsked = m_options.fullQuota == FullQuota::Ask;
     const auto counted = std::ranges::count_if(m_problems, [&](const Problem &problem) {
-        return !isAsked || problem.error.code != Error::Code::OverQuota;
+        // What is above the server's limit was known beforehand, and imapsync counts it as left out.
+        return !isAboveAnnouncedLimit(problem)
+               && (!isAsked || problem.error.code != Error::Code::OverQuota);
     });
     return counted >= m_errorLimit;
 }
@@ -165,7 +178,7 @@ void RunRecord::addPlan(qint64 sourceMessages, std::optional<qint64> expectedMes
 {
     m_expectedMessages += sourceMessages - expectedMessages.value_or(0);
     m_bytesToCopy += plan.bytesToCopy;
-    m_statistics.sourceDuplicates += plan.repeated.size();
+    m_statistics.sourceDuplicates += plan.sourceDuplicates;
     m_statistics.destinationDuplicates += plan.destinationDuplicates;
     m_statistics.messagesToCopy += plan.toCopy.size();
     m_statistics.messagesSkipped +=
@@ -192,6 +205,10 @@ void RunRecord::addDeleted(Side side, const Deletions &deletions)
     const bool isSource = side == Side::Source;
     (isSource ? m_statistics.deletedOnSource : m_statistics.deletedOnDestination) +=
         deletions.size();
+    if (!isSource)
+        m_statistics.markedBefore += std::ranges::count_if(deletions, [](const Deletion &deletion) {
+            return deletion.isMarked && deletion.reason == DeletionReason::Stray;
+        });
     // What the source had, it has been told to have; of the destination only what stays counts in the end.
     if (isSource || !m_options.writes())
         return;
@@ -318,9 +335,9 @@ void RunRecord::settleIdentities(Statistics &statistics)
     m_deletedKeys.clear();
     sortUnique(m_sourceKeys);
     sortUnique(m_destinationKeys);
-    statistics.identifiedOnSource = qint64(m_sourceKeys.size());
+    statistics.identifiedOnSource = qint64(m_sourceKeys.size()) + m_unidentified;
     statistics.identifiedOnDestination = qint64(m_destinationKeys.size());
-    statistics.onSourceOnly = countMissing(m_sourceKeys, m_destinationKeys);
+    statistics.onSourceOnly = countMissing(m_sourceKeys, m_destinationKeys) + m_unidentified;
     statistics.onDestinationOnly = countMissing(m_destinationKeys, m_sourceKeys);
 }
 

@@ -56,6 +56,9 @@ public:
     void addSettled(const SettledFolder &folder, std::optional<qint64> expectedMessages);
     /// A message of the source that got its key after addListing() and addPlan().
     void addIdentity(const ScannedMessage &message);
+    /// So many messages of the source will get no key, since the run ended before they came. Each counts as one that
+    /// the destination does not have.
+    void addUnidentified(qint64 messages) { m_unidentified += messages; }
     /// Repetitions that the plan did not know; they will not be copied.
     void addRepeated(qint64 messages, qint64 bytes);
     /// A message that the plan did not know to be left out.
@@ -65,6 +68,10 @@ public:
     void addRepaired() { ++m_statistics.repaired; }
     /// The user's limits count from the first folder on.
     std::chrono::milliseconds pauseAfterCopy() const;
+    void setLongestPause(std::chrono::duration<double> pause)
+    {
+        m_options.limits.longestPause = pause;
+    }
     bool isLimitReached() const;
     void addCopied(const ScannedMessage &message, qint64 bytes);
     void addReconnection(Side side);
@@ -81,6 +88,8 @@ public:
 
 private:
     void settleIdentities(Statistics &statistics);
+    /// imapsync counts messages above the destination's announced limit as skipped.
+    void countForeseen(const Problem &problem, int messages);
 
     Options m_options;
     qsizetype m_errorLimit;
@@ -92,6 +101,7 @@ private:
     SideSize m_sourceAtStart, m_destinationAtStart;
     std::vector<MessageKey> m_sourceKeys, m_destinationKeys;
     std::vector<MessageKey> m_deletedKeys; ///< Of messages of the destination.
+    qint64 m_unidentified = 0;
     QElapsedTimer m_sinceFirstFolder;
     RunHistory *m_history = nullptr;
     const ProtocolBook *m_protocol = nullptr;

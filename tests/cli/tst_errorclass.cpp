@@ -28,6 +28,7 @@ private slots:
     void mostFrequentClassDecides();
     void endBySilenceIsNoSuccess();
     void countsNoRequestToEnd();
+    void countsNoAnnouncedLimit();
     void listsErrors();
     void namesTheRemedy();
 };
@@ -97,6 +98,7 @@ void ErrorClassTest::decidesTheExitCode()
 {
     QFETCH(Problem, trouble);
     QFETCH(int, exitCode);
+    trouble.error.serverText = u"It says why"_s;
     Report report;
     report.outcome = Report::Outcome::Failed;
     report.problems = {trouble};
@@ -160,6 +162,19 @@ void ErrorClassTest::countsNoRequestToEnd()
                        problem(What::AppendMessage, Side::Destination, Code::Rejected)};
     QCOMPARE(exitCodeFor(report, accounts()), ExitCode::Append);
     QVERIFY(!isCounted(problem(What::Run, Side::Source, Code::Canceled)));
+}
+
+/// A message above the limit that the server announces was never sent, so the server has said nothing.
+void ErrorClassTest::countsNoAnnouncedLimit()
+{
+    Problem tooLarge = problem(What::AppendMessage, Side::Destination, Code::TooLarge);
+    Report report;
+    report.problems = {tooLarge};
+    QVERIFY(!isCounted(tooLarge));
+    QCOMPARE(exitCodeFor(report, accounts()), ExitCode::Ok);
+    QVERIFY(errorList(report.problems, accounts()).isEmpty());
+    tooLarge.error.serverText = u"[TOOBIG] No"_s;
+    QVERIFY(isCounted(tooLarge));
 }
 
 void ErrorClassTest::listsErrors()

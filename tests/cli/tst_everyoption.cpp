@@ -170,14 +170,15 @@ QString described(const Settings &settings)
               QString::number(options.limits.messagesPerSecond),
               QString::number(options.limits.longestPause.count())};
     for (const qint64 number :
-         {qint64(selection.basis), qint64(messages.identity.skippedLines.has_value()),
-          qint64(messages.identity.domain), qint64(messages.identity.size),
-          qint64(messages.duplicates), qint64(messages.crossDuplicates),
-          qint64(messages.content.leftOut.size()), qint64(messages.content.changes.size()),
-          qint64(messages.content.receipts), qint64(messages.content.voids),
-          qint64(messages.flags.buggy), qint64(messages.flags.changes.size()),
-          qint64(messages.flags.closedLists), qint64(messages.date), options.limits.bytesPerSecond,
-          options.limits.bytesBefore})
+         {qint64(selection.sourceBasis), qint64(selection.destinationBasis),
+          qint64(selection.searchTrial), qint64(selection.uidsWithoutSearch.size()),
+          qint64(messages.identity.skippedLines.has_value()), qint64(messages.identity.domain),
+          qint64(messages.identity.size), qint64(messages.duplicates),
+          qint64(messages.crossDuplicates), qint64(messages.content.leftOut.size()),
+          qint64(messages.content.changes.size()), qint64(messages.content.receipts),
+          qint64(messages.content.voids), qint64(messages.flags.buggy),
+          qint64(messages.flags.changes.size()), qint64(messages.flags.closedLists),
+          qint64(messages.date), options.limits.bytesPerSecond, options.limits.bytesBefore})
         words.append(QString::number(number));
     const DeletionRules &deletions = options.deletions;
     words += {text(deletions.ceiling.messages),    messages.content.commands.join(u'|'),

@@ -30,15 +30,26 @@ private slots:
     void choosesByAge_data();
     void choosesByAge();
     void countsEachFigure();
+    void countsWhatIsMissing_data();
+    void countsWhatIsMissing();
+    void countsWhatIsMissingWhenItIsStopped();
+    void countsDuplicatesThatAreCopied();
+    void countsDeletions();
+    void measuresWhatIsChosen();
+    void warnsOfTheQuota();
     void listsEveryDeletion();
     void endsWhenOver();
     void keepsThePace();
+    void switchesThePaceOff();
     void refusesToDeleteMuch();
     void repairsAndPutsAside();
     void triesCommandsFirst();
+    void printsWhatCommandsSay();
     void copiesAccessRights();
     void sendsReports();
     void reconnectsOnInterrupt();
+    void obeysChosenSignals_data();
+    void obeysChosenSignals();
     void measuresFolders();
     void followsTheLogOfAnotherRun();
 
@@ -125,6 +136,8 @@ void MessageOptionsTest::doesWhatIsAsked_data()
 
     row("maxsize", u"INBOX: a b*5000"_s, {}, {u"--maxsize=1_000"_s}, {}, u"INBOX: a"_s);
     row("minsize", u"INBOX: a b*5000"_s, {}, {u"--minsize=1000"_s}, {}, u"INBOX: b"_s);
+    row("minsize and a smaller duplicate", u"INBOX: a*5000 a"_s, {}, {u"--minsize=1000"_s}, {},
+        u"INBOX: a"_s);
     row("appendlimit", u"INBOX: a b*5000"_s, {}, {u"--appendlimit=1000"_s}, {}, u"INBOX: a"_s);
     row("search", u"INBOX: a b c"_s, {}, {u"--search=SUBJECT b"_s}, {}, u"INBOX: b"_s);
     row("search1", u"INBOX: a b\\Seen c\\Seen"_s, u"INBOX: c"_s, {u"--search1=SEEN"_s}, {},
@@ -333,6 +346,13 @@ void MessageOptionsTest::choosesByAge_data()
                              << u"INBOX: d3 d300"_s;
     QTest::newRow("by arrival") << QStringList{u"--noabletosearch"_s, u"--maxage=100"_s}
                                 << u"INBOX: d30 d300"_s;
+    // The other side is chosen by the day of sending, and what is not seen there is copied once more.
+    QTest::newRow("by arrival on host1")
+        << QStringList{u"--noabletosearch1"_s, u"--maxage=100"_s} << u"INBOX: d30 d300 d300"_s;
+    QTest::newRow("by arrival on host2")
+        << QStringList{u"--noabletosearch2"_s, u"--maxage=100"_s} << u"INBOX: d3 d30 d3"_s;
+    QTest::newRow("by UID") << QStringList{u"--noabletosearch"_s, u"--fetch_hash_set=2:3"_s}
+                            << u"INBOX: d30 d300 d30"_s;
 }
 
 void MessageOptionsTest::choosesByAge()
@@ -354,8 +374,8 @@ void MessageOptionsTest::choosesByAge()
         ProgramRun program;
         QVERIFY(program.run(pair->arguments(options)));
         QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
-        QCOMPARE(pair->described(pair->newAccount()), newAfter);
     }
+    QCOMPARE(pair->described(pair->newAccount()), newAfter);
 }
 
 void MessageOptionsTest::countsEachFigure()
@@ -379,6 +399,114 @@ void MessageOptionsTest::countsEachFigure()
     QCOMPARE(figure(program, u"Messages deleted on host2"_s), 2);
     QVERIFY(program.output().contains(u"The sync is strict, "_s));
     QVERIFY(program.output().contains(u"The sync is not finished, there are 1 among "_s));
+}
+
+void MessageOptionsTest::countsWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("too large") << QStringList{u"--maxsize=1000"_s} << 0 << 2;
+    QTest::newRow("too small") << QStringList{u"--minsize=1000"_s} << 0 << 1;
+    QTest::newRow("over") << QStringList{u"--exitwhenover=1000"_s} << 118 << 1;
+}
+
+/// Into a new folder messages go as they come, and their identity is known only then.
+void MessageOptionsTest::countsWhatIsMissing()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exitCode);
+    QFETCH(int, missing);
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b*2000 c*2000"_s, {}));
+    ProgramRun program;
+    QVERIFY(program.run(pair->arguments(options)));
+    QVERIFY2(program.exitCode() == exitCode, qPrintable(program.output()));
+    QCOMPARE(figure(program, u"Messages found in host1 not in host2"_s), missing);
+    QVERIFY(program.output().contains(
+        u"The sync is not finished, there are %1 among 3 identified"_s.arg(missing)));
+}
+
+void MessageOptionsTest::countsWhatIsMissingWhenItIsStopped()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b c d e f g h i j k l"_s, {}));
+    ProgramRun program;
+    program.start(pair->arguments({u"--maxmessagespersecond=3"_s}));
+    QVERIFY(program.waitForOutput(u" copied to "_s));
+    program.sendSignal(SIGTERM);
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.shellStatus(), 128 + SIGTERM);
+    const qint64 copied = figure(program, u"Messages transferred"_s);
+    QVERIFY(copied > 0 && copied < 12);
+    QCOMPARE(figure(program, u"Messages found in host1 not in host2"_s), 12 - copied);
+    QVERIFY(!program.output().contains(u"The sync looks good"_s));
+}
+
+void MessageOptionsTest::countsDuplicatesThatAreCopied()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a a a b"_s, u"INBOX: a a"_s));
+    for (const int transferred : {2, 0}) {
+        ProgramRun program;
+        QVERIFY(program.run(pair->arguments({u"--syncduplicates"_s})));
+        QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+        QCOMPARE(figure(program, u"Messages transferred"_s), transferred);
+        QCOMPARE(figure(program, u"Messages skipped"_s), 4 - transferred);
+        QCOMPARE(figure(program, u"Messages found duplicate on host1"_s), 2);
+        QCOMPARE(figure(program, u"Messages found duplicate on host2"_s), transferred ? 1 : 2);
+    }
+}
+
+void MessageOptionsTest::countsDeletions()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a"_s, u"INBOX: a b c\\Deleted a\\Deleted"_s));
+    ProgramRun dry;
+    QVERIFY(dry.run(pair->arguments({u"--delete2"_s, u"--dry"_s})));
+    QVERIFY2(dry.output().contains(
+                 u"Messages deleted on host2               : 0 (could be 2 without dry mode)"_s),
+             qPrintable(dry.output()));
+    ProgramRun program;
+    QVERIFY(program.run(pair->arguments({u"--delete2"_s})));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    // A stray that was marked before is only removed; a duplicate is marked once more.
+    QCOMPARE(figure(program, u"Messages deleted on host2"_s), 2);
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a"_s);
+}
+
+void MessageOptionsTest::measuresWhatIsChosen()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a\\Seen b c*5000"_s, u"INBOX: z"_s));
+    ProgramRun program;
+    QVERIFY(program.run(pair->arguments({u"--search=SEEN"_s})));
+    QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: z a\\Seen"_s);
+    for (const QString &line : {u"Host1 Nb messages:                    1 messages"_s,
+                                u"Start difference host2 - host1          : -1 messages, "_s,
+                                u"Final difference host2 - host1          : 0 messages, "_s})
+        QVERIFY2(program.output().contains(line), qPrintable(program.output()));
+}
+
+void MessageOptionsTest::warnsOfTheQuota()
+{
+    DovecotOptions small;
+    small.quotaBytes = 100'000;
+    DovecotServer destination(manyAccounts(200, small));
+    QVERIFY2(destination.start(), qPrintable(destination.errorText()));
+    const auto pair = nextPair();
+    const QStringList where = {u"--port2"_s, QString::number(destination.port()), u"--dry"_s};
+    const QString warning = u"Host2: Quota limit will be exceeded! Over "_s;
+    QVERIFY(pair->fill(u"INBOX: a*60000"_s, {}));
+    ProgramRun enough;
+    QVERIFY(enough.run(pair->arguments(where)));
+    QVERIFY2(!enough.output().contains(warning), qPrintable(enough.output()));
+    QVERIFY(pair->fill(u"INBOX: b*60000"_s, {}));
+    ProgramRun tooMuch;
+    QVERIFY(tooMuch.run(pair->arguments(where)));
+    QVERIFY2(tooMuch.output().contains(warning), qPrintable(tooMuch.output()));
+    QCOMPARE(tooMuch.exitCode(), 0);
 }
 
 void MessageOptionsTest::listsEveryDeletion()
@@ -420,6 +548,22 @@ void MessageOptionsTest::keepsThePace()
     QVERIFY2(program.exitCode() == 0, qPrintable(program.output()));
     QVERIFY(program.output().contains(QRegularExpression(u"\\nsleeping 0\\.\\d\\d s\\n"_s)));
     QCOMPARE(pair->described(pair->newAccount()), u"A: d e | INBOX: a b c"_s);
+}
+
+void MessageOptionsTest::switchesThePaceOff()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b c d e f g h i j k l"_s, {}));
+    ProgramRun program;
+    // Without the signal it would take twenty minutes.
+    program.start(pair->arguments({u"--maxmessagespersecond=0.01"_s, u"--maxsleep=3"_s}));
+    QVERIFY(program.waitForOutput(u"sleeping 3.00 s"_s));
+    program.sendSignal(SIGUSR1);
+    QVERIFY(program.waitForOutput(u"The longest pause is 0 s"_s));
+    QVERIFY(program.waitForEnd(20));
+    QVERIFY2(program.shellStatus() == 0, qPrintable(program.output()));
+    QCOMPARE(program.output().count(u"sleeping"_s), 1);
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a b c d e f g h i j k l"_s);
 }
 
 void MessageOptionsTest::refusesToDeleteMuch()
@@ -483,6 +627,26 @@ void MessageOptionsTest::triesCommandsFirst()
     }
 }
 
+void MessageOptionsTest::printsWhatCommandsSay()
+{
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a"_s, {}));
+    // Not as it stands in the command line, which is printed, too.
+    const QString command = u"sh -c 'cat; echo to err''or >&2%1'"_s;
+    ProgramRun good;
+    QVERIFY(good.run(pair->arguments({"--pipemess="_L1 + command.arg(QString())})));
+    QVERIFY2(good.exitCode() == 0, qPrintable(good.output()));
+    QVERIFY2(good.output().contains(u"to error"_s), qPrintable(good.output()));
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a"_s);
+    QVERIFY(pair->fill(u"INBOX: b"_s, {}));
+    ProgramRun bad;
+    QVERIFY(bad.run(
+        pair->arguments({"--pipemess="_L1 + command.arg(u"; exit 3"_s), u"--nopipemesscheck"_s})));
+    QVERIFY2(bad.output().contains(u"to error"_s), qPrintable(bad.output()));
+    QCOMPARE(bad.exitCode(), 0);
+    QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a"_s);
+}
+
 void MessageOptionsTest::copiesAccessRights()
 {
     DovecotOptions options;
@@ -541,6 +705,40 @@ void MessageOptionsTest::reconnectsOnInterrupt()
     QVERIFY2(program.shellStatus() == 0, qPrintable(program.output()));
     QCOMPARE(pair->described(pair->newAccount()), u"INBOX: a b c d e f g h i j k l"_s);
     QVERIFY(figure(program, u"Reconnections to host1"_s) > 0);
+}
+
+void MessageOptionsTest::obeysChosenSignals_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    QTest::newRow("ending") << u"--sigexit=USR1"_s << SIGUSR1 << u"Ending in good order"_s
+                            << 128 + SIGUSR1;
+    QTest::newRow("reconnecting") << u"--sigreconnect=SIGUSR2"_s << SIGUSR2
+                                  << u"Reconnecting to both servers"_s << 0;
+    QTest::newRow("reporting") << u"--sigignore=TERM"_s << SIGTERM << u"++++ Statistics so far"_s
+                               << 0;
+}
+
+void MessageOptionsTest::obeysChosenSignals()
+{
+    QFETCH(QString, option);
+    QFETCH(int, signal);
+    QFETCH(QString, words);
+    QFETCH(int, status);
+    const auto pair = nextPair();
+    QVERIFY(pair->fill(u"INBOX: a b c d e f g h"_s, {}));
+    ProgramRun program;
+    const QString folder = program.folder() + "/pids"_L1;
+    program.start(pair->arguments({option, u"--maxmessagespersecond=4"_s, u"--tmpdir"_s, folder}));
+    QVERIFY(program.waitForOutput(u" copied to "_s));
+    QVERIFY(QFile::exists(folder + "/imapsync.pid"_L1));
+    program.sendSignal(signal);
+    QVERIFY(program.waitForOutput(words));
+    QVERIFY(program.waitForEnd());
+    QVERIFY2(program.shellStatus() == status, qPrintable(program.output()));
+    QVERIFY(!QFile::exists(folder + "/imapsync.pid"_L1));
 }
 
 void MessageOptionsTest::measuresFolders()

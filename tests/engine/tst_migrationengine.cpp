@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorymigration.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -68,6 +70,11 @@ private slots:
     void canBeStoppedWhenTheNewAccountIsFull();
     void leavesOutWhatIsRefused_data();
     void leavesOutWhatIsRefused();
+    void skipsWhatIsAboveTheLimit();
+    void refusesOtherSizes();
+    void takesTheArrivalWhereSearchIsBroken();
+    void repairsWhatIsRefused_data();
+    void repairsWhatIsRefused();
     void goesOnWithoutAFolder_data();
     void goesOnWithoutAFolder();
     void endsAtTheErrorLimit();
@@ -361,6 +368,125 @@ void TestMigrationEngine::leavesOutWhatIsRefused()
     migration.destination.behave();
     QCOMPARE(migration.run().balance.copied, 1);
     QCOMPARE(contents(migration.destination.mailboxes()), expectedDestination());
+}
+
+void TestMigrationEngine::refusesOtherSizes()
+{
+    MemoryMigration migration;
+    migration.source.mailboxes().clear();
+    migration.source.mailboxes()["INBOX"].add("Message-ID: <n@example.org>\r\n\r\ntext\r\n");
+    migration.source.lie([](const QByteArray &answer) {
+        return QByteArrayList{QByteArray(answer).replace("RFC822.SIZE ", "RFC822.SIZE 1")};
+    });
+    migration.options.messages.content.sizeMismatch = SizeMismatch::Refused;
+    const Report refused = migration.run();
+    QCOMPARE(refused.balance, (Balance{.found = 1, .failed = 1}));
+    QCOMPARE(refused.problems.size(), 1);
+    QCOMPARE(refused.problems.first().what, Problem::What::FetchMessage);
+    QCOMPARE(refused.problems.first().error.code, Error::Code::Unchecked);
+    migration.options.messages.content.sizeMismatch = SizeMismatch::Tolerated;
+    QCOMPARE(migration.run().balance, (Balance{.found = 1, .copied = 1}));
+}
+
+/// A search that finds nothing would copy nothing, and nobody would know.
+void TestMigrationEngine::takesTheArrivalWhereSearchIsBroken()
+{
+    MemoryMigration migration;
+    migration.source.mailboxes().clear();
+    MemoryMailbox &inbox = migration.source.mailboxes()["INBOX"];
+    inbox.add("Message-ID: <old>\r\n\r\ntext\r\n");
+    const QString now = QLocale::c().toString(QDateTime::currentDateTimeUtc().addDays(-1),
+                                              u"dd-MMM-yyyy hh:mm:ss"_s);
+    inbox.add("Message-ID: <new>\r\n\r\ntext\r\n", {}, now.toLatin1() + " +0000");
+    migration.options.messages.selection.oldestDays = 10;
+    const Report report = migration.run();
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(report.balance, (Balance{.found = 1, .copied = 1}));
+    // Without the trial the refusal of the search is the folder's.
+    migration.begin();
+    migration.options.messages.selection.searchTrial = SearchTrial::Left;
+    QVERIFY(!migration.run().problems.isEmpty());
+}
+
+/// Known before anything is sent: it could not be copied, but is no reason to end the run.
+void TestMigrationEngine::skipsWhatIsAboveTheLimit()
+{
+    MemoryMigration migration(MemoryServer::rich + " APPENDLIMIT=1000"_ba);
+    migration.source.mailboxes().clear();
+    MemoryMailbox &inbox = migration.source.mailboxes()["INBOX"];
+    for (int i = 0; i < 5; ++i)
+        inbox.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\n"
+                  + QByteArray("text\r\n").repeated(i == 0 ? 1 : 300));
+    const qint64 large = inbox.messages.last().bytes.size();
+    migration.options.errorLimit = 2;
+    const Report report = migration.run();
+    QCOMPARE(report.outcome, Report::Outcome::Completed);
+    QCOMPARE(report.balance, (Balance{.found = 5, .copied = 1, .failed = 4}));
+    QCOMPARE(report.problems.size(), 4);
+    QVERIFY(std::ranges::all_of(report.problems, isAboveAnnouncedLimit));
+    QCOMPARE(report.statistics.messagesSkipped, 4);
+    QCOMPARE(report.statistics.bytesSkipped, 4 * large);
+    QCOMPARE(report.statistics.onSourceOnly, 4);
+    QCOMPARE(migration.destination.commands("APPEND"), 1);
+}
+
+void TestMigrationEngine::repairsWhatIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>(
+        "refused"); // In the message; what is sent in the end has it no longer.
+    QTest::addColumn<RepairLimit>("limit");
+    QTest::addColumn<QByteArray>("expected"); // Empty: the covering message.
+    const QByteArray head = "Message-ID: <r@example.org>\r\nSubject: r\r\n\r\n";
+    QTest::newRow("NUL") << head + QByteArray("one\0two\r\n", 9) << QByteArray(1, '\0')
+                         << RepairLimit::Text << head + "onetwo\r\n";
+    QTest::newRow("lone CR") << head + "one\rtwo\r\n"
+                             << "e\rt"_ba << RepairLimit::Text << head + "one\r\ntwo\r\n";
+    QTest::newRow("lone LF") << head + "one\ntwo\r\n"
+                             << "e\nt"_ba << RepairLimit::Text << head + "one\r\ntwo\r\n";
+    QTest::newRow("long line") << head + QByteArray(2500, 'x') + "\r\n"
+                               << QByteArray(999, 'x') << RepairLimit::Text
+                               << head + QByteArray(998, 'x') + "\r\n" + QByteArray(998, 'x')
+                                      + "\r\n" + QByteArray(504, 'x') + "\r\n";
+    QTest::newRow("attachment") << head + "this word\r\n"
+                                << "this word"_ba << RepairLimit::Attachment << QByteArray();
+}
+
+void TestMigrationEngine::repairsWhatIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, refused);
+    QFETCH(const RepairLimit, limit);
+    QFETCH(const QByteArray, expected);
+    MemoryMigration migration;
+    migration.source.mailboxes().clear();
+    migration.destination.mailboxes().clear();
+    MemoryMailbox &inbox = migration.source.mailboxes()["INBOX"];
+    inbox.add(bytes);
+    inbox.add("Message-ID: <good@example.org>\r\n\r\ntext\r\n");
+    migration.destination.mailboxes()["INBOX"];
+    migration.destination.refuseMessagesWith(refused, "NO [CANNOT] not in this form");
+
+    // One step less does not help, and changes nothing.
+    migration.options.messages.repair.limit = RepairLimit::Keywords;
+    const Report before = migration.run();
+    QCOMPARE(before.balance, (Balance{.found = 2, .copied = 1, .failed = 1}));
+    migration.options.messages.repair.limit = limit;
+    const Report report = migration.run();
+    QVERIFY2(report.problems.isEmpty(), qPrintable(migration.story()));
+    QCOMPARE(report.balance, (Balance{.found = 2, .copied = 1, .alreadyThere = 1}));
+    QCOMPARE(report.statistics.repaired, 1);
+    const QByteArray stored = texts(migration.destination.mailboxes()["INBOX"]).last();
+    if (!expected.isEmpty()) {
+        QCOMPARE(stored, expected);
+    } else {
+        QVERIFY(stored.startsWith("Message-ID: <r@example.org>\r\nSubject: r\r\n"));
+        const QByteArray attached = bytes.toBase64();
+        QVERIFY2(QByteArray(stored).replace("\r\n", "").contains(attached), stored.constData());
+    }
+    // It is the same message, although it is no longer the same bytes.
+    const Report again = migration.run();
+    QCOMPARE(again.balance, (Balance{.found = 2, .alreadyThere = 2}));
 }
 
 void TestMigrationEngine::goesOnWithoutAFolder_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/commands/scan.h"
+#include "core/imap/commands/search.h"
 #include "core/imap/commands/store.h"
 #include "core/transfer/folderscan.h"
 #include "tests/support/transcript.h"
@@ -53,6 +54,8 @@ private slots:
     void cannotScan_data();
     void cannotScan();
     void countsWhatIsNotListed();
+    void searchesLargeFoldersInParts();
+    void looksOnlyAtChosenUids();
     void identifiesByContent();
 
     void storesFlags_data();
@@ -219,6 +222,49 @@ void TestMessageCommands::countsWhatIsNotListed()
     const auto scan = QCoro::waitFor(task);
     QVERIFY(scan);
     QCOMPARE(scan->unlisted, 4);
+}
+
+void TestMessageCommands::searchesLargeFoldersInParts()
+{
+    using Imap::searchesFor;
+    QCOMPARE(searchesFor("SEEN"_ba, 300'000), QByteArrayList{"SEEN"_ba});
+    QCOMPARE(searchesFor("OR SEEN DRAFT"_ba, 300'001),
+             (QByteArrayList{"1:300000 OR SEEN DRAFT"_ba, "299001:* OR SEEN DRAFT"_ba}));
+    QCOMPARE(
+        searchesFor("charset UTF-8 TEXT x"_ba, 600'000),
+        (QByteArrayList{"charset UTF-8 1:300000 TEXT x"_ba, "charset UTF-8 299001:* TEXT x"_ba}));
+    // What a server counts is not believed without end.
+    QCOMPARE(searchesFor("ALL"_ba, 4'000'000'000).size(), 34);
+
+    Transcript t;
+    t.greet();
+    auto task =
+        scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly, {.search = "SEEN"_ba});
+    t.client("a1 EXAMINE x\r\n");
+    t.server("* 400000 EXISTS\r\n* OK [UIDVALIDITY 3] .\r\na1 OK\r\n");
+    t.client("a2 UID SEARCH 1:300000 SEEN\r\na3 UID SEARCH 299001:* SEEN\r\n");
+    t.server("* SEARCH 3 299500\r\na2 OK\r\n* SEARCH 299500 500000\r\na3 OK\r\n");
+    t.client("a4 UID FETCH 3,299500,500000 (UID RFC822.SIZE FLAGS INTERNALDATE "
+             "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID RECEIVED)])\r\n");
+    t.server(row(3, 3, "Message-Id: <a>\r\n\r\n") + "a4 OK\r\n");
+    const auto scan = QCoro::waitFor(task);
+    QVERIFY(scan);
+    QCOMPARE(scan->messages->size(), 1);
+}
+
+void TestMessageCommands::looksOnlyAtChosenUids()
+{
+    Transcript t;
+    t.greet();
+    auto task =
+        scanFolder(lineOf(t), MailboxName("x"_ba), Imap::Access::ReadOnly, {.uids = "2:3"_ba});
+    t.client(QByteArray(scanCommand).replace("1:*", "2:3"));
+    t.server("* 5 EXISTS\r\na1 OK\r\n" + row(2, 2, "Message-Id: <a>\r\n\r\n") + "a2 OK\r\n");
+    const auto scan = QCoro::waitFor(task);
+    QVERIFY(scan);
+    QVERIFY(scan->isPartial);
+    QCOMPARE(scan->unlisted, 0);
+    QCOMPARE(scan->messages->size(), 1);
 }
 
 void TestMessageCommands::identifiesByContent()

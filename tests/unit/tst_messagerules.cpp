@@ -207,7 +207,7 @@ void MessageRulesTest::asksForAges()
     QTEST(rules.searchCriteria(Side::Source, now), "criteria");
     QTEST(rules.searchCriteria(Side::Destination, now), "criteria");
     QCOMPARE(rules.needsSearch(Side::Source), oldest >= 0 || youngest >= 0);
-    rules.basis = AgeBasis::Arrival;
+    rules.sourceBasis = rules.destinationBasis = AgeBasis::Arrival;
     QCOMPARE(rules.searchCriteria(Side::Source, now), "ALL"_ba);
     QCOMPARE(rules.needsArrival(Side::Source), oldest >= 0 || youngest >= 0);
 }
@@ -238,7 +238,7 @@ void MessageRulesTest::choosesByArrival()
     QFETCH(double, oldest);
     QFETCH(double, youngest);
     const QDateTime now(QDate(2026, 3, 10), QTime(6, 0), QTimeZone::UTC);
-    SelectionRules rules{.basis = AgeBasis::Arrival};
+    SelectionRules rules{.sourceBasis = AgeBasis::Arrival, .destinationBasis = AgeBasis::Arrival};
     if (oldest >= 0)
         rules.oldestDays = oldest;
     if (youngest >= 0)
@@ -456,7 +456,9 @@ void MessageRulesTest::tellsRulesApart()
     rules[next++].selection.youngestDays = 1;
     rules[next++].selection.sourceSearch = "x"_ba;
     rules[next++].selection.destinationSearch = "x"_ba;
-    rules[next++].selection.basis = AgeBasis::Arrival;
+    rules[next++].selection.sourceBasis = AgeBasis::Arrival;
+    rules[next++].selection.destinationBasis = AgeBasis::Arrival;
+    rules[next++].selection.uidsWithoutSearch = "1:5";
     rules[next++].identity.fields = {"x"_ba};
     rules[next++].identity.skippedLines = pattern("/x/");
     rules[next++].identity.domain = MessageIdDomain::CutOff;
