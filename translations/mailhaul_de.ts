@@ -912,6 +912,18 @@
         <source>The list of revoked certificates cannot be read.</source>
         <translation>Die Liste der widerrufenen Zertifikate lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The server lists the message, but does not send it.</source>
+        <translation>Der Server listet die Nachricht auf, schickt sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this folder.</source>
+        <translation>Der Server beendet bei diesem Ordner die Verbindung oder verstummt.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this message.</source>
+        <translation>Der Server beendet bei dieser Nachricht die Verbindung oder verstummt.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

@@ -912,6 +912,18 @@
         <source>The list of revoked certificates cannot be read.</source>
         <translation>No se puede leer la lista de certificados revocados.</translation>
     </message>
+    <message>
+        <source>The server lists the message, but does not send it.</source>
+        <translation>El servidor incluye el mensaje en la lista, pero no lo envía.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this folder.</source>
+        <translation>En esta carpeta, el servidor cierra la conexión o deja de responder.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this message.</source>
+        <translation>En este mensaje, el servidor cierra la conexión o deja de responder.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

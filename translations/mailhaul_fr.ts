@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>Proved except for %1 differences: %2 messages were read afresh in both accounts, and all else is the same. Look at the list of differences.</source>
-        <translation>Prouvé à %1 différences près : %2 messages ont été relus dans les deux comptes, et tout le reste est identique. Consultez la liste des différences.</translation>
+        <translation>Prouvé à %1 différences près&#xa0;: %2 messages ont été relus dans les deux comptes, et tout le reste est identique. Consultez la liste des différences.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>Message %1 of “%2” was left out, because another one in the folder has the same Message-ID; but it is not the same message, and it is not in “%3”. Look at both, and copy it by hand if you need it.</source>
-        <translation>Le message %1 de « %2 » a été laissé de côté parce qu&apos;un autre du dossier porte le même Message-ID ; or ce n&apos;est pas le même message, et il n&apos;est pas dans « %3 ». Comparez les deux et copiez-le à la main si vous en avez besoin.</translation>
+        <translation>Le message %1 de «&#xa0;%2&#xa0;» a été laissé de côté parce qu&apos;un autre du dossier porte le même Message-ID&#xa0;; or ce n&apos;est pas le même message, et il n&apos;est pas dans «&#xa0;%3&#xa0;». Comparez les deux et copiez-le à la main si vous en avez besoin.</translation>
     </message>
     <message>
         <source>KIMAP counts %1 messages in it, the engine %2</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>it gave up in “%1” (%2).</source>
-        <translation>il a abandonné dans « %1 » (%2).</translation>
+        <translation>il a abandonné dans «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>the date of arrival could not be read</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>The folder “%1” of the trial is still in the new account: the server did not remove it, or it holds messages that are not from the trial. Look into it, and delete it with your mail program.</source>
-        <translation>Le dossier « %1 » de l&apos;essai est encore dans le nouveau compte : le serveur ne l&apos;a pas supprimé, ou il contient des messages qui ne viennent pas de l&apos;essai. Regardez ce qu&apos;il contient et supprimez-le avec votre logiciel de messagerie.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» de l&apos;essai est encore dans le nouveau compte&#xa0;: le serveur ne l&apos;a pas supprimé, ou il contient des messages qui ne viennent pas de l&apos;essai. Regardez ce qu&apos;il contient et supprimez-le avec votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Check the client ID and the client secret under “Advanced”. At Microsoft it has to be a public client with the redirect address http://localhost, for the kind of account that signs in.</source>
-        <translation>Vérifiez l&apos;identifiant client et le secret client sous « Avancé ». Chez Microsoft, il doit s&apos;agir d&apos;un client public avec l&apos;adresse de redirection http://localhost, pour le type de compte qui se connecte.</translation>
+        <translation>Vérifiez l&apos;identifiant client et le secret client sous «&#xa0;Avancé&#xa0;». Chez Microsoft, il doit s&apos;agir d&apos;un client public avec l&apos;adresse de redirection http://localhost, pour le type de compte qui se connecte.</translation>
     </message>
     <message>
         <source>The account that was chosen in the browser does not belong to the organisation that was asked.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>The server “{host}” says that the password is wrong or that IMAP is switched off for this account.</source>
-        <translation>Le serveur « {host} » indique que le mot de passe est faux ou que l&apos;IMAP est désactivé pour ce compte.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» indique que le mot de passe est faux ou que l&apos;IMAP est désactivé pour ce compte.</translation>
     </message>
     <message>
         <source>Switch IMAP on in the settings of the account at the provider&apos;s web page, make an app password there, and enter it here.</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>The server “{host}” does not take the way to sign in that was chosen.</source>
-        <translation>Le serveur « {host} » n&apos;accepte pas la méthode de connexion choisie.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» n&apos;accepte pas la méthode de connexion choisie.</translation>
     </message>
     <message>
         <source>Choose “The strongest that the server offers” as the mechanism under “Server settings”, or another one.</source>
-        <translation>Choisissez « Le plus sûr que propose le serveur » comme mécanisme sous « Paramètres du serveur », ou un autre.</translation>
+        <translation>Choisissez «&#xa0;Le plus sûr que propose le serveur&#xa0;» comme mécanisme sous «&#xa0;Paramètres du serveur&#xa0;», ou un autre.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +912,18 @@
         <source>The list of revoked certificates cannot be read.</source>
         <translation>La liste des certificats révoqués n&apos;a pas pu être lue.</translation>
     </message>
+    <message>
+        <source>The server lists the message, but does not send it.</source>
+        <translation>Le serveur annonce le message dans sa liste, mais ne l&apos;envoie pas.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this folder.</source>
+        <translation>À ce dossier, le serveur met fin à la connexion ou se tait.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this message.</source>
+        <translation>À ce message, le serveur met fin à la connexion ou se tait.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -968,15 +980,15 @@
     </message>
     <message>
         <source>Both “%1” and “%2” were tried as the user name.</source>
-        <translation>« %1 » et « %2 » ont été essayés comme nom d&apos;utilisateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont été essayés comme nom d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>The server refused the user name “%1”, so “%2” is tried now.</source>
-        <translation>Le serveur a refusé le nom d&apos;utilisateur « %1 » ; « %2 » est donc essayé maintenant.</translation>
+        <translation>Le serveur a refusé le nom d&apos;utilisateur «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;%2&#xa0;» est donc essayé maintenant.</translation>
     </message>
     <message>
         <source>The server refused the user name “%1” and took “%2”.</source>
-        <translation>Le serveur a refusé le nom d&apos;utilisateur « %1 » et accepté « %2 ».</translation>
+        <translation>Le serveur a refusé le nom d&apos;utilisateur «&#xa0;%1&#xa0;» et accepté «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4246,7 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>What has been copied is not copied again. You will be asked for passwords that are not in this computer&apos;s keychain. “Forget It” removes those that are.</source>
-        <translation>Ce qui a été copié ne l&apos;est pas de nouveau. Les mots de passe qui ne sont pas dans le trousseau de cet ordinateur vous seront demandés. « Abandonner » retire ceux qui y sont.</translation>
+        <translation>Ce qui a été copié ne l&apos;est pas de nouveau. Les mots de passe qui ne sont pas dans le trousseau de cet ordinateur vous seront demandés. «&#xa0;Abandonner&#xa0;» retire ceux qui y sont.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4309,7 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not clear where the range %1-%2 ends; write a backslash before a hyphen that means itself.</source>
-        <translation>On ne voit pas clairement où finit l&apos;intervalle %1-%2 ; mettez une barre oblique inverse devant un tiret qui ne désigne que lui-même.</translation>
+        <translation>On ne voit pas clairement où finit l&apos;intervalle %1-%2&#xa0;; mettez une barre oblique inverse devant un tiret qui ne désigne que lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4495,7 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since then %1 messages have been taken back from the new account.</source>
-        <translation>Messages retirés du nouveau compte depuis : %1.</translation>
+        <translation>Messages retirés du nouveau compte depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was taken back from the new account. A new run copies it again.</source>
@@ -4787,11 +4799,11 @@ Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 are left alone because the old account does not have them any more.</source>
-        <translation>Laissés en place parce que l&apos;ancien compte ne les a plus : %1.</translation>
+        <translation>Laissés en place parce que l&apos;ancien compte ne les a plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The old account could not be looked at, so it is not known which of these messages are only in the new one, and nothing was touched. %1</source>
-        <translation>L&apos;ancien compte n&apos;a pas pu être consulté ; on ne sait donc pas lesquels de ces messages ne sont plus que dans le nouveau, et rien n&apos;a été touché. %1</translation>
+        <translation>L&apos;ancien compte n&apos;a pas pu être consulté&#xa0;; on ne sait donc pas lesquels de ces messages ne sont plus que dans le nouveau, et rien n&apos;a été touché. %1</translation>
     </message>
 </context>
 </TS>

@@ -912,6 +912,18 @@
         <source>The list of revoked certificates cannot be read.</source>
         <translation>L’elenco dei certificati revocati non si può leggere.</translation>
     </message>
+    <message>
+        <source>The server lists the message, but does not send it.</source>
+        <translation>Il server elenca il messaggio, ma non lo invia.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this folder.</source>
+        <translation>A questa cartella il server chiude la connessione o smette di rispondere.</translation>
+    </message>
+    <message>
+        <source>The server ends the connection, or falls silent, at this message.</source>
+        <translation>A questo messaggio il server chiude la connessione o smette di rispondere.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
