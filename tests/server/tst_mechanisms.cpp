@@ -24,6 +24,7 @@ private slots:
     void signsInWith_data();
     void signsInWith();
     void takesTheStrongest();
+    void signsInWhereChannelsCanBeBound();
     void fallsBackToThePlainPassword();
     void staysWithThePlainPassword();
     void refusesAWrongPassword_data();
@@ -128,6 +129,23 @@ void MechanismsTest::takesTheStrongest()
     QVERIFY(session);
     const QString log = m_server->logText();
     QVERIFY(log.lastIndexOf("method=SCRAM-SHA-256"_L1) > log.lastIndexOf("method=PLAIN"_L1));
+}
+
+void MechanismsTest::signsInWhereChannelsCanBeBound()
+{
+    // Qt does not give what the -PLUS mechanisms need. A server that offers them must not take that for an attack.
+    for (const QString &further : {u"scram-sha-256"_s, u"plain"_s}) {
+        DovecotServer server(
+            {.passwords = {{u"alice"_s, password}},
+             .mechanisms = {u"scram-sha-256-plus"_s, u"scram-sha-1-plus"_s, further}});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        Account chosen = accountOn(server, Wire::Tls, u"alice"_s);
+        chosen.password = Secret(password);
+        const auto session = openAndWait(chosen);
+        QVERIFY2(session, qPrintable(session ? QString() : session.error().serverText));
+        QTRY_VERIFY2(server.logText().contains("method="_L1 + further.toUpper()),
+                     qPrintable(server.logText()));
+    }
 }
 
 void MechanismsTest::fallsBackToThePlainPassword()
