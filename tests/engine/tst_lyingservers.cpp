@@ -315,13 +315,6 @@ void TestLyingServers::areNotBelieved_data()
                 return {};
             return {answer};
         });
-    row("bodies under each other's UIDs", Side::Source, false,
-        [](const QByteArray &answer) -> QByteArrayList {
-            if (!isBody(answer))
-                return {answer};
-            const int uid = answer.sliced(answer.indexOf("UID ") + 4).split(' ').first().toInt();
-            return {changed(answer, "UID \\d+", "UID " + QByteArray::number(uid % 3 + 1))};
-        });
     row("done before it has begun", Side::Source, false,
         [](const QByteArray &answer) -> QByteArrayList {
             if (isBody(answer))

@@ -552,7 +552,7 @@ void TestMigrationEngine::endsAtTheErrorLimit()
     QCOMPARE_LT(report.balance.failed, 11);
 }
 
-/// A server that never answers to the end is not asked for ever.
+/// A server that never answers to the end is not asked for ever; that is the problem of each folder.
 void TestMigrationEngine::givesUpInTheEnd()
 {
     MemoryMigration migration;
@@ -561,13 +561,16 @@ void TestMigrationEngine::givesUpInTheEnd()
         many.add("Message-ID: <" + QByteArray::number(i) + ">\r\n\r\ntext\r\n");
     migration.source.cutEveryLineAfter(200);
     const Report report = migration.run();
-    QCOMPARE(report.outcome, Report::Outcome::Failed);
+    QVERIFY2(report.outcome == Report::Outcome::Completed, qPrintable(migration.story()));
     QVERIFY(!report.problems.isEmpty());
-    QCOMPARE(report.problems.last().error.code, Error::Code::Network);
-    QCOMPARE(report.problems.last().side, Side::Source);
+    for (const Problem &problem : report.problems)
+        QVERIFY2(problem.side == Side::Source, qPrintable(migration.story()));
+    QVERIFY(std::ranges::any_of(report.problems, [](const Problem &problem) {
+        return problem.folder == Imap::MailboxName("many"_ba);
+    }));
     QCOMPARE(report.balance.found, report.balance.sumOfBins());
     QCOMPARE_GT(migration.source.connections(), 3);
-    QCOMPARE_LT(migration.source.connections(), 15);
+    QCOMPARE_LT(migration.source.connections(), 60);
 }
 
 void TestMigrationEngine::stopsAndGoesOn_data()

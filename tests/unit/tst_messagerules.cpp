@@ -447,7 +447,7 @@ void MessageRulesTest::endsWhenOver()
 void MessageRulesTest::tellsRulesApart()
 {
     const auto pattern = [](const char *text) { return *PerlPattern::fromMatch(QByteArray(text)); };
-    QList<MessageRules> rules(25);
+    QList<MessageRules> rules(27);
     qsizetype next = 1;
     rules[next++].selection.largest = 1;
     rules[next++].selection.smallest = 1;
