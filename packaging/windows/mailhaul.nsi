@@ -136,7 +136,17 @@ Section "un.${NAME}"
     SectionIn RO
     Call un.RequireClosed
     !include "${LISTS}/remove.nsh"
-    Delete "$INSTDIR\uninstall.exe"
+    ; Windows runs a copy; the program that has started it may still be ending. An update runs the one there and
+    ; replaces it.
+    ${If} $EXEDIR != $INSTDIR
+        ${For} $R0 1 50
+            Delete "$INSTDIR\uninstall.exe"
+            ${IfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+                ${ExitFor}
+            ${EndIf}
+            Sleep 100
+        ${Next}
+    ${EndIf}
     RMDir "$INSTDIR"
 
     Delete "$SMPROGRAMS\${NAME}\*.lnk"
@@ -158,5 +168,4 @@ SectionEnd
 Section /o "un.$(Data)"
     SetShellVarContext current
     RMDir /r "$LOCALAPPDATA\Mailhaul"
-    RMDir /r "$APPDATA\Mailhaul"
 SectionEnd

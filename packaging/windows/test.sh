@@ -104,17 +104,12 @@ wizard()
         [[ $(find "$results/pages" -name '*.png' | wc -l) -ge 7 ]]
 }
 
-# window TITLE: waits until it is there; its number.
-window()
+# waitForWindow TITLE
+waitForWindow()
 {
-    local -r end=$((SECONDS + 60))
-    local found
+    local -r end=$((SECONDS + 120))
     while ((SECONDS < end)); do
-        found=$(xwininfo -root -tree 2>/dev/null | grep -F "\"$1\"" | grep -m 1 -oE '0x[0-9a-f]+')
-        if [[ -n $found ]]; then
-            printf '%s\n' "$found"
-            return 0
-        fi
+        ! xwininfo -root -tree 2>/dev/null | grep --quiet --fixed-strings "\"$1\"" || return 0
         sleep 0.2
     done
     return 1
@@ -124,16 +119,16 @@ window()
 startsAndCloses()
 {
     local -r name=$1
-    local process number
+    local process
     wine "${@:2}" &
     process=$!
-    if ! number=$(window Mailhaul); then
+    if ! waitForWindow Mailhaul; then
         kill "$process"
         return 1
     fi
     # What it draws first is not yet the page.
     sleep 2
-    import -window "$number" "$results/pages/$name.png"
+    import -window root "$results/pages/$name.png"
     wine taskkill /im mailhaul.exe
     wait "$process"
 }
