@@ -499,7 +499,7 @@ void tst_Wizard::reviewAddsUp()
     const QString commit = wizard.button(QWizard::CommitButton)->text();
     QVERIFY2(commit.contains(QLocale().toString(report.balance.copied)), qPrintable(commit));
     QVERIFY(wizard.button(QWizard::CommitButton)->isVisible());
-    QVERIFY(wizard.currentPage()->subTitle().contains(u"Nothing has been written"_s));
+    QVERIFY(wizard.currentPage()->subTitle().contains(u"Nothing is copied"_s));
 }
 
 void tst_Wizard::reviewWithNothingToCopy()
@@ -1082,8 +1082,9 @@ void tst_Wizard::tabGoesAsThePageReads()
             if (!isStop)
                 continue;
             const int bottom = at->mapTo(page, QPoint(0, at->height())).y();
-            QVERIFY2(!before || bottom > before->mapTo(page, QPoint()).y(),
-                     qPrintable(before->objectName() + u" comes before "_s + at->objectName()));
+            const QString order = (before ? before->objectName() : QString()) + u" comes before "_s
+                                  + at->objectName();
+            QVERIFY2(!before || bottom > before->mapTo(page, QPoint()).y(), qPrintable(order));
             before = at;
         }
         QVERIFY(before);

@@ -255,7 +255,7 @@ QWidget *AccountPage::makePassword()
 /// Shown below a refusal that another way in may get around.
 QPushButton *AccountPage::makeOtherDoor()
 {
-    m_otherDoor = new QPushButton(content());
+    m_otherDoor = new QPushButton(textForOtherDoor(Door::Password), content());
     m_otherDoor->setObjectName(name(u"OtherDoor"));
     connect(m_otherDoor, &QPushButton::clicked, this, [this] {
         const auto &complaint = m_controller.complaint();
