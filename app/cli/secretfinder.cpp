@@ -86,8 +86,10 @@ SecretFinder::~SecretFinder()
 std::expected<void, Refusal> SecretFinder::find()
 {
     MigrationRequest &request = m_settings.request;
-    // An undo does not sign in to the old account.
-    if (m_settings.command == Command::Undo)
+    // Such an undo does not sign in to the old account.
+    const bool isWithoutSource =
+        m_settings.command == Command::Undo && m_settings.onlyCopies == OnlyCopies::Remove;
+    if (isWithoutSource)
         return findFor(m_settings.destinationPassword, request.destination);
     if (const auto found = findFor(m_settings.sourcePassword, request.source); !found)
         return found;

@@ -84,7 +84,7 @@ QString balance(const RunReport &report)
 QString folders(const RunReport &report)
 {
     // Names are longer than numbers, and a head is repeated on each page.
-    const auto head = [](const QString &text, QLatin1StringView attributes = {}) {
+    const auto head = [](const QString &text, QLatin1StringView attributes = {}) -> QString {
         return u"<th"_s + attributes + u'>' + escaped(text) + u"</th>"_s;
     };
     constexpr QLatin1StringView wide = " width=\"20%\""_L1;
