@@ -204,6 +204,11 @@ void Wizard::arrive()
     QWidget *focus = focusWidget();
     if (focus && page->isAncestorOf(focus))
         return;
+    // Its first button would check everything again.
+    if (currentId() == CheckingId && page->isComplete()) {
+        button(QWizard::NextButton)->setFocus();
+        return;
+    }
     const QList<QWidget *> widgets = page->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool takesFocus =

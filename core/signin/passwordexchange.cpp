@@ -54,20 +54,13 @@ bool isEndless(const QByteArray &question)
     return false;
 }
 
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
 /// A mechanism of GNU SASL.
 class PasswordExchange final : public SaslExchange
 {
 public:
-    PasswordExchange(const QByteArray &mechanism, const SaslCredentials &credentials,
-                     Library library, Gsasl_session *session)
+    PasswordExchange(const QByteArray &mechanism, Library library, Gsasl_session *session)
         : SaslExchange(mechanism)
         , m_isScram(mechanism.startsWith("SCRAM-"))
-        , m_hasOneSpelling(isAscii(credentials.user) && isAscii(credentials.password.reveal()))
         , m_library(std::move(library))
         , m_session(session)
     {}
@@ -81,15 +74,9 @@ public:
         // Some servers send the proof of SCRAM twice, or ask on after everything has been said.
         if (isComplete() || (m_isScram && isEndless(challenge)))
             return std::nullopt;
-        ++m_answers;
         return step(challenge);
     }
     bool isComplete() const override { return m_state == GSASL_OK; }
-    // Only servers that can check the password ask SCRAM's question. Beyond ASCII they may spell it otherwise.
-    bool hasShownPassword() const override
-    {
-        return m_isScram && m_hasOneSpelling && m_answers > 0 && m_state == GSASL_NEEDS_MORE;
-    }
 
 private:
     std::optional<QByteArray> step(const QByteArray &challenge)
@@ -106,8 +93,6 @@ private:
     }
 
     bool m_isScram;
-    bool m_hasOneSpelling;
-    int m_answers = 0;
     Library m_library;
     std::unique_ptr<Gsasl_session, SessionEnd> m_session;
     int m_state = GSASL_NEEDS_MORE;
@@ -144,7 +129,7 @@ std::unique_ptr<SaslExchange> makePasswordExchange(const QByteArray &mechanism,
     tell(GSASL_REALM, credentials.domain);
     tell(GSASL_HOSTNAME, credentials.host);
     tell(GSASL_SERVICE, u"imap"_s);
-    return std::make_unique<PasswordExchange>(mechanism, credentials, std::move(library), session);
+    return std::make_unique<PasswordExchange>(mechanism, std::move(library), session);
 }
 
 } // namespace Mailhaul

@@ -27,9 +27,6 @@ public:
     virtual std::optional<QByteArray> respond(const QByteArray &challenge) = 0;
     /// True once everything has been said; where mechanisms have it, the server has proved itself too.
     virtual bool isComplete() const = 0;
-    /// True once the server can have seen that we know the password, without room for two opinions: then its
-    /// refusal is about the password, and not about the mechanism.
-    virtual bool hasShownPassword() const { return false; }
     /// Why the server refuses, in its own words before it says NO; usually empty.
     virtual QString complaint() const { return {}; }
 

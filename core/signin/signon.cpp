@@ -113,11 +113,10 @@ Task<> signOnWith(ConnectionPtr connection, Account account, std::shared_ptr<Sas
     co_return {};
 }
 
-/// Each try counts with servers that lock accounts, so there is another one only where it can help.
-bool mayTryAnother(const Error &error, const SaslExchange *exchange,
-                   const Imap::Connection &connection)
+/// A refusal of a stronger way may be about the way: some servers offer SCRAM and have nothing to check it with.
+bool mayTryAnother(const Error &error, const Imap::Connection &connection)
 {
-    return !connection.isLost() && !(exchange && exchange->hasShownPassword())
+    return !connection.isLost()
            && (error.code == Error::Code::Authentication
                || error.code == Error::Code::MechanismMissing);
 }
@@ -173,7 +172,7 @@ Task<Account> trySignOn(ConnectionPtr connection, Account account, TokenSource::
         if (done)
             co_return way == ways.first() ? account : onlyWith(account, way);
         refused = done.error();
-        if (!mayTryAnother(refused, exchange.get(), *connection))
+        if (!mayTryAnother(refused, *connection))
             break;
     }
     co_return std::unexpected(refused);

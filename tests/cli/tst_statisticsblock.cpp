@@ -211,6 +211,7 @@ void StatisticsBlockTest::writesFolderSizes()
         u""_s,
         u"Host1 folder     2/2 [New]                               Size:        NA Messages:     4 Biggest:        NA"_s,
         u"Host2 folder     2/2 [New]                               does not exist yet"_s,
+        u"Host2-Host1                                              Size:        NA Messages:    -4 Biggest:        NA"_s,
         u""_s,
         u"Host1 Nb folders:                     2 folders"_s,
         u"Host2 Nb folders:                     1 folders"_s,

@@ -301,6 +301,10 @@ void TestFolderCopy::reportsWhatDidNotCome()
     scene.source.server(fetched(1, "a") + "a2 OK\r\n");
     scene.source.server("a3 NO it is broken\r\na4 OK\r\n");
     scene.destination.server("a1 OK\r\n");
+    scene.source.client("a2 UID FETCH 1:3 (UID BODY.PEEK[])\r\n"
+                        "a3 UID FETCH 2 (UID BODY.PEEK[])\r\na4 UID FETCH 3 (UID BODY.PEEK[])\r\n"
+                        "a5 NOOP\r\na6 UID FETCH 3 (UID)\r\n");
+    scene.source.server("a5 OK\r\na6 OK\r\n");
     QVERIFY(scene.outcome() && scene.outcome()->has_value());
     const QByteArray rejected = QByteArray::number(int(Error::Code::Rejected));
     QByteArrayList lines = scene.takeLines();

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -74,8 +76,12 @@ QStringList imbalances(const Report &report)
     const bool isDry = report.kind == RunKind::DryRun;
     demand(figures.messagesCopied, isDry ? 0 : report.balance.copied, u"Messages copied"_s);
     demand(figures.bytesCopied, isDry ? 0 : bytes, u"Bytes copied"_s);
+    // Above a limit that the server has announced, so that it had nothing to say.
+    const auto unasked = std::ranges::count_if(report.problems, [](const Problem &problem) {
+        return problem.error.code == Error::Code::TooLarge && problem.error.serverText.isEmpty();
+    });
     demand(figures.messagesSkipped,
-           report.balance.alreadyThere + report.balance.repeated + report.balance.leftOut,
+           report.balance.alreadyThere + report.balance.repeated + report.balance.leftOut + unasked,
            u"Messages skipped"_s);
     demand(figures.sourceDuplicates, report.balance.repeated, u"Repeated messages"_s);
     if (report.journalBalance)

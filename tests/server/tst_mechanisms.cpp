@@ -29,7 +29,6 @@ private slots:
     void staysWithThePlainPassword();
     void refusesAWrongPassword_data();
     void refusesAWrongPassword();
-    void triesAWrongPasswordOnce();
     void doesNotHashForEver();
     void signsInForSomebodyElse_data();
     void signsInForSomebodyElse();
@@ -209,18 +208,6 @@ void MechanismsTest::refusesAWrongPassword()
     QCOMPARE(session.error().code, Error::Code::Authentication);
     QCOMPARE(session.error().scope, Error::Scope::Account);
     QVERIFY(!session.error().serverText.isEmpty());
-}
-
-void MechanismsTest::triesAWrongPasswordOnce()
-{
-    Account chosen = account();
-    chosen.password = Secret(u"wrong"_s);
-    const qsizetype before = m_server->logText().size();
-    const auto session = openAndWait(chosen);
-    QVERIFY(!session);
-    const auto newLog = [&] { return m_server->logText().mid(before); };
-    QTRY_VERIFY2(newLog().contains("auth failed, 1 attempts"_L1), qPrintable(newLog()));
-    QVERIFY2(newLog().contains("method=SCRAM-SHA-256"_L1), qPrintable(newLog()));
 }
 
 void MechanismsTest::doesNotHashForEver()

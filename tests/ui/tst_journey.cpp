@@ -256,7 +256,12 @@ void tst_Journey::takesTheCopyBack()
              qPrintable(driver.text(u"earlierUndoErrorText"_s)));
     const auto after = AccountSnapshot::take(witness);
     QVERIFY2(after, qPrintable(witness.errorText()));
-    QCOMPARE(after->messageCount(), 0);
+    // What the old account may lose at any moment stays.
+    for (const FolderSnapshot &folder : after->folders) {
+        for (const MessageSnapshot &message : folder.messages)
+            QVERIFY2(message.flags.contains("\\Deleted"_ba), qPrintable(message.subject));
+    }
+    QVERIFY(after->messageCount() < before->messageCount());
     driver.press(u"earlierClose"_s);
     QTRY_VERIFY_WITH_TIMEOUT(driver.canGoOn(), minute);
     QVERIFY(number(driver, u"reviewCopied"_s) > 0);

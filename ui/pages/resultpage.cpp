@@ -107,6 +107,8 @@ void ResultPage::makeTabs(EngineFactory &engine)
     m_messages =
         new MessageListView(u"result"_s, m_controller.fates(), engine.makeHeaderSource(), m_tabs);
     auto *statistics = new QScrollArea(m_tabs);
+    statistics->setObjectName(u"resultStatisticsArea"_s);
+    statistics->setAccessibleName(tr("Statistics"));
     statistics->setWidget(m_statistics);
     statistics->setWidgetResizable(true);
     statistics->setFrameShape(QFrame::NoFrame);
@@ -154,6 +156,8 @@ void ResultPage::initializePage()
     showText(m_sentence, resultSentence(report));
     showText(m_advice, resultAdvice(report));
     m_balance->setBalance(report.balance, report.kind);
+    // Its doors were made just now.
+    followReadingOrder(content());
     m_problems->model().setAccounts(m_controller.request().source,
                                     m_controller.request().destination);
     m_problems->model().setProblems(report.problems);

@@ -243,6 +243,8 @@ void ReviewPage::finished()
     const QString sentence = sentenceFor(report);
     showText(m_sentence, sentence);
     m_balance->setBalance(report.balance, report.kind);
+    // Its doors were made just now.
+    followReadingOrder(content());
     m_balance->show();
     const QString duration =
         durationSentence(report, m_controller.pace(), QDateTime::currentDateTime());

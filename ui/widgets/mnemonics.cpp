@@ -62,18 +62,18 @@ void spread(Control *control, QSet<QChar> &taken)
         control->setText(text);
 }
 
-/// What the wizard names itself, and would name again.
-QSet<QChar> lettersOfButtons(const QWizard *wizard)
+/// What the wizard names itself, and would name again: in some languages two of them begin alike.
+QSet<QChar> lettersOfButtons(QWizard *wizard)
 {
     QSet<QChar> taken;
     for (int which = QWizard::BackButton; which <= QWizard::CustomButton3; ++which) {
         const auto id = QWizard::WizardButton(which);
-        if (id == QWizard::Stretch || wizard->buttonText(id).isEmpty())
+        if (id == QWizard::Stretch || wizard->buttonText(id).isEmpty()
+            || !wizard->button(id)->isVisibleTo(wizard))
             continue;
-        const QAbstractButton *button = wizard->button(id);
-        const QString text = button->text();
-        if (button->isVisibleTo(wizard) && placeOf(text) >= 0)
-            taken.insert(text.at(placeOf(text) + 1).toLower());
+        const QString text = wizard->button(id)->text();
+        if (const QString own = withOwnLetter(text, taken); own != text)
+            wizard->setButtonText(id, own);
     }
     return taken;
 }
@@ -82,7 +82,7 @@ QSet<QChar> lettersOfButtons(const QWizard *wizard)
 
 void spreadMnemonics(QWidget *window)
 {
-    const auto *wizard = qobject_cast<QWizard *>(window);
+    auto *wizard = qobject_cast<QWizard *>(window);
     QSet<QChar> taken = wizard ? lettersOfButtons(wizard) : QSet<QChar>();
     const QWidget *page = wizard ? wizard->currentPage() : window;
     if (!page)
