@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Mailhaul::Cli;
@@ -256,12 +257,10 @@ QByteArray withHeader(const QByteArray &header, const QString &id)
 
 bool fill(AccountPair &pair)
 {
+    // The same in every run of the same day.
+    const QDateTime noon(QDate::currentDate(), QTime(12, 0), QTimeZone::UTC);
     const QByteArray today =
-        "Date: "
-        + QLocale::c()
-              .toString(QDateTime::currentDateTimeUtc(), u"ddd, d MMM yyyy hh:mm:ss"_s)
-              .toLatin1()
-        + " +0000";
+        "Date: " + QLocale::c().toString(noon, u"ddd, d MMM yyyy hh:mm:ss"_s).toLatin1() + " +0000";
     const QByteArray longLine = AccountPair::message(u"l"_s) + QByteArray(3000, 'x') + "\r\n";
     const QByteArray otherDomain = AccountPair::message(u"m"_s).replace("example.org>", "net>");
     const QByteArray past = "01-Feb-2020 10:00:00 +0000";
