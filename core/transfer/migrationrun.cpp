@@ -285,16 +285,15 @@ Report MigrationRun::closedReport(Report::Outcome outcome)
     return report;
 }
 
-Task<> MigrationRun::connectAccount(Side side)
+Task<std::optional<Session>> MigrationRun::connectAccount(Side side)
 {
     std::optional<Session> &known = sessionOf(side);
     if (known && !known->connection->isLost())
-        co_return {};
+        co_return std::nullopt;
     const auto session = co_await openSession(account(side), side, m_registry);
     if (!session)
         co_return std::unexpected(session.error());
-    signedIn(side, *session);
-    co_return {};
+    co_return *session;
 }
 
 Task<> MigrationRun::connectAccounts()
@@ -305,6 +304,11 @@ Task<> MigrationRun::connectAccounts()
         auto destinationTask = connectAccount(Side::Destination);
         const auto source = co_await sourceTask;
         const auto destination = co_await destinationTask;
+        // The old account is always told of first.
+        if (source && *source)
+            signedIn(Side::Source, **source);
+        if (destination && *destination)
+            signedIn(Side::Destination, **destination);
         if (source && destination)
             co_return {};
         const auto &failed = source ? destination : source;
@@ -322,7 +326,7 @@ Task<> MigrationRun::connectAccounts()
             m_record->add({.what = Problem::What::SignIn,
                            .side = Side::Destination,
                            .error = destination.error()});
-        co_return failed;
+        co_return std::unexpected(failed.error());
     }
 }
 

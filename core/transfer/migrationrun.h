@@ -50,7 +50,8 @@ private:
     QCoro::Task<> run();
     /// Signs in where there is no line, also again after a server's wish for a pause; tells what is in the way.
     Task<> connectAccounts();
-    Task<> connectAccount(Side side);
+    /// A new session, or nothing where there is one.
+    Task<std::optional<Session>> connectAccount(Side side);
     QCoro::Task<> askForQuota();
     Task<> listAccounts();
     /// Lists the folders and plans, over new lines where one is lost.
